@@ -11,11 +11,10 @@ import {
 export const textLimits = Object.freeze({ id: 200, short: 500, long: 20_000 });
 
 // NUL and other controls, and the characters that turn or hide the direction of text.
-const unwanted =
-  /[\u0000-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const unwanted = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 // The same, but tabs and line ends may stand in a long text.
 const unwantedInLongText =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+  /(?![\t\n\r])[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const needsCare = /[^\u0020-\u007E]/u;
 const formulaLike = /^[=+\-@]/u;
 const undecodable = "\uFFFD";
