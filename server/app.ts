@@ -1,0 +1,235 @@
+/** Assembles the portal from its parts: Express, Apollo, the client's files. It never listens. */
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import sirv from "sirv";
+import { openPool } from "./database/pool.js";
+import { openUnitOfWork } from "./database/unit-of-work.js";
+import { buildContract } from "./graphql/build-schema.js";
+import type { RequestContext } from "./graphql/context.js";
+import { executeOperation } from "./graphql/execute.js";
+import { limits } from "./graphql/limits.js";
+import { assemblePortal, type Portal } from "./graphql/portal.js";
+import { formatError, notUnderstood } from "./graphql/present-error.js";
+import { trustedDocuments, type TrustedDocuments } from "./graphql/trusted-documents.js";
+import type { Log } from "./kernel/log.js";
+import { rooms } from "./modules/index.js";
+
+/** What an app is made from. */
+export interface AppOptions {
+  readonly databaseUrl: string;
+  readonly cursorSecret: Buffer;
+  readonly connections: number;
+  readonly log: Log;
+}
+
+/** An assembled portal. */
+export interface App {
+  readonly express: Express;
+  readonly portal: Portal;
+  readonly close: () => Promise<void>;
+}
+
+const cookieName = "__Host-challenger";
+const statementTimeoutMs = 15_000;
+const correlationPattern = /^[0-9a-f-]{36}$/;
+
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", "data:"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: "no-referrer" },
+});
+
+/** The session's secret: a bearer token, or the browser's cookie. */
+function secretOf(request: Request): string | null {
+  const { authorization, cookie } = request.headers;
+  if (authorization?.startsWith("Bearer ")) return authorization.slice("Bearer ".length).trim();
+  const found = cookie
+    ?.split(";")
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${cookieName}=`));
+  return found === undefined ? null : found.slice(cookieName.length + 1);
+}
+
+const correlationOf = (request: Request): string => {
+  const given = request.headers["x-correlation-id"];
+  return typeof given === "string" && correlationPattern.test(given) ? given : randomUUID();
+};
+
+interface PreparedRequest extends Request {
+  isTrustedDocument?: boolean;
+}
+
+function refuse(response: Response): void {
+  const { message, extensions } = notUnderstood().toJSON();
+  response.status(400).json({ errors: [{ message, extensions: { code: extensions?.["code"] } }] });
+}
+
+/** Only JSON in UTF-8 by POST, from this site, one operation at a time. */
+function onlyJson(request: Request, response: Response, next: NextFunction): void {
+  const type = request.headers["content-type"]?.toLowerCase().replace(/\s/g, "") ?? "";
+  const isJson = type === "application/json" || type === "application/json;charset=utf-8";
+  const site = request.headers["sec-fetch-site"];
+  const isForeign = site === "cross-site" || site === "same-site";
+  if (request.method !== "POST" || !isJson || isForeign) refuse(response);
+  else next();
+}
+
+/** A document of the portal's own may be named by its hash instead of sent. */
+function resolveDocument(documents: TrustedDocuments) {
+  return (request: PreparedRequest, response: Response, next: NextFunction): void => {
+    const body = request.body as Record<string, unknown> | unknown[] | undefined;
+    if (body === undefined || Array.isArray(body)) return refuse(response);
+    const { documentId, query } = body;
+    if (documentId === undefined) {
+      if (typeof query !== "string") return refuse(response);
+      return next();
+    }
+    const text = typeof documentId === "string" && query === undefined ? documents.get(documentId) : undefined;
+    if (text === undefined) return refuse(response);
+    request.isTrustedDocument = true;
+    body["query"] = text;
+    next();
+  };
+}
+
+function apolloServer(portal: Portal): ApolloServer<RequestContext> {
+  const { fullSchema } = portal;
+  return new ApolloServer<RequestContext>({
+    gateway: {
+      load: () =>
+        Promise.resolve({
+          executor: ({ request, document, context, queryHash }) =>
+            executeOperation(context as unknown as RequestContext, {
+              document,
+              documentHash: queryHash,
+              operationName: request.operationName,
+              variables: (request.variables ?? {}) as Record<string, unknown>,
+            }) as never,
+        }),
+      onSchemaLoadOrUpdate: (callback) => {
+        callback({ apiSchema: fullSchema, coreSupergraphSdl: "" });
+        return () => undefined;
+      },
+      stop: () => Promise.resolve(),
+    },
+    // Documents are validated against the viewer's own schema, in executeOperation.
+    dangerouslyDisableValidation: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens, noLocation: true },
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    formatError,
+  });
+}
+
+function contextOf(portal: Portal, log: Log) {
+  return async ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> => {
+    const secret = secretOf(req);
+    return {
+      portal,
+      log,
+      session: secret === null ? null : await portal.sessions.viewerOf(secret),
+      correlationId: correlationOf(req),
+      isTrustedDocument: (req as PreparedRequest).isTrustedDocument === true,
+      setSession: (next) => {
+        const options = { httpOnly: true, secure: true, sameSite: "strict", path: "/" } as const;
+        if (next === null) res.clearCookie(cookieName, options);
+        else res.cookie(cookieName, next, options);
+      },
+    };
+  };
+}
+
+function serveClient(app: Express): void {
+  const folder = fileURLToPath(new URL("../client/dist", import.meta.url));
+  if (!existsSync(folder)) return;
+  app.use(
+    sirv(folder, {
+      single: true,
+      brotli: true,
+      gzip: true,
+      setHeaders: (response, path) => {
+        const isHashed = path.startsWith("/assets/");
+        response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-store");
+      },
+    }),
+  );
+}
+
+/** Assembles the portal; the database must be migrated. */
+export async function assembleApp(options: AppOptions): Promise<App> {
+  const { log } = options;
+  const pool = openPool({ url: options.databaseUrl, connections: options.connections, statementTimeoutMs });
+  const unitOfWork = await openUnitOfWork(options.databaseUrl);
+  const contract = buildContract(rooms);
+  const portal = assemblePortal({
+    register: rooms,
+    roots: contract.roots,
+    governedTypes: contract.governedTypes,
+    fullSchema: contract.schema,
+    cursorSecret: options.cursorSecret,
+    pool,
+    unitOfWork,
+  });
+  const apollo = apolloServer(portal);
+  await apollo.start();
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.use(securityHeaders);
+  app.get("/health", (_request, response) => void response.json({ status: "up" }));
+  app.get("/ready", async (_request, response) => {
+    const isReady = await pool.query("select 1").then(
+      () => true,
+      () => false,
+    );
+    response.status(isReady ? 200 : 503).json({ status: isReady ? "ready" : "waiting for the database" });
+  });
+  app.use(
+    "/graphql",
+    (_request, response, next) => {
+      response.setHeader("Cache-Control", "no-store");
+      next();
+    },
+    onlyJson,
+    express.json({ limit: limits.bodyBytes }),
+    resolveDocument(trustedDocuments()),
+    expressMiddleware(apollo, { context: contextOf(portal, log) }),
+  );
+  app.use("/graphql", (_failure: Error, _request: Request, response: Response, _next: NextFunction) => refuse(response));
+  serveClient(app);
+
+  return {
+    express: app,
+    portal,
+    close: async () => {
+      await apollo.stop();
+      await unitOfWork.close();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** The environment, read once and frozen. The only reader of process.env. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+/** What the server runs with. */
+export interface Config {
+  readonly port: number;
+  /** Folder of the embedded database and its secrets. */
+  readonly dataDirectory: string;
+  /** An existing PostgreSQL: the portal's role and the owner; null for the embedded database. */
+  readonly external: { readonly databaseUrl: string; readonly ownerUrl: string } | null;
+  /** Whether demonstration data are loaded. */
+  readonly demonstration: boolean;
+  readonly logLevel: string;
+  /** Secret behind sealed cursors, from the environment; null when the data folder keeps one. */
+  readonly cursorSecret: string | null;
+  readonly databaseConnections: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A setting, or the content of the file that `<NAME>_FILE` points to. */
+function setting(environment: Environment, name: string): string | null {
+  const file = environment[`${name}_FILE`];
+  if (file !== undefined && file !== "") return readFileSync(file, "utf8").trim();
+  const value = environment[name];
+  return value === undefined || value === "" ? null : value;
+}
+
+function port(text: string | null): number {
+  const number = text === null ? 4000 : Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
+    throw new Error(`PORT is ${text}, which is not a port. Set a whole number from 1 to 65535.`);
+  }
+  return number;
+}
+
+function external(environment: Environment): Config["external"] {
+  const databaseUrl = setting(environment, "DATABASE_URL");
+  const ownerUrl = setting(environment, "OWNER_DATABASE_URL");
+  if (databaseUrl === null && ownerUrl === null) return null;
+  if (databaseUrl === null || ownerUrl === null) {
+    throw new Error("Set both DATABASE_URL (the portal's role) and OWNER_DATABASE_URL (migrations), or neither.");
+  }
+  return { databaseUrl, ownerUrl };
+}
+
+/**
+ * Reads the configuration.
+ * @throws Error with a plain sentence for a setting that cannot be used
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const existing = external(environment);
+  return Object.freeze({
+    port: port(setting(environment, "PORT")),
+    dataDirectory: resolve(setting(environment, "DATA_DIR") ?? ".data"),
+    external: existing,
+    demonstration: existing === null || setting(environment, "DEMO") === "1",
+    logLevel: setting(environment, "LOG_LEVEL") ?? "warn",
+    cursorSecret: setting(environment, "CURSOR_SECRET"),
+    databaseConnections: Number(setting(environment, "DATABASE_CONNECTIONS") ?? 10),
+  });
+}

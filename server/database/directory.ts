@@ -1,0 +1,37 @@
+/** Look-ups outside the governed records: what signing in needs, the clock, and the open code lists. */
+import type pg from "pg";
+import type { AccountForSignIn } from "../modules/auth/sign-in.domain.js";
+
+/** A code as the portal shows it. */
+export interface CodeRow {
+  readonly list: string;
+  readonly code: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly sourceNote: string;
+  readonly schemeVersion: string;
+}
+
+/** The look-ups of one pool. */
+export interface Directory {
+  /** @returns null for an address that no enabled account has */
+  readonly accountForSignIn: (email: string) => Promise<AccountForSignIn | null>;
+  /** The portal's clock. */
+  readonly now: () => Promise<Date>;
+  /** The codes of a list in its own order, closed ones included; empty for a list that is not there. */
+  readonly codesOf: (list: string) => Promise<readonly CodeRow[]>;
+}
+
+const accountQuery =
+  'select id, partner_id as "partnerId", password_hash as "passwordHash", purposes from challenger_account_for_sign_in($1)';
+
+const codesQuery =
+  'select list, code, label, definition, source_note as "sourceNote", scheme_version as "schemeVersion"' +
+  " from code where list = $1 order by rank";
+
+/** Opens the look-ups. */
+export const directory = (pool: pg.Pool): Directory => ({
+  accountForSignIn: async (email) => (await pool.query<AccountForSignIn>(accountQuery, [email])).rows[0] ?? null,
+  now: async () => (await pool.query<{ now: Date }>("select challenger_now() as now")).rows[0]!.now,
+  codesOf: async (list) => (await pool.query<CodeRow>(codesQuery, [list])).rows,
+});

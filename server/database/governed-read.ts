@@ -1,0 +1,105 @@
+/**
+ * The one door for reads. In one transaction: the viewer's context is set, the viewer is found to be
+ * still current, the compiled statements run, and the record of what they revealed is written. If that
+ * record cannot be written, there is no answer.
+ */
+import type pg from "pg";
+import { Unavailable } from "../kernel/errors.js";
+import type { CompiledRead } from "../reading/compile-root.js";
+import type { Disclosure } from "../reading/disclosure.js";
+import { auditEntry, shapeRow, type AuditContext } from "../modules/audit/record.js";
+import { statementNames } from "./pool.js";
+import type { ViewerSession } from "./viewer-session.js";
+
+/** The viewer was built under an access that no longer stands; build it again and ask again. */
+export class StaleViewer extends Error {}
+
+/** Some compiled reads of one request. */
+export interface ReadRequest {
+  readonly session: ViewerSession;
+  readonly reads: readonly CompiledRead[];
+  readonly disclosure: Disclosure;
+  readonly audit: AuditContext;
+}
+
+/** Runs reads. */
+export interface GovernedRead {
+  /**
+   * @returns the shaped answers, in the order of the reads
+   * @throws StaleViewer when access changed since the viewer was built
+   * @throws Unavailable when the record of disclosure could not be written
+   */
+  readonly run: (request: ReadRequest) => Promise<readonly unknown[]>;
+}
+
+const contextQuery =
+  "select set_config('challenger.session', $1, true)," +
+  " (select epoch::text from access_epoch) = $2 and challenger_now() < $3::timestamptz as current";
+
+/** The first failure of a pipeline; the ones behind it only say that the transaction is aborted. */
+function firstFailure(results: readonly PromiseSettledResult<unknown>[]): unknown {
+  return results.find((result) => result.status === "rejected")?.reason as unknown;
+}
+
+async function pipelined(queries: readonly Promise<pg.QueryResult>[]): Promise<readonly pg.QueryResult[]> {
+  const results = await Promise.allSettled(queries);
+  const failure = firstFailure(results);
+  if (failure !== undefined) throw failure;
+  return results.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value);
+}
+
+/** Opens the door on a pool. */
+export function governedRead(pool: pg.Pool): GovernedRead {
+  const nameOf = statementNames();
+  const knownShapes = new Set<string>();
+
+  const writeAudit = async (client: pg.PoolClient, request: ReadRequest): Promise<void> => {
+    const shape = shapeRow(request.disclosure);
+    const entry = auditEntry(request.session.viewer, request.disclosure, shape.id, request.audit);
+    const queries = [client.query({ name: "audit-entry", ...entry })];
+    if (!knownShapes.has(shape.id)) queries.unshift(client.query(shape.insert));
+    const results = await pipelined([...queries, client.query("commit")]);
+    if (results.at(-1)?.command !== "COMMIT") {
+      throw new Unavailable("The record of disclosure could not be written.");
+    }
+    knownShapes.add(shape.id);
+  };
+
+  return {
+    run: async (request) => {
+      const { session, reads } = request;
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      try {
+        const [, context, ...answers] = await pipelined([
+          client.query("begin isolation level repeatable read"),
+          client.query({
+            name: "viewer-context",
+            text: contextQuery,
+            values: [session.secret, session.epoch, session.validUntil],
+          }),
+          ...reads.map(({ text, values }) =>
+            client.query<{ answer: string | null }>({
+              name: nameOf(text),
+              text,
+              values: values as unknown[],
+            }),
+          ),
+        ]);
+        if ((context?.rows[0] as { current: boolean } | undefined)?.current !== true) {
+          throw new StaleViewer();
+        }
+        const shaped = reads.map((read, index) =>
+          read.shape((answers[index]!.rows[0] as { answer: string | null }).answer),
+        );
+        await writeAudit(client, request);
+        return shaped;
+      } catch (error) {
+        await client.query("rollback").catch((failure: Error) => (broken = failure));
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+  };
+}

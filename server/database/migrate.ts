@@ -1,0 +1,118 @@
+/** Brings a database to the present shape: migrations, reference data, and the installed policy. */
+import { readFileSync } from "node:fs";
+import { Migration, Migrator } from "@mikro-orm/migrations";
+import { MikroORM } from "@mikro-orm/postgresql";
+import pg from "pg";
+import { policyVersion, reachSql } from "../policy/row-security.js";
+import type { Register } from "../policy/register.js";
+import { codeLists } from "../../schema/code-lists/index.js";
+import { entities } from "./entities.js";
+
+/** The forward-only migrations, in order. Each is one SQL file. */
+const migrationNames = ["0001-records", "0002-guard"] as const;
+
+function migrationOf(name: string): { name: string; class: typeof Migration } {
+  const sql = readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url), "utf8");
+  class SqlFile extends Migration {
+    override up(): void {
+      this.addSql(sql);
+    }
+  }
+  return { name, class: SqlFile as unknown as typeof Migration };
+}
+
+async function runMigrations(ownerUrl: string): Promise<void> {
+  const orm = await MikroORM.init({
+    clientUrl: ownerUrl,
+    entities,
+    extensions: [Migrator],
+    migrations: {
+      tableName: "migration",
+      migrationsList: migrationNames.map(migrationOf) as never,
+      snapshot: false,
+    },
+  });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close();
+  }
+}
+
+/** Writes the reference data of the code lists; codes are added and closed, never removed. */
+async function loadCodeLists(owner: pg.Client): Promise<void> {
+  const lists = codeLists.map(({ name, title, sourceNote, schemeVersion }) => ({
+    name,
+    title,
+    source_note: sourceNote,
+    scheme_version: schemeVersion,
+  }));
+  const codes = codeLists.flatMap((list) =>
+    list.entries.map((entry, rank) => ({
+      list: list.name,
+      code: entry.code,
+      label: entry.label,
+      definition: entry.definition,
+      source_note: entry.sourceNote ?? list.sourceNote,
+      scheme_version: list.schemeVersion,
+      rank,
+      valid_from: entry.validFrom ?? null,
+      valid_to: entry.validTo ?? null,
+    })),
+  );
+  await owner.query(
+    `insert into code_list select * from json_populate_recordset(null::code_list, $1)
+     on conflict (name) do update set title = excluded.title, source_note = excluded.source_note,
+       scheme_version = excluded.scheme_version`,
+    [JSON.stringify(lists)],
+  );
+  await owner.query(
+    `insert into code select * from json_populate_recordset(null::code, $1)
+     on conflict (list, code) do update set label = excluded.label, definition = excluded.definition,
+       source_note = excluded.source_note, scheme_version = excluded.scheme_version,
+       rank = excluded.rank, valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
+    [JSON.stringify(codes)],
+  );
+  await owner.query(
+    `insert into district (code, name) select code, label from code where list = 'District'
+     on conflict (code) do update set name = excluded.name`,
+  );
+  await owner.query(
+    `insert into theme (code, name, description, valid_from, valid_to)
+     select code, label, definition, valid_from, valid_to from code where list = 'Theme'
+     on conflict (code) do update set name = excluded.name, description = excluded.description,
+       valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
+  );
+}
+
+/** Installs the policy: its frozen tree, and the reach that row security asks. */
+async function installPolicy(owner: pg.Client, register: Register): Promise<void> {
+  const { hash, tree } = policyVersion(register);
+  await owner.query(
+    "insert into policy_version (hash, tree, installed_at) values ($1, $2, now()) on conflict do nothing",
+    [hash, tree],
+  );
+  await owner.query(`create or replace function challenger_compute_reach(of_session uuid) returns varbit
+    language sql stable security definer set search_path = pg_catalog, public as $reach$${reachSql(register)}$reach$`);
+  await owner.query("update access_epoch set epoch = epoch + 1");
+}
+
+/**
+ * Migrates a database, loads the reference data and installs the policy; safe to run again.
+ * @param ownerUrl the owner's connection
+ * @param portalRole the login that the portal runs under; it becomes a member of `challenger_app`
+ */
+export async function migrate(ownerUrl: string, portalRole: string, register: Register): Promise<void> {
+  await runMigrations(ownerUrl);
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query("begin");
+    await owner.query(`grant challenger_app to ${owner.escapeIdentifier(portalRole)}`);
+    await loadCodeLists(owner);
+    await installPolicy(owner, register);
+    await owner.query("commit");
+  } finally {
+    await owner.end();
+  }
+}

@@ -1,0 +1,465 @@
+-- The second wall: the viewer's context, its reach, and row security on every table.
+
+-- Any change of who may see what moves the epoch; a viewer built under an older epoch is rebuilt.
+create table access_epoch (
+  only_row boolean primary key default true check (only_row),
+  epoch bigint not null
+);
+insert into access_epoch (epoch) values (1);
+
+create function challenger_move_epoch() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update public.access_epoch set epoch = epoch + 1;
+  return null;
+end $$;
+
+create trigger partner_moves_epoch after update or delete on partner
+  for each statement execute function challenger_move_epoch();
+create trigger agreement_moves_epoch after insert or update or delete on agreement
+  for each statement execute function challenger_move_epoch();
+create trigger scope_moves_epoch after insert or update or delete on scope
+  for each statement execute function challenger_move_epoch();
+create trigger account_moves_epoch after update or delete on account
+  for each statement execute function challenger_move_epoch();
+create trigger session_moves_epoch after update of purpose, ended_at or delete on session
+  for each statement execute function challenger_move_epoch();
+create trigger token_moves_epoch after update of revoked_at, record_types, field_groups, purpose, expires_at or delete on token
+  for each statement execute function challenger_move_epoch();
+create trigger access_class_moves_epoch after insert or update or delete on access_class
+  for each statement execute function challenger_move_epoch();
+create trigger frozen_clock_moves_epoch after insert or update or delete on frozen_clock
+  for each statement execute function challenger_move_epoch();
+
+-- What a session reaches: one bit for each access class, computed from the policy's row conditions.
+create table session_reach (
+  session_id uuid primary key references session on delete cascade,
+  epoch bigint not null,
+  valid_until timestamptz not null,
+  rows varbit not null,
+  own varbit not null
+);
+
+-- The session behind the transaction's secret; no secret, an ended or an expired one: no session.
+create function challenger_session_id() returns uuid
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select s.id
+  from public.session s
+  join public.account a on a.id = s.account_id
+  left join public.token t on t.id = s.token_id
+  where s.secret_hash = sha256(convert_to(nullif(current_setting('challenger.session', true), ''), 'UTF8'))
+    and s.ended_at is null
+    and a.disabled_at is null
+    and challenger_now() < s.ends_at
+    and challenger_now() < s.seen_at + make_interval(secs => s.idle_seconds)
+    and (t.id is null or (t.revoked_at is null and challenger_now() < t.expires_at))
+$$;
+
+create function challenger_account_id() returns uuid
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select account_id from public.session where id = challenger_session_id()
+$$;
+
+create function challenger_partner_id() returns uuid
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select a.partner_id
+  from public.session s join public.account a on a.id = s.account_id
+  where s.id = challenger_session_id()
+$$;
+
+-- Null (which denies) when there is no session or its reach is of another epoch or out of date.
+create function challenger_reach() returns varbit
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select r.rows
+  from public.session s
+  join public.session_reach r on r.session_id = s.id
+  join public.access_epoch e on e.epoch = r.epoch
+  where s.secret_hash = sha256(convert_to(nullif(current_setting('challenger.session', true), ''), 'UTF8'))
+    and s.ended_at is null
+    and challenger_now() < r.valid_until
+$$;
+
+-- The classes whose records this session's partner owns: what it may write.
+create function challenger_own_classes() returns varbit
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select r.own
+  from public.session s
+  join public.session_reach r on r.session_id = s.id
+  join public.access_epoch e on e.epoch = r.epoch
+  where s.secret_hash = sha256(convert_to(nullif(current_setting('challenger.session', true), ''), 'UTF8'))
+    and s.ended_at is null
+    and challenger_now() < r.valid_until
+$$;
+
+-- The scopes that hold for a session now: live agreement, live scope, a role and the purpose in common.
+create function challenger_live_scopes(of_session uuid) returns table (
+    id uuid, title text, agreement_title text, effect text, record_types text[],
+    discloser_ids uuid[], districts text[], themes text[], marking smallint, handling text[],
+    field_groups jsonb, purposes text[], valid_until timestamptz)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select sc.id, sc.title, ag.title, sc.effect, sc.record_types, ag.discloser_ids, sc.districts,
+    sc.themes, sc.marking, sc.handling, sc.field_groups, sc.purposes,
+    least(sc.valid_to, (ag.ends_on + 1)::timestamp at time zone 'Europe/London')
+  from public.session s
+  join public.account a on a.id = s.account_id
+  join public.scope sc on sc.partner_id = a.partner_id
+  join public.agreement ag on ag.id = sc.agreement_id
+  where s.id = of_session
+    and sc.roles && a.roles
+    and s.purpose = any(a.purposes)
+    and s.purpose = any(sc.purposes)
+    and s.purpose = any(ag.purposes)
+    and ag.state in ('ACTIVE', 'REVIEW_DUE')
+    and a.partner_id = any(ag.recipient_ids)
+    and challenger_now() >= ag.starts_on::timestamp at time zone 'Europe/London'
+    and (ag.ends_on is null or challenger_now() < (ag.ends_on + 1)::timestamp at time zone 'Europe/London')
+    and challenger_now() >= sc.valid_from
+    and (sc.valid_to is null or challenger_now() < sc.valid_to)
+$$;
+
+-- The next moment at which the clock alone changes what a session may see.
+create function challenger_next_change(of_session uuid) returns timestamptz
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select min(moment) from (
+    select sc.valid_from from public.scope sc
+    union all select sc.valid_to from public.scope sc
+    union all select ag.starts_on::timestamp at time zone 'Europe/London' from public.agreement ag
+    union all select (ag.ends_on + 1)::timestamp at time zone 'Europe/London' from public.agreement ag
+    union all select c.embargo_until from public.access_class c
+    union all select s.ends_at from public.session s where s.id = of_session
+    union all select t.expires_at from public.session s join public.token t on t.id = s.token_id
+      where s.id = of_session
+    union all select s.seen_at + make_interval(secs => s.idle_seconds)
+      from public.session s where s.id = of_session
+  ) as moments(moment)
+  where moment > challenger_now()
+$$;
+
+-- Replaced by the generated function when the policy is installed; until then it reaches nothing.
+create function challenger_compute_reach(of_session uuid) returns varbit
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select b''::varbit
+$$;
+
+create function challenger_compute_own(of_session uuid) returns varbit
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(string_agg(
+      case when c.owner_id = a.partner_id then '1' else '0' end, '' order by n.n), '')::varbit
+  from generate_series(0, (select max(id) from public.access_class)) as n(n)
+  left join public.access_class c on c.id = n.n
+  cross join public.session s
+  join public.account a on a.id = s.account_id
+  where s.id = of_session
+$$;
+
+-- Opens the transaction's session: refreshes its reach and answers the viewer as JSON, or null.
+create function challenger_open_session() returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  opened uuid := challenger_session_id();
+  the_epoch bigint;
+  until timestamptz;
+begin
+  if opened is null then
+    return null;
+  end if;
+  update public.session set seen_at = challenger_now() where id = opened;
+  update public.token set last_used_at = challenger_now()
+    where id = (select token_id from public.session where id = opened);
+  select epoch into the_epoch from public.access_epoch;
+  until := challenger_next_change(opened);
+  insert into public.session_reach (session_id, epoch, valid_until, rows, own)
+    values (opened, the_epoch, until, challenger_compute_reach(opened), challenger_compute_own(opened))
+    on conflict (session_id) do update
+      set epoch = excluded.epoch, valid_until = excluded.valid_until, rows = excluded.rows, own = excluded.own;
+  return (
+    select jsonb_build_object(
+      'epoch', the_epoch::text,
+      'validUntil', until,
+      'now', challenger_now(),
+      'sessionEndsAt', s.ends_at,
+      'idleEndsAt', s.seen_at + make_interval(secs => s.idle_seconds),
+      'availablePurposes', a.purposes,
+      'email', a.email,
+      'jobTitle', a.job_title,
+      'viewer', jsonb_build_object(
+        'sessionId', s.id,
+        'accountId', a.id,
+        'accountName', a.name,
+        'partnerId', p.id,
+        'partnerName', p.name,
+        'roles', a.roles,
+        'clearance', a.clearance,
+        'purpose', s.purpose,
+        'narrowedTo', case when t.id is not null then jsonb_build_object(
+          'recordTypes', t.record_types, 'fieldGroups', t.field_groups) end,
+        'scopes', coalesce((
+          select jsonb_agg(jsonb_build_object(
+            'id', l.id, 'title', l.title, 'agreementTitle', l.agreement_title, 'effect', l.effect,
+            'recordTypes', l.record_types, 'discloserIds', l.discloser_ids,
+            'districts', l.districts, 'themes', l.themes, 'marking', l.marking,
+            'handling', l.handling, 'fieldGroups', l.field_groups, 'purposes', l.purposes,
+            'validUntil', l.valid_until) order by l.id)
+          from challenger_live_scopes(opened) l), '[]'::jsonb)))
+    from public.session s
+    join public.account a on a.id = s.account_id
+    join public.partner p on p.id = a.partner_id
+    left join public.token t on t.id = s.token_id
+    where s.id = opened);
+end $$;
+
+-- What signing in needs, and nothing more: one account by its e-mail address.
+create function challenger_account_for_sign_in(wanted_email text)
+  returns table (id uuid, partner_id uuid, password_hash text, purposes text[])
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select a.id, a.partner_id, a.password_hash, a.purposes
+  from public.account a
+  where a.email = lower(wanted_email) and a.disabled_at is null
+$$;
+
+-- All access classes: the policy's input, not any record's content.
+create function challenger_classes() returns table (
+    id integer, record_type text, owner_id uuid, marking smallint, handling text, district text,
+    themes text[], sensitivities text[], embargo_until timestamptz, named_reader_ids uuid[])
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select id, record_type, owner_id, marking, handling, district, themes, sensitivities,
+    embargo_until, named_reader_ids
+  from public.access_class
+$$;
+
+-- Search: candidates within the session's reach, by indexes that row security would put out of use.
+-- Names are matched by words that are alike in spelling or in sound.
+create function challenger_search_names(wanted text) returns table (id uuid, score real)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  with asked as (
+    select distinct word from regexp_split_to_table(lower(public.unaccent(wanted)), '[^[:alnum:]]+') word
+    where length(word) > 1
+  ), alike as (
+    select a.word as asked, w.word, max(w.score) as score
+    from asked a cross join lateral (
+      select n.word, public.similarity(n.word, a.word) as score
+        from public.name_word n where n.word OPERATOR(public.%) a.word
+      union all
+      select n.word, 0.95 - 0.01 * (length(n.word) - length(a.word))::real
+        from public.name_word n where n.word like '%' || a.word || '%' and length(a.word) > 2
+      union all
+      select n.word, 0.5 from public.name_word n
+        where n.sound = public.dmetaphone(a.word) and public.dmetaphone(a.word) <> ''
+    ) w
+    group by a.word, w.word
+  ), matched as (
+    select p.person_id, al.asked, max(al.score) as score
+    from alike al join public.person_name_word p on p.word = al.word
+    group by p.person_id, al.asked
+  )
+  select m.person_id, sum(m.score)::real
+  from matched m
+  join public.person p on p.id = m.person_id
+  where get_bit((select challenger_reach()), p.access_class) = 1
+  group by m.person_id
+  having count(*) = (select count(*) from asked)
+$$;
+
+-- Identifiers by their whole value or by their last characters.
+create function challenger_search_identifiers(wanted text) returns table (id uuid, score real)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  with asked as (
+    select lower(regexp_replace(wanted, '[^[:alnum:]]', '', 'g')) as value
+  ), found as (
+    select i.id, i.access_class, 1.0::real as score
+    from public.identifier i, asked a
+    where i.search_value = a.value and a.value <> ''
+    union all
+    select i.id, i.access_class, (length(a.value)::real / greatest(length(i.search_value), 1))
+    from public.identifier i, asked a
+    where reverse(i.search_value) like reverse(regexp_replace(a.value, '^0', '')) || '%'
+      and length(a.value) >= 3
+  )
+  select f.id, max(f.score)
+  from found f
+  where get_bit((select challenger_reach()), f.access_class) = 1
+  group by f.id
+$$;
+
+-- Events by the words of their summary. The rank looks at the one document only.
+create function challenger_search_events(wanted text) returns table (id uuid, score real)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select e.id, ts_rank_cd(e.summary_words, q.query)
+  from public.event e, websearch_to_tsquery('english', wanted) as q(query)
+  where e.summary_words @@ q.query
+    and get_bit((select challenger_reach()), e.access_class) = 1
+$$;
+
+-- Places by their address or postcode.
+create function challenger_search_places(wanted text) returns table (id uuid, score real)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select p.id, 1.0::real
+  from public.place p
+  where length(wanted) > 2
+    and (p.address ilike '%' || replace(replace(wanted, '%', ''), '_', '') || '%'
+      or p.postcode ilike replace(replace(wanted, '%', ''), '_', '') || '%')
+    and get_bit((select challenger_reach()), p.access_class) = 1
+$$;
+create index place_address_trigram on place using gin (address gin_trgm_ops);
+create index place_postcode_trigram on place using gin (postcode gin_trgm_ops);
+
+-- Keeps the vocabulary of names beside the persons.
+create function challenger_index_name() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  delete from public.person_name_word where person_id = new.id;
+  insert into public.name_word (word, sound)
+    select distinct w, public.dmetaphone(w)
+    from regexp_split_to_table(lower(public.unaccent(coalesce(new.name, ''))), '[^[:alnum:]]+') w
+    where length(w) > 1
+    on conflict do nothing;
+  insert into public.person_name_word (word, person_id)
+    select distinct w, new.id
+    from regexp_split_to_table(lower(public.unaccent(coalesce(new.name, ''))), '[^[:alnum:]]+') w
+    where length(w) > 1;
+  return null;
+end $$;
+create trigger person_name_is_indexed after insert or update of name on person
+  for each row execute function challenger_index_name();
+
+-- The definer functions belong to the guard ---------------------------------------------------------
+
+grant select on all tables in schema public to challenger_guard;
+grant insert, update, delete on session_reach, name_word, person_name_word to challenger_guard;
+grant update on access_epoch, session, token to challenger_guard;
+do $$
+declare
+  guarded text;
+begin
+  foreach guarded in array array[
+    'challenger_move_epoch()', 'challenger_session_id()', 'challenger_account_id()',
+    'challenger_partner_id()', 'challenger_reach()', 'challenger_own_classes()',
+    'challenger_live_scopes(uuid)', 'challenger_next_change(uuid)',
+    'challenger_compute_reach(uuid)', 'challenger_compute_own(uuid)',
+    'challenger_open_session()', 'challenger_account_for_sign_in(text)', 'challenger_classes()',
+    'challenger_search_names(text)', 'challenger_search_identifiers(text)',
+    'challenger_search_events(text)', 'challenger_search_places(text)', 'challenger_index_name()']
+  loop
+    execute format('alter function %s owner to challenger_guard', guarded);
+    execute format('revoke execute on function %s from public', guarded);
+  end loop;
+  foreach guarded in array array[
+    'challenger_session_id()', 'challenger_account_id()', 'challenger_partner_id()',
+    'challenger_reach()', 'challenger_own_classes()', 'challenger_open_session()',
+    'challenger_account_for_sign_in(text)', 'challenger_classes()',
+    'challenger_search_names(text)', 'challenger_search_identifiers(text)',
+    'challenger_search_events(text)', 'challenger_search_places(text)']
+  loop
+    execute format('grant execute on function %s to challenger_app', guarded);
+  end loop;
+end $$;
+
+-- Row security on every table, forced ---------------------------------------------------------------
+
+do $$
+declare
+  each_table text;
+begin
+  for each_table in select tablename from pg_tables where schemaname = 'public' loop
+    execute format('alter table %I enable row level security', each_table);
+    execute format('alter table %I force row level security', each_table);
+    -- The owner migrates, seeds and tests; the guard answers through its functions only.
+    execute format('create policy owner_all on %I to current_user using (true) with check (true)', each_table);
+    execute format('create policy guard_all on %I to challenger_guard using (true) with check (true)', each_table);
+  end loop;
+end $$;
+
+-- Concepts: seen within reach, written within the partner's own classes.
+do $$
+declare
+  concept text;
+begin
+  foreach concept in array array['record', 'person', 'identifier', 'place', 'event', 'item'] loop
+    execute format('create policy within_reach on %I for select to challenger_app
+      using (get_bit((select challenger_reach()), access_class) = 1)', concept);
+  end loop;
+  foreach concept in array array['contact', 'link'] loop
+    execute format('create policy within_reach on %I for select to challenger_app
+      using (get_bit((select challenger_reach()), access_class) = 1
+        and get_bit((select challenger_reach()), from_class) = 1
+        and get_bit((select challenger_reach()), to_class) = 1)', concept);
+  end loop;
+  foreach concept in array array['record', 'person', 'identifier', 'place', 'event', 'item', 'contact', 'link'] loop
+    execute format('create policy own_insert on %I for insert to challenger_app
+      with check (get_bit((select challenger_own_classes()), access_class) = 1)', concept);
+    execute format('create policy own_update on %I for update to challenger_app
+      using (get_bit((select challenger_own_classes()), access_class) = 1)
+      with check (get_bit((select challenger_own_classes()), access_class) = 1)', concept);
+    execute format('create policy own_delete on %I for delete to challenger_app
+      using (get_bit((select challenger_own_classes()), access_class) = 1)', concept);
+    execute format('grant select, insert, update, delete on %I to challenger_app', concept);
+  end loop;
+end $$;
+
+create policy within_reach on access_class for select to challenger_app
+  using (get_bit((select challenger_reach()), id) = 1 or owner_id = (select challenger_partner_id()));
+create policy own_insert on access_class for insert to challenger_app
+  with check (owner_id = (select challenger_partner_id()));
+grant select, insert on access_class to challenger_app;
+
+-- Reference data are open to every role of the portal.
+do $$
+declare
+  open_table text;
+begin
+  foreach open_table in array array['code_list', 'code', 'district', 'theme', 'partner',
+    'frozen_clock', 'access_epoch', 'policy_version', 'audit_shape'] loop
+    execute format('create policy open_to_read on %I for select to challenger_app using (true)', open_table);
+    execute format('grant select on %I to challenger_app', open_table);
+  end loop;
+end $$;
+
+-- One's own account, sessions and tokens.
+create policy own_account on account for select to challenger_app
+  using (id = (select challenger_account_id()));
+grant select (id, partner_id, name, email, job_title, roles, clearance, purposes) on account to challenger_app;
+create policy own_session on session for select to challenger_app
+  using (account_id = (select challenger_account_id()));
+create policy start_session on session for insert to challenger_app with check (true);
+create policy change_session on session for update to challenger_app
+  using (account_id = (select challenger_account_id()))
+  with check (account_id = (select challenger_account_id()));
+grant select, insert, update on session to challenger_app;
+create policy own_token on token for select to challenger_app
+  using (account_id = (select challenger_account_id()));
+create policy make_token on token for insert to challenger_app
+  with check (account_id = (select challenger_account_id()));
+create policy change_token on token for update to challenger_app
+  using (account_id = (select challenger_account_id()))
+  with check (account_id = (select challenger_account_id()));
+grant select, insert, update on token to challenger_app;
+
+create policy party_to_agreement on agreement for select to challenger_app
+  using ((select challenger_partner_id()) = any(discloser_ids || recipient_ids));
+grant select on agreement to challenger_app;
+create policy own_scope on scope for select to challenger_app
+  using (partner_id = (select challenger_partner_id()));
+grant select on scope to challenger_app;
+
+create policy own_import on import for select to challenger_app
+  using (partner_id = (select challenger_partner_id()));
+create policy make_import on import for insert to challenger_app
+  with check (partner_id = (select challenger_partner_id()));
+create policy undo_import on import for update to challenger_app
+  using (partner_id = (select challenger_partner_id()))
+  with check (partner_id = (select challenger_partner_id()));
+grant select, insert, update on import to challenger_app;
+create policy own_imported_row on imported_row for all to challenger_app
+  using (partner_id = (select challenger_partner_id()))
+  with check (partner_id = (select challenger_partner_id()));
+grant select, insert, update, delete on imported_row to challenger_app;
+
+-- The audit: written by everyone, about themselves; read by nobody through this role but the account
+-- itself and the auditors of its partner (see the audit room's policy).
+create policy write_audit on audit_entry for insert to challenger_app
+  with check (account_id = (select challenger_account_id()));
+create policy own_audit on audit_entry for select to challenger_app
+  using (partner_id = (select challenger_partner_id()));
+grant insert, select on audit_entry to challenger_app;
+create policy write_shape on audit_shape for insert to challenger_app with check (true);
+grant insert on audit_shape to challenger_app;

@@ -1,0 +1,61 @@
+/**
+ * The one door for writes: one transaction that holds the change and its audit entry, or nothing. It runs
+ * under the viewer's own context, so that row security judges what it writes.
+ */
+import { MikroORM, type EntityManager } from "@mikro-orm/postgresql";
+import { auditEntry, shapeRow, type AuditContext, type AuditSubject } from "../modules/audit/record.js";
+import { entities } from "./entities.js";
+
+/** What a change reports for the audit: the records it touched, by id. */
+export interface Change<Result> {
+  readonly result: Result;
+  readonly type: string;
+  readonly ids: readonly string[];
+  readonly fields: readonly string[];
+}
+
+/** Who changes, and why. */
+export interface Author {
+  readonly viewer: AuditSubject;
+  /** The session's secret. */
+  readonly secret: string;
+}
+
+/** Runs changes. */
+export interface UnitOfWork {
+  /** Makes a change, writes its audit entry, and commits both or neither. */
+  readonly run: <Result>(
+    author: Author,
+    audit: AuditContext,
+    change: (manager: EntityManager) => Promise<Change<Result>>,
+  ) => Promise<Result>;
+  readonly close: () => Promise<void>;
+}
+
+const setContext = "select set_config('challenger.session', ?, true)";
+
+/** Opens the door on a database, under the portal's own role. */
+export async function openUnitOfWork(url: string): Promise<UnitOfWork> {
+  const orm = await MikroORM.init({ clientUrl: url, entities, pool: { min: 0, max: 4 } });
+  return {
+    run: (author, audit, change) =>
+      orm.em.fork().transactional(async (manager) => {
+        await manager.execute(setContext, [author.secret]);
+        const { result, type, ids, fields } = await change(manager);
+        await manager.flush();
+        const paths = [{ path: audit.operationName ?? "", type, fields }];
+        const shape = shapeRow({ paths });
+        const entry = auditEntry(
+          author.viewer,
+          { ids, idPaths: ids.map(() => 0), exceptions: {} },
+          shape.id,
+          audit,
+        );
+        for (const { text, values } of [shape.insert, entry]) {
+          await manager.execute(text.replace(/\$\d+/g, "?"), values);
+        }
+        return result;
+      }),
+    close: () => orm.close(),
+  };
+}

@@ -1,0 +1,142 @@
+/**
+ * From a session's secret to its viewer. A viewer is built once and kept while the epoch stands; every
+ * read checks inside its own transaction that it still does.
+ */
+import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
+import type pg from "pg";
+import { bindAccess, type BoundAccess } from "../policy/bind.js";
+import type { AccessClass } from "../policy/class-mask.js";
+import type { Register } from "../policy/register.js";
+import type { Viewer } from "../policy/viewer.js";
+
+/** A viewer with everything that stands as long as its epoch does. */
+export interface ViewerSession {
+  readonly viewer: Viewer;
+  readonly email: string;
+  readonly jobTitle: string;
+  readonly availablePurposes: readonly string[];
+  readonly sessionEndsAt: string;
+  readonly idleEndsAt: string;
+  readonly access: BoundAccess;
+  /** The secret, for the transaction's setting; it is never logged. */
+  readonly secret: string;
+  readonly epoch: string;
+  /** From this moment on the clock alone may change what is visible. */
+  readonly validUntil: string;
+}
+
+/** Answers viewers by secret. */
+export interface ViewerSessions {
+  /** @returns null for no session, an ended one, or one that never was */
+  readonly viewerOf: (secret: string) => Promise<ViewerSession | null>;
+  /** Forgets a viewer that a read found to be out of date. */
+  readonly forget: (secret: string) => void;
+}
+
+interface OpenedSession {
+  readonly epoch: string;
+  readonly validUntil: string;
+  readonly now: string;
+  readonly sessionEndsAt: string;
+  readonly idleEndsAt: string;
+  readonly availablePurposes: readonly string[];
+  readonly email: string;
+  readonly jobTitle: string;
+  readonly viewer: Viewer;
+}
+
+interface ClassRow {
+  readonly id: number;
+  readonly record_type: string;
+  readonly owner_id: string;
+  readonly marking: number;
+  readonly handling: string;
+  readonly district: string | null;
+  readonly themes: readonly string[];
+  readonly sensitivities: readonly string[];
+  readonly embargo_until: string | null;
+  readonly named_reader_ids: readonly string[] | null;
+}
+
+const accessClass = (row: ClassRow): AccessClass => ({
+  id: row.id,
+  columns: {
+    recordType: row.record_type,
+    ownerId: row.owner_id,
+    marking: row.marking,
+    handling: row.handling,
+    district: row.district,
+    themes: row.themes,
+    sensitivities: row.sensitivities,
+    embargoUntil: row.embargo_until,
+    namedReaderIds: row.named_reader_ids,
+  },
+});
+
+const classesQuery =
+  "select (select epoch::text from access_epoch) as epoch," +
+  " (select coalesce(json_agg(c), '[]'::json) from challenger_classes() c) as classes";
+
+/** A viewer is looked up anew after this time, which also notes that the session is in use. */
+const freshForMs = 30_000;
+const mostViewers = 5_000;
+
+async function openSession(pool: pg.Pool, secret: string): Promise<OpenedSession | null> {
+  const client = await pool.connect();
+  try {
+    const [, , opened] = await Promise.all([
+      client.query("begin"),
+      client.query("select set_config('challenger.session', $1, true)", [secret]),
+      client.query<{ opened: OpenedSession | null }>("select challenger_open_session() as opened"),
+      client.query("commit"),
+    ]);
+    return opened.rows[0]?.opened ?? null;
+  } finally {
+    client.release();
+  }
+}
+
+/** Keeps the viewers of one portal. */
+export function viewerSessions(pool: pg.Pool, register: Register): ViewerSessions {
+  const viewers = new LRUCache<string, Promise<ViewerSession | null>>({
+    max: mostViewers,
+    ttl: freshForMs,
+  });
+  let known: { readonly epoch: string; readonly classes: readonly AccessClass[] } | null = null;
+  const keyOf = (secret: string): string => createHash("sha256").update(secret).digest("base64");
+
+  const classesAt = async (epoch: string): Promise<readonly AccessClass[] | null> => {
+    if (known?.epoch !== epoch) {
+      const { rows } = await pool.query<{ epoch: string; classes: ClassRow[] }>(classesQuery);
+      const row = rows[0]!;
+      known = { epoch: row.epoch, classes: row.classes.map(accessClass) };
+    }
+    return known.epoch === epoch ? known.classes : null;
+  };
+
+  const build = async (secret: string): Promise<ViewerSession | null> => {
+    for (;;) {
+      const opened = await openSession(pool, secret);
+      if (opened === null) return null;
+      const classes = await classesAt(opened.epoch);
+      // The epoch moved between the two looks: look again.
+      if (classes === null) continue;
+      const { viewer, now, ...rest } = opened;
+      return { ...rest, viewer, secret, access: bindAccess(register, viewer, classes, now) };
+    }
+  };
+
+  return {
+    viewerOf: (secret) => {
+      const key = keyOf(secret);
+      const found = viewers.get(key);
+      if (found !== undefined) return found;
+      const building = build(secret);
+      viewers.set(key, building);
+      building.catch(() => viewers.delete(key));
+      return building;
+    },
+    forget: (secret) => void viewers.delete(keyOf(secret)),
+  };
+}

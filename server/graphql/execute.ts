@@ -1,0 +1,239 @@
+/**
+ * Executes operations in Apollo's place. Validation and arguments know the viewer's schema only; governed
+ * root fields go straight to the governed read, everything else through graphql-js.
+ */
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import { StaleViewer } from "../database/governed-read.js";
+import type { ViewerSession } from "../database/viewer-session.js";
+import { Unauthenticated, Unavailable } from "../kernel/errors.js";
+import { compileRoot } from "../reading/compile-root.js";
+import type { ReadingContext } from "../reading/context.js";
+import { disclosure } from "../reading/disclosure.js";
+import { collectFields, type Fragments } from "../reading/selection.js";
+import type { RequestContext } from "./context.js";
+import { checkLimits } from "./limits.js";
+import { notUnderstood, presentFailure } from "./present-error.js";
+
+/** An operation to execute. */
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  /** Names the document in the cache of validated documents. */
+  readonly documentHash: string;
+  readonly operationName: string | null | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A root field that is to be read. */
+interface RootField {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+}
+
+const fragmentsOf = (document: DocumentNode): Fragments =>
+  Object.fromEntries(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, definition]),
+  );
+
+/** How often a read is tried again when access changes under it. */
+const tries = 4;
+
+const serializationFailure = "40001";
+
+const isPassing = (failure: unknown): boolean =>
+  failure instanceof StaleViewer ||
+  (typeof failure === "object" && failure !== null && "code" in failure && failure.code === serializationFailure);
+
+/**
+ * Reads governed root fields for whoever the session's viewer is now.
+ * @throws Unauthenticated when the session ends meanwhile
+ */
+async function readRoots(
+  context: RequestContext,
+  request: OperationRequest,
+  operation: OperationDefinitionNode,
+  rootFields: readonly RootField[],
+  variables: Readonly<Record<string, unknown>>,
+  first: { readonly session: ViewerSession; readonly schema: GraphQLSchema },
+): Promise<readonly unknown[]> {
+  const { portal } = context;
+  let { session, schema } = first;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const collected = disclosure();
+    const reading: ReadingContext = {
+      access: session.access,
+      schema,
+      variables,
+      fragments: fragmentsOf(request.document),
+      cursors: portal.cursors,
+      policyVersion: portal.policyVersion,
+      disclosure: collected,
+    };
+    const query = schema.getQueryType();
+    const known = rootFields.filter(({ nodes }) => query?.getFields()[nodes[0]!.name.value] !== undefined);
+    const reads = known.map(({ key, nodes }) =>
+      compileRoot(reading, portal.register, portal.roots.get(nodes[0]!.name.value)!, nodes, key),
+    );
+    try {
+      const answers = await portal.reader.run({
+        session,
+        reads,
+        disclosure: collected,
+        audit: {
+          operation: "CONSULTATION",
+          operationName: operation.name?.value ?? null,
+          policyVersion: portal.policyVersion,
+          correlationId: context.correlationId,
+        },
+      });
+      const byKey = new Map(known.map(({ key }, index) => [key, answers[index]]));
+      return rootFields.map(({ key }) => byKey.get(key) ?? null);
+    } catch (failure) {
+      if (!isPassing(failure)) throw failure;
+      portal.sessions.forget(session.secret);
+      const renewed = await portal.sessions.viewerOf(session.secret);
+      if (renewed === null) throw new Unauthenticated();
+      session = renewed;
+      schema = portal.schemaFor(session);
+    }
+  }
+  throw new Unavailable("Access is being changed just now. Try again.");
+}
+
+function validated(context: RequestContext, request: OperationRequest, schema: GraphQLSchema, key: string): void {
+  const { verdicts } = context.portal;
+  const verdictKey = `${key} ${request.documentHash}`;
+  let verdict = verdicts.get(verdictKey);
+  if (verdict === undefined) {
+    const trusted = context.isTrustedDocument;
+    const errors = validate(trusted ? context.portal.fullSchema : schema, request.document, specifiedRules, {
+      maxErrors: 1,
+    });
+    verdict = errors.length === 0;
+    verdicts.set(verdictKey, verdict);
+  }
+  if (!verdict) throw notUnderstood();
+}
+
+function coerced(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  request: OperationRequest,
+  isTrusted: boolean,
+): Record<string, unknown> {
+  const definitions = operation.variableDefinitions ?? [];
+  // A trusted document may declare variables of types that this viewer's schema lacks: unset ones are dropped.
+  const usable = isTrusted
+    ? definitions.filter((definition) => typeExists(schema, definition.type) || isSet(request, definition.variable.name.value))
+    : definitions;
+  const result = getVariableValues(schema, usable, request.variables);
+  if (result.errors !== undefined) throw notUnderstood();
+  return result.coerced;
+}
+
+const isSet = (request: OperationRequest, name: string): boolean =>
+  request.variables[name] !== undefined && request.variables[name] !== null;
+
+type VariableType = NonNullable<OperationDefinitionNode["variableDefinitions"]>[number]["type"];
+
+function typeExists(schema: GraphQLSchema, type: VariableType): boolean {
+  return type.kind === Kind.NAMED_TYPE
+    ? schema.getType(type.name.value) !== undefined
+    : typeExists(schema, type.type);
+}
+
+/**
+ * Reads a field of a plain result. What the governed read shaped is keyed by response key, so that two
+ * aliases of one field stay apart; hand-written results are keyed by field name.
+ */
+const readField = (source: unknown, _given: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown => {
+  const object = source as Record<string, unknown>;
+  const isGoverned =
+    context.portal.governedTypes.has(info.parentType.name) || context.portal.roots.has(info.fieldName);
+  return object[isGoverned ? String(info.path.key) : info.fieldName];
+};
+
+async function throughGraphql(
+  context: RequestContext,
+  request: OperationRequest,
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  rootFields: readonly RootField[],
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  const governed = rootFields.filter(({ nodes }) => context.portal.roots.has(nodes[0]!.name.value));
+  const rootValue: Record<string, unknown> = {};
+  if (governed.length > 0 && operation.operation === "query" && context.session !== null) {
+    const answers = await readRoots(context, request, operation, governed, variables, {
+      session: context.session,
+      schema,
+    });
+    governed.forEach(({ key }, index) => (rootValue[key] = answers[index]));
+  }
+  return execute({
+    schema: context.isTrustedDocument ? context.portal.fullSchema : schema,
+    document: request.document,
+    operationName: request.operationName ?? null,
+    variableValues: request.variables,
+    rootValue,
+    contextValue: context,
+    fieldResolver: readField,
+  });
+}
+
+async function answer(context: RequestContext, request: OperationRequest): Promise<ExecutionResult> {
+  const { portal, session } = context;
+  const operation = getOperationAST(request.document, request.operationName);
+  if (operation === null || operation === undefined) throw notUnderstood();
+  checkLimits(request.document, operation, request.variables);
+  const visible = portal.visibleSetOf(session);
+  const schema = portal.schemaFor(session);
+  validated(context, request, schema, context.isTrustedDocument ? "trusted" : visible.key);
+  const variables = coerced(schema, operation, request, context.isTrustedDocument);
+
+  const rootType = (operation.operation === "mutation" ? schema.getMutationType() : schema.getQueryType()) as
+    | GraphQLObjectType
+    | undefined;
+  if (rootType === undefined) throw notUnderstood();
+  const rootFields = [
+    ...collectFields({ schema, fragments: fragmentsOf(request.document), variables }, rootType, [operation.selectionSet]),
+  ].map(([key, nodes]): RootField => ({ key, nodes }));
+  const isGoverned = rootFields.every(({ nodes }) => portal.roots.has(nodes[0]!.name.value));
+  if (operation.operation === "query" && isGoverned && session !== null) {
+    const answers = await readRoots(context, request, operation, rootFields, variables, { session, schema });
+    return { data: Object.fromEntries(rootFields.map(({ key }, index) => [key, answers[index]])) };
+  }
+  return throughGraphql(context, request, operation, schema, rootFields, variables);
+}
+
+/** Executes one operation; every failure comes back as a presented error. */
+export async function executeOperation(
+  context: RequestContext,
+  request: OperationRequest,
+): Promise<ExecutionResult> {
+  const present = (failure: unknown): GraphQLError =>
+    presentFailure(failure, context.correlationId, context.log);
+  try {
+    const result = await answer(context, request);
+    return result.errors === undefined ? result : { ...result, errors: result.errors.map(present) };
+  } catch (failure) {
+    return { errors: [present(failure)] };
+  }
+}

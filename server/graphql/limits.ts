@@ -1,0 +1,99 @@
+/** Limits of a request, checked on the document before anything runs. */
+import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import { LimitExceeded } from "../kernel/errors.js";
+import { pageSizes } from "../reading/compile-connection.js";
+
+/** The limits in force. */
+export const limits = {
+  /** Lexical tokens of a document. */
+  tokens: 6_000,
+  depth: 14,
+  /** Fields under another name, in the whole operation, fragments spread. */
+  aliases: 60,
+  /** Root fields of one operation. */
+  roots: 20,
+  /** Objects that an operation may ask for, page sizes multiplied down the lists. */
+  cost: 60_000,
+  /** Bytes of a request's body. */
+  bodyBytes: 200_000,
+} as const;
+
+interface Measure {
+  depth: number;
+  aliases: number;
+  fields: number;
+  cost: number;
+}
+
+const most = 1_000_000_000;
+
+function pageArgument(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
+  for (const argument of node.arguments ?? []) {
+    if (argument.name.value !== "first" && argument.name.value !== "last") continue;
+    const { value } = argument;
+    if (value.kind === Kind.INT) return Number(value.value);
+    if (value.kind === Kind.VARIABLE) {
+      const given = variables[value.name.value];
+      if (typeof given === "number") return given;
+    }
+  }
+  return null;
+}
+
+/** Whether a field is a list with pages: it has `nodes` or `edges` under it. */
+function isConnection(node: FieldNode): boolean {
+  return (
+    node.selectionSet?.selections.some(
+      (selection) =>
+        selection.kind !== Kind.FIELD || ["nodes", "edges"].includes(selection.name.value),
+    ) ?? false
+  );
+}
+
+/**
+ * Measures an operation.
+ * @throws LimitExceeded naming the limit
+ */
+export function checkLimits(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const measure: Measure = { depth: 0, aliases: 0, fields: 0, cost: 0 };
+
+  const stopWhenOver = (): void => {
+    if (measure.depth > limits.depth) throw new LimitExceeded(`A request is at most ${limits.depth} levels deep.`);
+    if (measure.aliases > limits.aliases) throw new LimitExceeded(`A request renames at most ${limits.aliases} fields.`);
+    if (measure.fields > limits.tokens) throw new LimitExceeded("A request asks for too many fields.");
+    if (measure.cost > limits.cost) throw new LimitExceeded(`A request asks for at most ${limits.cost} objects.`);
+  };
+  const visit = (set: SelectionSetNode, depth: number, multiplier: number): void => {
+    measure.depth = Math.max(measure.depth, depth);
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet, depth, multiplier);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment !== undefined) visit(fragment.selectionSet, depth, multiplier);
+      } else {
+        measure.fields += 1;
+        if (selection.alias !== undefined) measure.aliases += 1;
+        if (selection.selectionSet === undefined) continue;
+        const page = pageArgument(selection, variables);
+        const size = page ?? (isConnection(selection) ? (depth === 1 ? pageSizes.root : pageSizes.nested) : 1);
+        const below = Math.min(multiplier * Math.max(1, size), most);
+        if (page !== null || isConnection(selection)) measure.cost += below;
+        visit(selection.selectionSet, depth + 1, below);
+      }
+      stopWhenOver();
+    }
+  };
+  visit(operation.selectionSet, 1, 1);
+  if (operation.selectionSet.selections.length > limits.roots) {
+    throw new LimitExceeded(`A request asks for at most ${limits.roots} things at once.`);
+  }
+}

@@ -1,0 +1,78 @@
+/** The parts of one portal that requests share. */
+import { LRUCache } from "lru-cache";
+import type { GraphQLSchema } from "graphql";
+import type pg from "pg";
+import type { GovernedRead } from "../database/governed-read.js";
+import { directory, type CodeRow } from "../database/directory.js";
+import { governedRead } from "../database/governed-read.js";
+import type { UnitOfWork } from "../database/unit-of-work.js";
+import { viewerSessions, type ViewerSession, type ViewerSessions } from "../database/viewer-session.js";
+import { cursorSeal, type CursorSeal } from "../kernel/cursor.js";
+import type { AccountForSignIn } from "../modules/auth/sign-in.domain.js";
+import type { Register } from "../policy/register.js";
+import { policyVersion } from "../policy/row-security.js";
+import type { GovernedRoots } from "./governed-queries.js";
+import { viewerSchemas, visibleSet, type VisibleSet } from "./viewer-schema.js";
+
+/** Assembled once, when the server starts. */
+export interface Portal {
+  readonly register: Register;
+  readonly roots: GovernedRoots;
+  /** Names of the object types whose values the governed read shapes. */
+  readonly governedTypes: ReadonlySet<string>;
+  readonly fullSchema: GraphQLSchema;
+  readonly policyVersion: string;
+  readonly cursors: CursorSeal;
+  readonly sessions: ViewerSessions;
+  readonly reader: GovernedRead;
+  readonly unitOfWork: UnitOfWork;
+  readonly accountForSignIn: (email: string) => Promise<AccountForSignIn | null>;
+  readonly now: () => Promise<Date>;
+  readonly codesOf: (list: string) => Promise<readonly CodeRow[]>;
+  /** Whether documents passed validation, by visible set and document: never across sets. */
+  readonly verdicts: LRUCache<string, boolean>;
+  readonly visibleSetOf: (session: ViewerSession | null) => VisibleSet;
+  readonly schemaFor: (session: ViewerSession | null) => GraphQLSchema;
+}
+
+/** What a portal is made from. */
+export interface PortalParts {
+  readonly register: Register;
+  readonly roots: GovernedRoots;
+  readonly governedTypes: ReadonlySet<string>;
+  readonly fullSchema: GraphQLSchema;
+  readonly cursorSecret: Buffer;
+  readonly pool: pg.Pool;
+  readonly unitOfWork: UnitOfWork;
+}
+
+/** Assembles a portal. */
+export function assemblePortal(parts: PortalParts): Portal {
+  const { register, roots, fullSchema, pool } = parts;
+  const schemas = viewerSchemas(fullSchema, register, roots);
+  const nobody = visibleSet(register, null);
+  const visibleSets = new WeakMap<ViewerSession, VisibleSet>();
+  const visibleSetOf = (session: ViewerSession | null): VisibleSet => {
+    if (session === null) return nobody;
+    const known = visibleSets.get(session);
+    if (known !== undefined) return known;
+    const made = visibleSet(register, session.access);
+    visibleSets.set(session, made);
+    return made;
+  };
+  return {
+    register,
+    roots,
+    governedTypes: parts.governedTypes,
+    fullSchema,
+    ...directory(pool),
+    unitOfWork: parts.unitOfWork,
+    policyVersion: policyVersion(register).hash,
+    cursors: cursorSeal(parts.cursorSecret),
+    sessions: viewerSessions(pool, register),
+    reader: governedRead(pool),
+    verdicts: new LRUCache({ max: 5_000 }),
+    visibleSetOf,
+    schemaFor: (session) => schemas(visibleSetOf(session)),
+  };
+}

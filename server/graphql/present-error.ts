@@ -1,0 +1,76 @@
+/** From what went wrong to what a client is told: a closed set of codes, and a reference to quote. */
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { DomainError } from "../kernel/errors.js";
+import type { Log } from "../kernel/log.js";
+
+/**
+ * One answer for everything that the viewer's schema does not know, whatever the cause: an unknown name,
+ * a name that others may see, an argument of another shape, a document that cannot be read.
+ */
+export const notUnderstood = (): GraphQLError =>
+  new GraphQLError("This request is not one that you can make here.", {
+    extensions: { code: "NOT_UNDERSTOOD", http: { status: 400 } },
+  });
+
+const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, UNAVAILABLE: 503 };
+
+/** A failure as a GraphQL error without any inner detail. */
+export function presentFailure(failure: unknown, correlationId: string, log: Log): GraphQLError {
+  const cause = failure instanceof GraphQLError ? (failure.originalError ?? failure) : failure;
+  if (cause instanceof DomainError) {
+    const status = statusOf[cause.code];
+    return new GraphQLError(cause.message, {
+      path: failure instanceof GraphQLError ? failure.path : undefined,
+      extensions: {
+        code: cause.code,
+        correlationId,
+        ...("field" in cause ? { field: cause.field } : {}),
+        ...(status === undefined ? {} : { http: { status } }),
+      },
+    });
+  }
+  if (cause instanceof GraphQLError) {
+    return cause.extensions["code"] === "NOT_UNDERSTOOD" ? cause : notUnderstood();
+  }
+  if (isStatementTimeout(cause)) {
+    return new GraphQLError("This took too long. Ask for less at once.", {
+      extensions: { code: "LIMIT_EXCEEDED", correlationId },
+    });
+  }
+  if (isUnfitValue(cause)) {
+    return new GraphQLError("A value in this request is out of range.", {
+      extensions: { code: "INVALID_INPUT", correlationId },
+    });
+  }
+  log.error({ correlationId, failure: describe(cause) }, "request failed");
+  return new GraphQLError("The portal could not answer. Quote the reference if you report this.", {
+    extensions: { code: "UNAVAILABLE", correlationId, http: { status: 503 } },
+  });
+}
+
+const sqlState = (failure: unknown): string =>
+  typeof failure === "object" && failure !== null && "code" in failure ? String(failure.code) : "";
+
+const isStatementTimeout = (failure: unknown): boolean => sqlState(failure) === "57014";
+
+/** Class 22: a value that PostgreSQL cannot take, such as a number out of range or a NUL in a text. */
+const isUnfitValue = (failure: unknown): boolean => sqlState(failure).startsWith("22");
+
+/** The kind of failure for the log: never inputs, never narrative text. */
+function describe(failure: unknown): { name: string; sqlState: string; at: string } {
+  if (!(failure instanceof Error)) return { name: typeof failure, sqlState: "", at: "" };
+  const at = failure.stack?.split("\n").slice(1, 4).join(" ") ?? "";
+  return { name: failure.name, sqlState: sqlState(failure), at };
+}
+
+/** The last hand over every error that leaves: Apollo's own are replaced by the constant one. */
+export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const codes = new Set([
+    "INVALID_INPUT", "NOT_FOUND", "NOT_ALLOWED", "CONFLICT", "LIMIT_EXCEEDED", "UNAUTHENTICATED",
+    "UNAVAILABLE", "NOT_UNDERSTOOD",
+  ]);
+  const code = String(formatted.extensions?.["code"]);
+  if (codes.has(code)) return formatted;
+  const { message, extensions } = notUnderstood().toJSON();
+  return { message, extensions: { code: extensions?.["code"] } };
+}

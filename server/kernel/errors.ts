@@ -1,0 +1,63 @@
+/** The seven domain errors. Each has a public code and sentence; the cause stays inside. */
+
+/** Codes a client may see, and no others. */
+export type PublicCode =
+  | "INVALID_INPUT"
+  | "NOT_FOUND"
+  | "NOT_ALLOWED"
+  | "CONFLICT"
+  | "LIMIT_EXCEEDED"
+  | "UNAUTHENTICATED"
+  | "UNAVAILABLE";
+
+/** A failure with a public face. */
+export abstract class DomainError extends Error {
+  abstract readonly code: PublicCode;
+}
+
+/** An input breaks a rule that may be told. */
+export class InvalidInput extends DomainError {
+  readonly code = "INVALID_INPUT";
+  constructor(
+    readonly field: string,
+    rule: string,
+  ) {
+    super(rule);
+  }
+}
+
+/** There is nothing there, or nothing that this viewer may know of: the same. */
+export class NotFound extends DomainError {
+  readonly code = "NOT_FOUND";
+  constructor() {
+    super("There is nothing here that you can open.");
+  }
+}
+
+/** The caller knows that the thing exists and may not do this to it. */
+export class NotAllowed extends DomainError {
+  readonly code = "NOT_ALLOWED";
+}
+
+/** Somebody else changed it first. */
+export class Conflict extends DomainError {
+  readonly code = "CONFLICT";
+}
+
+/** The request is larger, deeper or more frequent than the portal serves. */
+export class LimitExceeded extends DomainError {
+  readonly code = "LIMIT_EXCEEDED";
+}
+
+/** Nobody is signed in, or the session has ended. */
+export class Unauthenticated extends DomainError {
+  readonly code = "UNAUTHENTICATED";
+  constructor() {
+    super("Sign in to go on.");
+  }
+}
+
+/** The portal cannot answer now. */
+export class Unavailable extends DomainError {
+  readonly code = "UNAVAILABLE";
+}

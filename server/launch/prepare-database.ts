@@ -1,0 +1,35 @@
+/** The database to run on: an existing PostgreSQL when one is given, else the embedded one. */
+import { join } from "node:path";
+import type { Config } from "../config.js";
+import { startEmbeddedPostgres } from "./embedded-postgres.js";
+import { provisionDatabase } from "./provision.js";
+import { say } from "./say.js";
+
+/** A database that is up, and how to leave it. */
+export interface PreparedDatabase {
+  readonly ownerUrl: string;
+  readonly portalUrl: string;
+  /** The login that the portal runs under. */
+  readonly portalRole: string;
+  readonly stop: () => Promise<void>;
+}
+
+type Steps = <Result>(what: string, step: () => Promise<Result>) => Promise<Result>;
+
+/** Starts or reaches the database. @throws LaunchProblem with what to do about it */
+export async function prepareDatabase(config: Config, steps: Steps): Promise<PreparedDatabase> {
+  if (config.external !== null) {
+    const { databaseUrl, ownerUrl } = config.external;
+    return {
+      ownerUrl,
+      portalUrl: databaseUrl,
+      portalRole: decodeURIComponent(new URL(databaseUrl).username),
+      stop: () => Promise.resolve(),
+    };
+  }
+  const cluster = await steps("Starting the embedded PostgreSQL", () =>
+    startEmbeddedPostgres({ dataDirectory: join(config.dataDirectory, "postgres"), onProgress: say }),
+  );
+  const { ownerUrl, portalUrl } = await provisionDatabase(cluster.adminUrl, "challenger");
+  return { ownerUrl, portalUrl, portalRole: "challenger_portal", stop: () => cluster.stop() };
+}

@@ -1,0 +1,83 @@
+/**
+ * The only writer of the record of who saw what. Used by the governed read and the unit of work, inside
+ * their transactions. Source: Data Protection Act 2018 s.62.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import type { Disclosure } from "../../reading/disclosure.js";
+
+/** The six operations of s.62(1). */
+export type AuditOperation =
+  | "COLLECTION"
+  | "ALTERATION"
+  | "CONSULTATION"
+  | "DISCLOSURE"
+  | "COMBINATION"
+  | "ERASURE";
+
+/** What the request adds to an entry. */
+export interface AuditContext {
+  readonly operation: AuditOperation;
+  /** The operation's name in its document, when it has one. */
+  readonly operationName: string | null;
+  readonly policyVersion: string;
+  readonly correlationId: string;
+}
+
+/** Who an entry is about. */
+export interface AuditSubject {
+  readonly accountId: string;
+  readonly partnerId: string;
+  readonly sessionId: string;
+  readonly purpose: string | null;
+}
+
+interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** The shape of a selection, and the statement that keeps it once. */
+export function shapeRow(disclosure: Pick<Disclosure, "paths">): { readonly id: string; readonly insert: Statement } {
+  const shape = JSON.stringify(disclosure.paths);
+  const id = createHash("sha256").update(shape).digest("base64url");
+  return {
+    id,
+    insert: {
+      text: "insert into audit_shape (id, shape) values ($1, $2) on conflict do nothing",
+      values: [id, shape],
+    },
+  };
+}
+
+const insertEntry = `insert into audit_entry
+  (id, at, account_id, partner_id, session_id, purpose, operation, operation_name, shape_id,
+   revealed, revealed_paths, exceptions, policy_version, correlation_id)
+  values ($1, challenger_now(), $2, $3, $4, $5, $6, $7, $8, $9::uuid[], $10::smallint[], $11, $12, $13)`;
+
+/** The statement that writes one entry. */
+export function auditEntry(
+  subject: AuditSubject,
+  disclosure: Pick<Disclosure, "ids" | "idPaths" | "exceptions">,
+  shapeId: string,
+  context: AuditContext,
+): Statement {
+  const hasExceptions = Object.keys(disclosure.exceptions).length > 0;
+  return {
+    text: insertEntry,
+    values: [
+      randomUUID(),
+      subject.accountId,
+      subject.partnerId,
+      subject.sessionId,
+      subject.purpose,
+      context.operation,
+      context.operationName,
+      shapeId,
+      `{${disclosure.ids.join(",")}}`,
+      `{${disclosure.idPaths.join(",")}}`,
+      hasExceptions ? JSON.stringify(disclosure.exceptions) : null,
+      context.policyVersion,
+      context.correlationId,
+    ],
+  };
+}

@@ -1,0 +1,147 @@
+/** Who is asking: `me`, signing in and out, choosing a purpose. */
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../../graphql/context.js";
+import { Unauthenticated } from "../../kernel/errors.js";
+import { DateTimeScalar } from "../../graphql/scalars.js";
+import { checkPassword, choosePurpose, endSession, newSession, startSession } from "./sign-in.domain.js";
+
+/** The account behind a session. */
+@ObjectType({ description: "The account that is signed in." })
+export class Account {
+  @Field(() => ID, { description: "Identity of the account." })
+  id!: string;
+
+  @Field(() => String, { description: "The person's name." })
+  name!: string;
+
+  @Field(() => String, { description: "E-mail address that the account signs in with." })
+  email!: string;
+
+  @Field(() => String, { description: "What the person does." })
+  jobTitle!: string;
+}
+
+/** The viewer, as told to themselves. */
+@ObjectType({ description: "Who is asking, for which partner, and under which purpose." })
+export class Me {
+  @Field(() => Account, { description: "The account." })
+  account!: Account;
+
+  @Field(() => ID, { description: "Identity of the partner the account belongs to." })
+  partnerId!: string;
+
+  @Field(() => String, { description: "Name of the partner the account belongs to." })
+  partnerName!: string;
+
+  @Field(() => [String], { description: "Roles: codes of the list Role." })
+  roles!: readonly string[];
+
+  @Field(() => String, { description: "Highest marking this account is cleared for: a code of the list Marking." })
+  clearance!: string;
+
+  @Field(() => String, { nullable: true, description: "Purpose in force; until one is chosen no record can be read." })
+  purpose!: string | null;
+
+  @Field(() => [String], { description: "Purposes to choose from: codes of the list Purpose." })
+  purposes!: readonly string[];
+
+  @Field(() => DateTimeScalar, { description: "When the session ends whatever happens." })
+  sessionEndsAt!: string;
+
+  @Field(() => DateTimeScalar, { description: "When the session ends if nothing is asked." })
+  idleEndsAt!: string;
+
+  @Field(() => String, { description: "Version of the access policy in force." })
+  policyVersion!: string;
+}
+
+const clearances = ["", "OFFICIAL", "OFFICIAL_SENSITIVE"];
+const moment = (text: string): string => new Date(text).toISOString();
+
+function describeMe({ session, portal }: RequestContext): Me | null {
+  if (session === null) return null;
+  const { viewer } = session;
+  return {
+    account: { id: viewer.accountId, name: viewer.accountName, email: session.email, jobTitle: session.jobTitle },
+    partnerId: viewer.partnerId,
+    partnerName: viewer.partnerName,
+    roles: viewer.roles,
+    clearance: clearances[viewer.clearance] ?? "",
+    purpose: viewer.purpose,
+    purposes: session.availablePurposes,
+    sessionEndsAt: moment(session.sessionEndsAt),
+    idleEndsAt: moment(session.idleEndsAt),
+    policyVersion: portal.policyVersion,
+  };
+}
+
+async function renewedMe(context: RequestContext, secret: string): Promise<Me> {
+  context.portal.sessions.forget(secret);
+  const session = await context.portal.sessions.viewerOf(secret);
+  const me = describeMe({ ...context, session });
+  if (me === null) throw new Unauthenticated();
+  return me;
+}
+
+const audited = (context: RequestContext, operationName: string) => ({
+  operation: "ALTERATION" as const,
+  operationName,
+  policyVersion: context.portal.policyVersion,
+  correlationId: context.correlationId,
+});
+
+/** Resolves who is asking. */
+@Resolver()
+export class AuthResolver {
+  @Query(() => Me, { nullable: true, description: "Who is signed in; null when nobody is." })
+  me(@Ctx() context: RequestContext): Me | null {
+    return describeMe(context);
+  }
+
+  @Mutation(() => Me, { nullable: true, description: "Signs in and starts a session, kept in a cookie." })
+  async signIn(
+    @Arg("email", () => String, { description: "The account's e-mail address." }) email: string,
+    @Arg("password", () => String, { description: "The account's password." }) password: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Me> {
+    const { portal } = context;
+    const account = await checkPassword(await portal.accountForSignIn(email), password);
+    const session = newSession(account);
+    const { secret, sessionId } = session;
+    await portal.unitOfWork.run({ viewer: session, secret }, audited(context, "signIn"), async (manager) => {
+      startSession(manager, session, await portal.now());
+      return { result: true, type: "Session", ids: [sessionId], fields: ["startedAt"] };
+    });
+    context.setSession(secret);
+    return renewedMe(context, secret);
+  }
+
+  @Mutation(() => Me, { nullable: true, description: "Puts this session under a purpose; needed before records can be read." })
+  async choosePurpose(
+    @Arg("purpose", () => String, { description: "A code of the list Purpose, one of `me.purposes`." }) purpose: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Me> {
+    const { session, portal } = context;
+    if (session === null) throw new Unauthenticated();
+    const { viewer, secret, availablePurposes } = session;
+    await portal.unitOfWork.run({ viewer, secret }, audited(context, "choosePurpose"), async (manager) => {
+      await choosePurpose(manager, viewer, availablePurposes, purpose);
+      return { result: true, type: "Session", ids: [viewer.sessionId], fields: ["purpose"] };
+    });
+    return renewedMe(context, secret);
+  }
+
+  @Mutation(() => Boolean, { description: "Ends this session here and everywhere it is used." })
+  async signOut(@Ctx() context: RequestContext): Promise<boolean> {
+    const { session, portal } = context;
+    context.setSession(null);
+    if (session === null) return true;
+    const { viewer, secret } = session;
+    await portal.unitOfWork.run({ viewer, secret }, audited(context, "signOut"), async (manager) => {
+      await endSession(manager, viewer, new Date());
+      return { result: true, type: "Session", ids: [viewer.sessionId], fields: ["endedAt"] };
+    });
+    portal.sessions.forget(secret);
+    return true;
+  }
+}

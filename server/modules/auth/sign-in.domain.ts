@@ -1,0 +1,100 @@
+/** Signing in and out, and choosing a purpose. */
+import { hash, verify } from "@node-rs/argon2";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { InvalidInput, Unauthenticated } from "../../kernel/errors.js";
+import type { Viewer } from "../../policy/viewer.js";
+import { SessionEntity } from "./account.model.js";
+
+/** How long a session may rest, and last, in seconds. */
+export const sessionSeconds = { idle: 15 * 60, whole: 12 * 60 * 60 } as const;
+
+/** What signing in looks up: an account by its e-mail address, if there is one. */
+export interface AccountForSignIn {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly passwordHash: string | null;
+  readonly purposes: readonly string[];
+}
+
+// Argon2id with 19 MiB and two passes. Source: OWASP password storage cheat sheet.
+const hashing = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** Hashes a password with argon2id. */
+export const hashPassword = (password: string): Promise<string> => hash(password, hashing);
+
+let dummyHash: Promise<string> | null = null;
+
+/**
+ * Checks a password. An unknown account costs as much time as a wrong password.
+ * @throws InvalidInput the same for both
+ */
+export async function checkPassword(account: AccountForSignIn | null, password: string): Promise<AccountForSignIn> {
+  dummyHash ??= hashPassword(randomUUID());
+  const isRight = await verify(account?.passwordHash ?? (await dummyHash), password);
+  if (account === null || account.passwordHash === null || !isRight) {
+    throw new InvalidInput("email", "The e-mail address or the password is not right.");
+  }
+  return account;
+}
+
+/** A session's or token's secret as it is stored. */
+export const secretHash = (secret: string): Buffer => createHash("sha256").update(secret).digest();
+
+/** A session about to start. An account with one purpose starts under it; others choose first. */
+export interface NewSession {
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly partnerId: string;
+  readonly purpose: string | null;
+  /** Known to the one who signs in and to nobody else. */
+  readonly secret: string;
+}
+
+/** Draws up a session for an account whose password was right. */
+export const newSession = (account: AccountForSignIn): NewSession => ({
+  sessionId: randomUUID(),
+  accountId: account.id,
+  partnerId: account.partnerId,
+  purpose: account.purposes.length === 1 ? account.purposes[0]! : null,
+  secret: randomBytes(32).toString("base64url"),
+});
+
+/** Stores a session. */
+export function startSession(manager: EntityManager, session: NewSession, now: Date): void {
+  manager.persist(
+    manager.create(SessionEntity, {
+      id: session.sessionId,
+      secretHash: secretHash(session.secret),
+      accountId: session.accountId,
+      tokenId: null,
+      purpose: session.purpose,
+      startedAt: now,
+      seenAt: now,
+      idleSeconds: sessionSeconds.idle,
+      endsAt: new Date(now.getTime() + sessionSeconds.whole * 1000),
+      endedAt: null,
+    }),
+  );
+}
+
+/** Ends the viewer's own session. */
+export async function endSession(manager: EntityManager, viewer: Viewer, now: Date): Promise<void> {
+  await manager.nativeUpdate(SessionEntity, { id: viewer.sessionId }, { endedAt: now });
+}
+
+/**
+ * Puts the viewer's session under a purpose.
+ * @throws InvalidInput for a purpose that is not the account's
+ */
+export async function choosePurpose(
+  manager: EntityManager,
+  viewer: Viewer,
+  available: readonly string[],
+  purpose: string,
+): Promise<void> {
+  if (!available.includes(purpose)) throw new InvalidInput("purpose", "Choose one of your own purposes.");
+  if (viewer.narrowedTo !== null) throw new InvalidInput("purpose", "A token keeps the purpose it was made for.");
+  const changed = await manager.nativeUpdate(SessionEntity, { id: viewer.sessionId }, { purpose });
+  if (changed !== 1) throw new Unauthenticated();
+}

@@ -1,0 +1,39 @@
+/** A person known to the partnership. */
+import { initials, year } from "../../kernel/generalisation.js";
+import { code, integer, partialDate, recordType, text } from "../../kernel/governed-type.js";
+
+/** Person: a nominal, with the identity, health and narrative facts that agencies hold. */
+export const Person = recordType("Person", {
+  plural: "persons",
+  table: "person",
+  description: "A person known to one or more agencies.",
+  title: "name",
+  defaultOrder: { field: "name", direction: "ASCENDING" },
+  fields: {
+    name: text("Name as recorded.", { generalisation: initials, search: "name" }),
+    familyName: text("Family name.", { generalisation: initials }),
+    givenName: text("Given names.", { generalisation: initials }),
+    dateOfBirth: partialDate("Date of birth.", { generalisation: year }),
+    age: integer("Age when recorded, in years."),
+    sex: text("Sex as recorded."),
+    nhsNumber: text("NHS number."),
+    subjectCategory: code("SubjectCategory", "Category of data subject (Data Protection Act 2018 s.38(3))."),
+    note: text("Free text about the person."),
+  },
+  edges: {
+    identifiers: {
+      kind: "linked",
+      target: "Identifier",
+      thisEnd: "from",
+      description: "Phones, e-mail addresses, vehicles and accounts linked to the person.",
+    },
+    places: { kind: "linked", target: "Place", thisEnd: "from", description: "Places linked to the person." },
+    events: { kind: "linked", target: "Event", thisEnd: "from", description: "Events the person was party to." },
+    links: {
+      kind: "many",
+      target: "Link",
+      by: ["from", "to"],
+      description: "Graded links between the person and other records.",
+    },
+  },
+});

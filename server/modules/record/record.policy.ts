@@ -1,0 +1,62 @@
+/** What holds for every record, whatever its concept. */
+import {
+  allOf,
+  anyOf,
+  atMost,
+  before,
+  constant,
+  equals,
+  isIn,
+  isNull,
+  not,
+  overlaps,
+  row,
+  viewer,
+  withinScope,
+  type Condition,
+} from "../../policy/condition.js";
+import { openToReaders, type FieldRule } from "../../policy/rules.js";
+
+/** Roles that read what their own partner holds. Contributors and administrators do not. */
+const readingRoles = constant(["INFORMATION_OWNER", "ANALYST", "CASE_COORDINATOR", "INTEGRATION", "AUDITOR"]);
+
+const ownPartners = equals(row("ownerId"), viewer("partnerId"));
+
+/** A record of one's own partner, for the roles that read. */
+export const ownRecord: Condition = allOf(ownPartners, overlaps(viewer("roles"), readingRoles));
+
+const purposeChosen = not(isNull(viewer("purpose")));
+const cleared = atMost(row("marking"), viewer("clearance"));
+const embargoOver = anyOf(isNull(row("embargoUntil")), before(row("embargoUntil")), ownPartners);
+const namedAsReader = anyOf(isNull(row("namedReaderIds")), isIn(viewer("accountId"), row("namedReaderIds")));
+
+/**
+ * Who may know that a record exists: under a purpose, within clearance, embargo and named readers, for
+ * one's own partner or a live scope. A record's own restriction beats every scope.
+ */
+export const recordRows: Condition = allOf(
+  purposeChosen,
+  cleared,
+  embargoOver,
+  namedAsReader,
+  anyOf(ownRecord, withinScope()),
+);
+
+/** A field given to one's own partner, and to others at the level their scopes give its group. */
+export const byScope = (group: string): FieldRule => ({
+  ...openToReaders(group),
+  full: anyOf(ownRecord, withinScope(group, "FULL")),
+  generalised: withinScope(group, "GENERALISED"),
+  pointer: withinScope(group, "POINTER"),
+});
+
+/** What goes with every record. */
+export const recordFields: Readonly<Record<string, FieldRule>> = {
+  reference: openToReaders("record"),
+  marking: openToReaders("record"),
+  handling: openToReaders("record"),
+  recordedAt: openToReaders("record"),
+  provenance: byScope("provenance"),
+  owner: openToReaders("record"),
+  district: openToReaders("record"),
+};

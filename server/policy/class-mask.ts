@@ -1,0 +1,54 @@
+/**
+ * Access classes and masks.
+ *
+ * A record's policy attributes (type, owner, marking, handling, district, themes, restrictions) are
+ * interned as one access class. A rule over them is decided once for each class, not once for each
+ * row: its outcome is a bit string, and the row's test in SQL is one look-up of a bit.
+ */
+import type { Condition } from "./condition.js";
+import { decide, type DecidedRow } from "./decide.js";
+import type { Viewer } from "./viewer.js";
+
+/** One interned combination of policy attributes. */
+export interface AccessClass {
+  readonly id: number;
+  readonly columns: DecidedRow["columns"];
+}
+
+/** A bit for each class id, as PostgreSQL's bit string: the leftmost character is class 0. */
+export type Mask = string;
+
+/**
+ * Decides a condition for every class.
+ * @param now the clock that embargoes are compared with, ISO date-time
+ */
+export function maskOf(
+  condition: Condition,
+  viewer: Viewer,
+  classes: readonly AccessClass[],
+  now: string,
+): Mask {
+  const highest = classes.reduce((most, one) => Math.max(most, one.id), 0);
+  const bits = new Array<string>(highest + 1).fill("0");
+  for (const one of classes) {
+    if (decide(condition, viewer, { columns: one.columns }, now) === true) bits[one.id] = "1";
+  }
+  return bits.join("");
+}
+
+const combine = (left: Mask, right: Mask, keep: (a: boolean, b: boolean) => boolean): Mask =>
+  Array.from(left, (bit, place) => (keep(bit === "1", right[place] === "1") ? "1" : "0")).join("");
+
+/** Classes in both masks. */
+export const intersection = (left: Mask, right: Mask): Mask =>
+  combine(left, right, (a, b) => a && b);
+
+/** Classes in either mask. */
+export const union = (left: Mask, right: Mask): Mask => combine(left, right, (a, b) => a || b);
+
+/** Whether a mask holds no class. */
+export const isEmpty = (mask: Mask): boolean => !mask.includes("1");
+
+/** Whether every class of the one is in the other. */
+export const isCoveredBy = (mask: Mask, other: Mask): boolean =>
+  isEmpty(combine(mask, other, (a, b) => a && !b));

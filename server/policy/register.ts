@@ -1,0 +1,73 @@
+/** The register: every type with its policy, checked once at start. A field without a rule stops the server. */
+import type { GovernedType } from "../kernel/governed-type.js";
+import { classColumns } from "../kernel/governed-type.js";
+import { columnsOf, relatedDepth, type Condition } from "./condition.js";
+import type { FieldRule, Policy } from "./rules.js";
+
+/** A type together with its rules. */
+export interface Governed {
+  readonly type: GovernedType;
+  readonly policy: Policy;
+}
+
+/** All governed types by name. */
+export interface Register {
+  readonly all: readonly Governed[];
+  readonly records: readonly Governed[];
+  /** @throws Error for a name that is not registered, which is a fault of the program */
+  readonly named: (name: string) => Governed;
+}
+
+const conditionsOf = (rule: FieldRule): readonly Condition[] => [
+  rule.full,
+  rule.generalised,
+  rule.pointer,
+  rule.admitWithheld,
+];
+
+function problemsOf({ type, policy }: Governed): readonly string[] {
+  const shown = [...Object.keys(type.fields), ...Object.keys(type.edges)];
+  const missing = shown
+    .filter((name) => policy.fields[name] === undefined)
+    .map((name) => `${type.name}.${name} has no rule: nobody could be told who may see it`);
+  const stray = Object.keys(policy.fields)
+    .filter((name) => !shown.includes(name))
+    .map((name) => `${type.name}.${name} has a rule but is not a field`);
+  const known = new Set([
+    ...(type.recordType === null ? [] : classColumns),
+    ...Object.values(type.fields).map((field) => field.column),
+    ...Object.values(type.edges).flatMap((edge) => ("column" in edge ? [edge.column] : [])),
+    type.key,
+  ]);
+  const conditions = [policy.rows, ...Object.values(policy.fields).flatMap(conditionsOf)];
+  const strangers = conditions
+    .flatMap((condition) => [...columnsOf(condition)])
+    .filter((column) => !known.has(column))
+    .map((column) => `a rule of ${type.name} names the unknown column ${column}`);
+  const deep = conditions.some((condition) => relatedDepth(condition) > 2)
+    ? [`a rule of ${type.name} nests related conditions more than two deep`]
+    : [];
+  return [...missing, ...stray, ...strangers, ...deep];
+}
+
+/**
+ * Collects types and policies.
+ * @throws Error naming every field without a rule, rule without a field, or unknown column
+ */
+export function register(entries: readonly Governed[]): Register {
+  const byName = new Map(entries.map((entry) => [entry.type.name, entry]));
+  const problems = entries.flatMap(problemsOf);
+  if (byName.size !== entries.length) problems.push("two types share a name");
+  if (problems.length > 0) {
+    throw new Error(`The access policy is incomplete:\n  ${problems.join("\n  ")}`);
+  }
+  return Object.freeze({
+    all: entries,
+    records: entries.filter((entry) => entry.type.recordType !== null),
+    named: (name: string): Governed => {
+      const entry = byName.get(name);
+      if (entry === undefined) throw new Error(`No governed type is called ${name}`);
+      return entry;
+    },
+  });
+}

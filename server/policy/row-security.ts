@@ -1,0 +1,137 @@
+/**
+ * The second wall, generated: what a session reaches, class by class, as SQL over the stored viewer,
+ * scopes and classes. It shares the policy's sentences with the compiled read and nothing else.
+ *
+ * It is coarse: never narrower than the row condition, and equal to it on the columns of the access
+ * class. What depends on other columns of the row is left open here and decided by the compiled read.
+ */
+import { createHash } from "node:crypto";
+import { classColumns } from "../kernel/governed-type.js";
+import { columnsOf, type Condition, type Operand } from "./condition.js";
+import type { Register } from "./register.js";
+
+const classSql: Readonly<Record<string, string>> = {
+  recordType: "c.record_type",
+  ownerId: "c.owner_id",
+  marking: "c.marking",
+  handling: "c.handling",
+  district: "c.district",
+  themes: "c.themes",
+  sensitivities: "c.sensitivities",
+  embargoUntil: "c.embargo_until",
+  namedReaderIds: "c.named_reader_ids",
+};
+
+const viewerSql: Readonly<Record<string, string>> = {
+  partnerId: "v.partner_id",
+  accountId: "v.account_id",
+  roles: "v.roles",
+  clearance: "v.clearance",
+  purpose: "v.purpose",
+};
+
+const quote = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+function constantSql(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `array[${value.map((member) => quote(String(member))).join(", ")}]::text[]`;
+  return typeof value === "string" ? quote(value) : String(value);
+}
+
+function operandSql(operand: Operand): string {
+  if (operand.from === "row") return classSql[operand.column]!;
+  return operand.from === "viewer" ? viewerSql[operand.attribute]! : constantSql(operand.value);
+}
+
+const coverage =
+  "c.record_type = any(s.record_types) and c.owner_id = any(s.discloser_ids)" +
+  " and c.marking <= s.marking and c.handling = any(s.handling)" +
+  " and (s.districts is null or c.district = any(s.districts))" +
+  " and (s.themes is null or c.themes && s.themes)";
+
+/** Rows that some allowing scope covers and that no denying scope may cover. */
+const scopeSql =
+  `(exists (select from live s where s.effect = 'ALLOW' and ${coverage})` +
+  ` and not exists (select from live s where s.effect = 'DENY' and s.field_groups = '{}' and (${coverage}) is not false))`;
+
+/** A condition over one class; `open` is what an undecidable part becomes, so that the whole errs wide. */
+function coarseSql(condition: Condition, open: boolean): string {
+  const isUndecidable = [...columnsOf(condition)].some((column) => !classColumns.includes(column));
+  switch (condition.kind) {
+    case "constant":
+      return condition.value === null ? "null::boolean" : String(condition.value);
+    case "allOf":
+      return condition.of.length === 0
+        ? "true"
+        : `(${condition.of.map((part) => coarseSql(part, open)).join(" and ")})`;
+    case "anyOf":
+      return condition.of.length === 0
+        ? "false"
+        : `(${condition.of.map((part) => coarseSql(part, open)).join(" or ")})`;
+    case "not":
+      return `not ${coarseSql(condition.of, !open)}`;
+    case "related":
+      return String(open);
+    case "withinScope":
+      return condition.group === null ? scopeSql : String(open);
+    case "isNull":
+      return isUndecidable ? String(open) : `(${operandSql(condition.of)} is null)`;
+    case "before":
+      return isUndecidable ? String(open) : `(${operandSql(condition.of)} < challenger_now())`;
+    case "after":
+      return isUndecidable ? String(open) : `(${operandSql(condition.of)} > challenger_now())`;
+    case "compare": {
+      if (isUndecidable) return String(open);
+      const left = operandSql(condition.left);
+      const right = operandSql(condition.right);
+      switch (condition.comparison) {
+        case "equals":
+          return `(${left} = ${right})`;
+        case "atMost":
+          return `(${left} <= ${right})`;
+        case "in":
+          return `(${left} = any(${right}))`;
+        case "overlaps":
+          return `(${left} && ${right})`;
+      }
+    }
+  }
+}
+
+/** The body of `challenger_compute_reach(of_session uuid)`. */
+export function reachSql(register: Register): string {
+  const cases = register.records
+    .map(({ type, policy }) => `when ${quote(type.recordType ?? "")} then ${coarseSql(policy.rows, true)}`)
+    .join("\n      ");
+  return `
+  with v as (
+    select a.partner_id, a.id as account_id, a.roles, a.clearance, s.purpose, t.record_types as narrowed
+    from public.session s
+    join public.account a on a.id = s.account_id
+    left join public.token t on t.id = s.token_id
+    where s.id = of_session
+  ), live as (
+    select * from public.challenger_live_scopes(of_session)
+  )
+  select coalesce(string_agg(
+    case when (v.narrowed is null or c.record_type = any(v.narrowed)) and case c.record_type
+      ${cases}
+      end then '1' else '0' end, '' order by n.n), '')::varbit
+  from generate_series(0, (select max(id) from public.access_class)) as n(n)
+  left join public.access_class c on c.id = n.n
+  cross join v`;
+}
+
+/** The policy as data: every sentence's frozen tree, and the hash that names this version. */
+export function policyVersion(register: Register): { readonly hash: string; readonly tree: string } {
+  const tree = JSON.stringify(
+    register.all.map(({ policy }) => ({
+      type: policy.type,
+      rows: policy.rows,
+      fields: Object.fromEntries(
+        Object.entries(policy.fields).map(([name, rule]) => [name, { ...rule, verbs: [...rule.verbs].sort() }]),
+      ),
+    })),
+  );
+  return { hash: createHash("sha256").update(tree).digest("hex").slice(0, 16), tree };
+}

@@ -1,0 +1,95 @@
+/**
+ * Rules: who may see rows of a type, and how much of each field. A policy is a list of sentences;
+ * whoever is not named sees nothing.
+ */
+import { allOf, always, never, type Condition } from "./condition.js";
+import { questionVerbs, type Level, type Verb } from "./level.js";
+import type { Viewer } from "./viewer.js";
+
+/** How much of a field, for whom. Each level's condition is read on the row that carries the field. */
+export interface FieldRule {
+  /** The field group that scopes and tokens speak of. */
+  readonly group: string;
+  readonly full: Condition;
+  readonly generalised: Condition;
+  readonly pointer: Condition;
+  /** Whether a viewer may be told that the field is withheld; otherwise it looks empty. */
+  readonly admitWithheld: Condition;
+  /** Verbs allowed on the masked value beside reading it. */
+  readonly verbs: ReadonlySet<Verb>;
+}
+
+/** All rules of one type. */
+export interface Policy {
+  readonly type: string;
+  readonly rows: Condition;
+  readonly fields: Readonly<Record<string, FieldRule>>;
+}
+
+/** Shown in full to whoever sees the row. */
+export const openToReaders = (group: string): FieldRule => ({
+  group,
+  full: always,
+  generalised: never,
+  pointer: never,
+  admitWithheld: always,
+  verbs: new Set<Verb>(["read", ...questionVerbs]),
+});
+
+/** Shown in full where the condition holds, and withheld elsewhere. */
+export const shownWhen = (group: string, condition: Condition): FieldRule => ({
+  ...openToReaders(group),
+  full: condition,
+});
+
+/** The same rule, without some verbs: a value may be read and yet not be asked about. */
+export const withoutVerbs = (rule: FieldRule, ...removed: readonly Verb[]): FieldRule => ({
+  ...rule,
+  verbs: new Set([...rule.verbs].filter((verb) => !removed.includes(verb))),
+});
+
+/** The same rule, never telling that the field is withheld: hidden looks like empty. */
+export const neitherConfirmNorDeny = (rule: FieldRule): FieldRule => ({
+  ...rule,
+  admitWithheld: never,
+});
+
+/** Writes down the policy of a type. */
+export function rulesFor(
+  type: string,
+  rules: { readonly rows: Condition; readonly fields: Readonly<Record<string, FieldRule>> },
+): Policy {
+  return Object.freeze({ type, rows: rules.rows, fields: Object.freeze({ ...rules.fields }) });
+}
+
+/**
+ * The row condition as it stands for a viewer: a token narrower than its user takes whole types
+ * away. Reference types are not narrowed.
+ */
+export function rowCondition(policy: Policy, viewer: Viewer, recordType: string | null): Condition {
+  const narrowed = viewer.narrowedTo;
+  if (narrowed !== null && recordType !== null && !narrowed.recordTypes.includes(recordType)) {
+    return never;
+  }
+  return policy.rows;
+}
+
+/** Field groups that a narrowed token keeps without naming them: they say nothing of substance. */
+const alwaysKept: ReadonlySet<string> = new Set(["record", "reference"]);
+
+/** The condition under which a viewer gets a field at one level, tokens' narrowing applied. */
+export function fieldCondition(rule: FieldRule, level: Exclude<Level, "WITHHELD">, viewer: Viewer): Condition {
+  const narrowed = viewer.narrowedTo;
+  if (narrowed !== null && !alwaysKept.has(rule.group) && !narrowed.fieldGroups.includes(rule.group)) {
+    return never;
+  }
+  return level === "FULL" ? rule.full : level === "GENERALISED" ? rule.generalised : rule.pointer;
+}
+
+/** A rule that asks something more of the row for every level. */
+export const onlyWhen = (rule: FieldRule, condition: Condition): FieldRule => ({
+  ...rule,
+  full: allOf(condition, rule.full),
+  generalised: allOf(condition, rule.generalised),
+  pointer: allOf(condition, rule.pointer),
+});

@@ -1,0 +1,106 @@
+/** The governed root fields: what each asks, and the one statement that answers it. */
+import { getArgumentValues, type FieldNode, type GraphQLObjectType } from "graphql";
+import { LimitExceeded } from "../kernel/errors.js";
+import type { Register } from "../policy/register.js";
+import { compileConnection } from "./compile-connection.js";
+import { compileGroups } from "./compile-groups.js";
+import { anyRecord, compileObject } from "./compile-object.js";
+import { compileSearch } from "./compile-search.js";
+import { statement, type ReadingContext } from "./context.js";
+import type { RowArray } from "./row-items.js";
+import { selectionsUnder } from "./selection.js";
+
+/** A read with its SQL: one JSON value in one row. */
+export interface CompiledRead {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly shape: (value: unknown) => unknown;
+}
+
+/** What a governed root field does. */
+export type RootRead =
+  | { readonly kind: "one"; readonly typeName: string }
+  | { readonly kind: "list"; readonly typeName: string }
+  | { readonly kind: "groups"; readonly typeName: string }
+  | { readonly kind: "node" }
+  | { readonly kind: "search" };
+
+/** Longest statement the portal sends, in characters: a wall behind the cost limits. */
+const longestStatement = 400_000;
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+const isPossibleKey = (key: string, wanted: string): boolean => key !== "id" || uuidPattern.test(wanted);
+
+/** Ids that cannot be ids are looked up all the same, so that they cost what a missing one costs. */
+const nobody = "00000000-0000-4000-8000-000000000000";
+
+function compileBody(
+  context: ReturnType<typeof statement>,
+  register: Register,
+  read: RootRead,
+  given: Readonly<Record<string, unknown>>,
+  nodes: readonly FieldNode[],
+  path: string,
+): { readonly sql: string; readonly shape: (value: unknown) => unknown } {
+  const selections = selectionsUnder(nodes);
+  switch (read.kind) {
+    case "list":
+      return compileConnection(context, {
+        typeName: read.typeName,
+        arguments: given,
+        selections,
+        path,
+        join: null,
+        isNested: false,
+      });
+    case "groups":
+      return compileGroups(context, { typeName: read.typeName, arguments: given, selections });
+    case "search":
+      return compileSearch(context, register, { arguments: given, selections, path });
+    case "one": {
+      const table = context.table(read.typeName);
+      const object = compileObject(context, table, selections, path);
+      const { key } = table.bound.type;
+      const wanted = String(given[key]);
+      const value = isPossibleKey(key, wanted) ? wanted : nobody;
+      const parameter = context.parameters.add(value, key === "id" ? "uuid" : "text");
+      return {
+        sql: `(select ${object.sql} from ${table.sql()} where ${table.key} = ${parameter})`,
+        shape: (row) => (row === null ? null : object.shape(row as RowArray)),
+      };
+    }
+    case "node": {
+      const wanted = String(given["id"]);
+      const parameter = context.parameters.add(uuidPattern.test(wanted) ? wanted : nobody, "uuid");
+      const any = anyRecord(context, "r.id", "r.record_type", selections, path);
+      return { sql: `(select ${any.sql} from record r where r.id = ${parameter})`, shape: any.shape };
+    }
+  }
+}
+
+/**
+ * Compiles one governed root field for one viewer.
+ * @throws InvalidInput, LimitExceeded for arguments outside their bounds
+ * @throws GraphQLError when an argument names what is outside the viewer's schema
+ */
+export function compileRoot(
+  reading: ReadingContext,
+  register: Register,
+  read: RootRead,
+  nodes: readonly FieldNode[],
+  path: string,
+): CompiledRead {
+  const context = statement(reading);
+  const query = context.schema.getQueryType() as GraphQLObjectType;
+  const definition = query.getFields()[nodes[0]!.name.value]!;
+  const given = getArgumentValues(definition, nodes[0]!, context.variables);
+  const body = compileBody(context, register, read, given, nodes, path);
+  const text = `select ${body.sql}::text as answer`;
+  if (text.length > longestStatement) throw new LimitExceeded("This request asks for too much at once.");
+  return {
+    text,
+    values: context.parameters.values,
+    shape: (value) => body.shape(value === null ? null : JSON.parse(value as string)),
+  };
+}

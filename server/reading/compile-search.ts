@@ -1,0 +1,156 @@
+/**
+ * Search: candidates come from definer functions that stay indexed under row security; what matches is
+ * decided again on the masked column, so that nothing hidden is ever the reason for a hit.
+ */
+import { isObjectType, type GraphQLObjectType, type SelectionSetNode } from "graphql";
+import { InvalidInput } from "../kernel/errors.js";
+import type { GovernedType, SearchKind } from "../kernel/governed-type.js";
+import type { Register } from "../policy/register.js";
+import { anyRecord } from "./compile-object.js";
+import { pageOf } from "./compile-connection.js";
+import type { StatementContext } from "./context.js";
+import type { RowArray } from "./row-items.js";
+import { collectFields, selectionsUnder } from "./selection.js";
+
+/** What to look for. */
+export interface SearchRequest {
+  /** `text`, `types`, `first`, coerced. */
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly selections: readonly SelectionSetNode[];
+  readonly path: string;
+}
+
+const candidateFunctions: Readonly<Record<string, string>> = {
+  Person: "challenger_search_names",
+  Identifier: "challenger_search_identifiers",
+  Event: "challenger_search_events",
+  Place: "challenger_search_places",
+};
+
+/** Longest text that is searched for, in characters. */
+export const longestSearch = 200;
+
+interface SearchedField {
+  readonly type: GovernedType;
+  readonly field: string;
+  readonly kind: SearchKind;
+}
+
+/** The fields that the viewer may search, in the order of the register. */
+function searchedFields(
+  context: StatementContext,
+  register: Register,
+  wanted: readonly string[] | null,
+): readonly SearchedField[] {
+  return register.records
+    .filter(({ type }) => wanted === null || wanted.includes(type.recordType ?? ""))
+    .flatMap(({ type }) =>
+      Object.entries(type.fields).flatMap(([field, spec]) => {
+        if (spec.search === null || candidateFunctions[type.name] === undefined) return [];
+        const bound = context.bound(type.name);
+        const rule = bound.field(field);
+        const possible = bound.anyRow !== "never" && rule.read !== "never" && rule.verbs.has("search");
+        return possible ? [{ type, field, kind: spec.search }] : [];
+      }),
+    );
+}
+
+/** Whether the visible value itself carries what was asked. A name was compared word by word already. */
+function confirmation(kind: SearchKind, column: string, full: string, text: string): string {
+  const isFull = `${full} = 3`;
+  if (kind === "identifier") {
+    const wanted = `lower(regexp_replace(${text}, '[^[:alnum:]]', '', 'g'))`;
+    const value = `lower(regexp_replace(${column}, '[^[:alnum:]]', '', 'g'))`;
+    return `(${isFull} or ${value} like '%' || ${wanted})`;
+  }
+  return isFull;
+}
+
+function candidatesOf(
+  context: StatementContext,
+  searched: SearchedField,
+  text: string,
+  limit: number,
+): string {
+  const { type, field, kind } = searched;
+  const table = context.table(type.name);
+  const column = table.column(field);
+  const level = table.level(table.bound.field(field));
+  const levelSql = level.kind === "fixed" ? String(level.level) : `mod(${level.name}, 8)`;
+  const confirmed = confirmation(kind, column, levelSql, text);
+  return (
+    `(select ${table.key} as id, '${type.recordType}' as record_type, '${field}' as field,` +
+    ` left(${column}::text, 300) as matched, f.score` +
+    ` from ${candidateFunctions[type.name]}(${text}) f join ${table.sql()} on ${table.key} = f.id` +
+    ` where ${column} is not null and ${confirmed}` +
+    ` order by f.score desc, ${table.key} limit ${limit})`
+  );
+}
+
+/** Compiles a search over every field that the viewer may search. */
+export function compileSearch(
+  context: StatementContext,
+  register: Register,
+  request: SearchRequest,
+): { readonly sql: string; readonly shape: (value: unknown) => object } {
+  const text = String(request.arguments["text"]).normalize("NFC").trim();
+  if (text.length > longestSearch) {
+    throw new InvalidInput("text", `Search for at most ${longestSearch} characters.`);
+  }
+  const result = context.schema.getType("SearchResult") as GraphQLObjectType;
+  const hit = context.schema.getType("SearchHit") as GraphQLObjectType;
+  const { size } = pageOf(request.arguments, false);
+  const types = (request.arguments["types"] as readonly string[] | null | undefined) ?? null;
+  const fields =
+    text.length < 2 || !isObjectType(hit) ? [] : searchedFields(context, register, types);
+
+  const asked = [...collectFields(context, result, request.selections)];
+  const hitFields = asked
+    .filter(([, nodes]) => nodes[0]!.name.value === "hits")
+    .map(([key, nodes]) => ({ key, fields: [...collectFields(context, hit, selectionsUnder(nodes))] }));
+  const recordNodes = hitFields.flatMap(({ fields: under }) =>
+    under.filter(([, nodes]) => nodes[0]!.name.value === "record").map(([, nodes]) => nodes),
+  );
+  const record = anyRecord(
+    context,
+    "h.id",
+    "h.record_type",
+    recordNodes.flatMap((nodes) => selectionsUnder(nodes)),
+    request.path,
+  );
+  const union = fields.map((searched) =>
+    candidatesOf(context, searched, context.parameters.add(text, "text"), size + 1),
+  );
+  const sql =
+    union.length === 0
+      ? "'[]'::json"
+      : `(select coalesce(json_agg(json_build_array(h.field, h.matched, ${record.sql})), '[]'::json)` +
+        ` from (select * from (${union.join(" union all ")}) u order by score desc, record_type, id limit ${size + 1}) h)`;
+
+  const shapeHit =
+    (under: (typeof hitFields)[number]["fields"]) =>
+    (row: RowArray): object =>
+      Object.fromEntries(
+        under.map(([key, nodes]) => {
+          const name = nodes[0]!.name.value;
+          if (name === "record") return [key, record.shape(row[2])];
+          if (name === "matchedField") return [key, row[0]];
+          return [key, name === "matchedText" ? row[1] : hit.name];
+        }),
+      );
+  return {
+    sql,
+    shape: (value) => {
+      const rows = value as readonly RowArray[];
+      return Object.fromEntries(
+        asked.map(([key, nodes]) => {
+          const name = nodes[0]!.name.value;
+          if (name === "hasMore") return [key, rows.length > size];
+          if (name === "__typename") return [key, result.name];
+          const under = hitFields.find((one) => one.key === key)!.fields;
+          return [key, rows.slice(0, size).map(shapeHit(under))];
+        }),
+      );
+    },
+  };
+}

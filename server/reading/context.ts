@@ -1,0 +1,43 @@
+/** What the compilation of one request carries along. */
+import type { GraphQLSchema } from "graphql";
+import type { CursorSeal } from "../kernel/cursor.js";
+import type { BoundAccess, BoundType } from "../policy/bind.js";
+import type { Disclosure } from "./disclosure.js";
+import { maskedTable, type MaskedTable } from "./masked-table.js";
+import { parameters, type Parameters } from "./parameters.js";
+import type { Fragments } from "./selection.js";
+
+/** One request's means. */
+export interface ReadingContext {
+  readonly access: BoundAccess;
+  /** The viewer's own schema: what is not in it does not exist. */
+  readonly schema: GraphQLSchema;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly fragments: Fragments;
+  readonly cursors: CursorSeal;
+  readonly policyVersion: string;
+  readonly disclosure: Disclosure;
+}
+
+/** One statement being written. */
+export interface StatementContext extends ReadingContext {
+  readonly parameters: Parameters;
+  /** A masked table of the type under a fresh alias. */
+  readonly table: (typeName: string) => MaskedTable;
+  readonly bound: (typeName: string) => BoundType;
+}
+
+/** Starts a statement. */
+export function statement(context: ReadingContext): StatementContext {
+  const own = parameters();
+  let aliases = 0;
+  return {
+    ...context,
+    parameters: own,
+    bound: (typeName) => context.access.typeNamed(typeName),
+    table: (typeName) => {
+      aliases += 1;
+      return maskedTable(context.access.typeNamed(typeName), `m${aliases}`, own.add);
+    },
+  };
+}

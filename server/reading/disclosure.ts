@@ -1,0 +1,43 @@
+/**
+ * The record of what one request revealed: which records, through which part of the selection, and
+ * where less than the whole was shown. It becomes one audit entry.
+ */
+
+/** One part of a selection: a type of record and the fields asked of it. */
+export interface DisclosurePath {
+  readonly path: string;
+  readonly type: string;
+  readonly fields: readonly string[];
+}
+
+/** Collects what is revealed while an answer is being shaped. */
+export interface Disclosure {
+  /** Announces a part of the selection; answers its number. */
+  readonly addPath: (path: DisclosurePath) => number;
+  /** Notes one revealed record; `exceptions` where some field group was shown less than in full. */
+  readonly reveal: (path: number, id: string, exceptions: string | null) => void;
+  readonly paths: readonly DisclosurePath[];
+  readonly ids: readonly string[];
+  readonly idPaths: readonly number[];
+  readonly exceptions: Readonly<Record<number, string>>;
+}
+
+/** A fresh collection. */
+export function disclosure(): Disclosure {
+  const paths: DisclosurePath[] = [];
+  const ids: string[] = [];
+  const idPaths: number[] = [];
+  const exceptions: Record<number, string> = {};
+  return {
+    paths,
+    ids,
+    idPaths,
+    exceptions,
+    addPath: (path) => paths.push(path) - 1,
+    reveal: (path, id, exception) => {
+      if (exception !== null) exceptions[ids.length] = exception;
+      ids.push(id);
+      idPaths.push(path);
+    },
+  };
+}
