@@ -30,6 +30,7 @@ async function runMigrations(ownerUrl: string): Promise<void> {
       tableName: "migration",
       migrationsList: migrationNames.map(migrationOf) as never,
       snapshot: false,
+      silent: true,
     },
   });
   try {

@@ -1,0 +1,76 @@
+/** The portal in this process, asked over real HTTP. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { assembleApp, type App } from "../../server/app.js";
+import { openLog } from "../../server/kernel/log.js";
+import type { TestDatabase } from "./database.js";
+
+/** An answer as it came over the wire. */
+export interface Answer {
+  readonly status: number;
+  /** The exact bytes of the body. */
+  readonly text: string;
+  readonly body: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[];
+  };
+  readonly headers: Headers;
+}
+
+/** A running portal. */
+export interface TestPortal {
+  readonly app: App;
+  readonly url: string;
+  /** Asks as whoever holds the secret; null for nobody. */
+  readonly ask: (
+    secret: string | null,
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+/** A fixed reference for every request, so that answers can be compared byte by byte. */
+export const fixedCorrelation = "00000000-0000-4000-8000-00000000c0de";
+
+/** The same cursor key for every test portal, so that twin worlds seal alike. */
+const cursorSecret = Buffer.alloc(32, 7);
+
+/** Starts the portal on a test database. */
+export async function startPortal(database: Pick<TestDatabase, "portalUrl">, connections = 4): Promise<TestPortal> {
+  const app = await assembleApp({
+    databaseUrl: database.portalUrl,
+    cursorSecret,
+    connections,
+    log: openLog("silent"),
+  });
+  const server = createServer(app.express);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    app,
+    url,
+    ask: async (secret, query, variables = {}, headers = {}) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          "x-correlation-id": fixedCorrelation,
+          ...(secret === null ? {} : { authorization: `Bearer ${secret}` }),
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      return { status: response.status, text, body: JSON.parse(text) as Answer["body"], headers: response.headers };
+    },
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await app.close();
+    },
+  };
+}
