@@ -1,0 +1,57 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache } from "@apollo/client";
+import { ErrorLink } from "@apollo/client/link/error";
+import { Observable } from "rxjs";
+import { possibleTypes } from "./gql/possible-types.ts";
+import { askServer, isOperationName } from "./transport.ts";
+
+/** Sends each operation as the hash of its trusted document. */
+const trustedDocumentLink = new ApolloLink(
+  (operation) =>
+    new Observable((observer) => {
+      const name = operation.operationName ?? "";
+      const abort = new AbortController();
+      if (!isOperationName(name)) {
+        observer.error(new Error(`"${name}" is not one of the portal's operations.`));
+        return undefined;
+      }
+      askServer<Record<string, unknown>>(name, operation.variables, abort.signal).then(
+        (answer) => {
+          observer.next(answer as ApolloLink.Result);
+          observer.complete();
+        },
+        (error: unknown) => observer.error(error),
+      );
+      return () => abort.abort();
+    }),
+);
+
+function lostSession(error: unknown): boolean {
+  return (
+    CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.["code"] === "UNAUTHENTICATED")
+  );
+}
+
+/**
+ * A client with a cache of its own, in memory only.
+ * Each purpose gets its own: a normalised cache merges by id, so records read for one purpose would otherwise appear
+ * in another.
+ * @param onSessionLost called when the server no longer knows this session
+ */
+export function createPortalClient(onSessionLost: () => void): ApolloClient {
+  const sessionLink = new ErrorLink(({ error }) => {
+    if (lostSession(error)) onSessionLost();
+  });
+  return new ApolloClient({
+    link: ApolloLink.from([sessionLink, trustedDocumentLink]),
+    cache: new InMemoryCache({
+      possibleTypes,
+      typePolicies: { District: { keyFields: ["code"] }, CodeEntry: { keyFields: ["list", "code"] } },
+    }),
+    defaultOptions: {
+      watchQuery: { errorPolicy: "all", notifyOnNetworkStatusChange: true },
+      query: { errorPolicy: "all" },
+      mutate: { errorPolicy: "all" },
+    },
+    devtools: { enabled: import.meta.env.DEV },
+  });
+}

@@ -1,0 +1,20 @@
+import { CombinedGraphQLErrors } from "@apollo/client";
+
+/** The reference a person can quote for a failed read, when the server gave one. */
+export function failureOf(error: unknown): { readonly reference: string | null } | undefined {
+  if (error === undefined || error === null) return undefined;
+  if (!CombinedGraphQLErrors.is(error)) return { reference: null };
+  const reference = error.errors[0]?.extensions?.["correlationId"];
+  return { reference: typeof reference === "string" ? reference : null };
+}
+
+/** Names of the fields directly under a path that the server failed to read. */
+export function failedFields(error: unknown, path: readonly (string | number)[]): ReadonlySet<string> {
+  if (!CombinedGraphQLErrors.is(error)) return new Set();
+  return new Set(
+    error.errors
+      .map((one) => one.path ?? [])
+      .filter((found) => found.length > path.length && path.every((step, position) => found[position] === step))
+      .map((found) => String(found[path.length])),
+  );
+}

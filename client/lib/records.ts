@@ -1,0 +1,47 @@
+/** The kinds of record a page can show, as the contract's type names. */
+export type RecordTypeName = "Person" | "Identifier" | "Place" | "Event" | "Item" | "Contact" | "Link";
+
+export interface NamedRecord {
+  readonly __typename: RecordTypeName;
+  readonly id: string;
+  readonly reference: string | null;
+  readonly title: string | null;
+  readonly kind?: string | null;
+  readonly category?: string | null;
+}
+
+interface TypeWords {
+  readonly singular: string;
+  readonly plural: string;
+  /** Address of the register, where there is one. */
+  readonly register: "/people" | "/identifiers" | "/places" | "/events" | "/items" | "/contacts" | null;
+}
+
+const typeWords: Readonly<Record<RecordTypeName, TypeWords>> = {
+  Person: { singular: "Person", plural: "People", register: "/people" },
+  Identifier: { singular: "Identifier", plural: "Phones and identifiers", register: "/identifiers" },
+  Place: { singular: "Place", plural: "Places", register: "/places" },
+  Event: { singular: "Event", plural: "Crimes and incidents", register: "/events" },
+  Item: { singular: "Item", plural: "Items", register: "/items" },
+  Contact: { singular: "Call or message", plural: "Calls and messages", register: "/contacts" },
+  Link: { singular: "Link", plural: "Links", register: null },
+};
+
+export function wordsOfType(type: RecordTypeName): TypeWords {
+  return typeWords[type];
+}
+
+/** What a record is called on screen: its title when the viewer may have it, otherwise its reference or its kind. */
+export function nameOfRecord(record: Pick<NamedRecord, "__typename" | "title" | "reference">): string {
+  return record.title ?? record.reference ?? wordsOfType(record.__typename).singular;
+}
+
+/** "PERSON" (as the search argument and the rights list spell it) or "Person". */
+export function readRecordType(code: string): RecordTypeName | undefined {
+  const wanted = code.replaceAll(/[^a-z]/gi, "").toLowerCase();
+  return (Object.keys(typeWords) as RecordTypeName[]).find((type) => type.toLowerCase() === wanted);
+}
+
+export function codeOfType(type: RecordTypeName): Uppercase<RecordTypeName> {
+  return type.toUpperCase() as Uppercase<RecordTypeName>;
+}

@@ -1,0 +1,35 @@
+import { useQuery } from "@apollo/client/react";
+import { useMemo } from "react";
+import { WhatIMaySeeDocument } from "../gql/operations.ts";
+import { type RecordTypeName, readRecordType } from "./records.ts";
+
+/** What this viewer may ask of the fields of one type of record. */
+export interface TypeRights {
+  readonly known: boolean;
+  readonly mayRead: (field: string) => boolean;
+  readonly mayFilter: (field: string) => boolean;
+  readonly maySort: (field: string) => boolean;
+  readonly mayReadAny: boolean;
+}
+
+/**
+ * Rights of the viewer by type, so that pages offer only filters, orders and columns that the server will accept.
+ * Until the server has told, nothing is offered.
+ */
+export function useRights(): (type: RecordTypeName) => TypeRights {
+  const { data } = useQuery(WhatIMaySeeDocument);
+  return useMemo(() => {
+    const fields = data?.myAccess?.fields;
+    return (type) => {
+      const own = fields?.filter((right) => readRecordType(right.type) === type) ?? [];
+      const find = (field: string) => own.find((right) => right.field === field);
+      return {
+        known: fields !== undefined,
+        mayRead: (field) => find(field) !== undefined,
+        mayFilter: (field) => find(field)?.filter ?? false,
+        maySort: (field) => find(field)?.sort ?? false,
+        mayReadAny: own.length > 0,
+      };
+    };
+  }, [data]);
+}

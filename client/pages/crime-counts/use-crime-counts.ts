@@ -1,0 +1,57 @@
+import { useQuery } from "@apollo/client/react";
+import { CrimeCountsDocument, type EventFilter } from "../../gql/operations.ts";
+import { useCodes } from "../../lib/use-codes.ts";
+import { useRights } from "../../lib/use-rights.ts";
+import { type CountedGroup, sumOf, totalsBy } from "./count-tables.ts";
+import { formatCount } from "../../lib/words.ts";
+
+export interface CrimeCounts {
+  readonly groups: readonly CountedGroup[] | undefined;
+  readonly loading: boolean;
+  readonly error: unknown;
+  readonly refetch: () => unknown;
+  readonly districtName: (code: string | null) => string;
+  readonly categoryName: (code: string | null) => string;
+  /** What the counts say, in one sentence. */
+  readonly finding: string;
+}
+
+/** Counts of crimes by district and type, over the events this viewer may read. */
+export function useCrimeCounts(year?: string): CrimeCounts {
+  const codes = useCodes();
+  const rights = useRights()("Event");
+  const state = useQuery(CrimeCountsDocument, {
+    variables: { by: ["DISTRICT", "CATEGORY"], filter: filterOf(year, rights.mayFilter) },
+    skip: !rights.known,
+  });
+  const groups = (state.data ?? (state.loading ? state.previousData : undefined))?.eventGroups ?? undefined;
+  const districtName = (code: string | null): string =>
+    code === null ? "No district shown" : codes.label("district", code);
+  return {
+    groups,
+    loading: state.loading || !rights.known,
+    error: state.error,
+    refetch: state.refetch,
+    districtName,
+    categoryName: (code) => (code === null ? "No type shown" : codes.label("eventCategory", code)),
+    finding: findingOf(groups ?? [], districtName),
+  };
+}
+
+function filterOf(year: string | undefined, mayFilter: (field: string) => boolean): EventFilter {
+  const number = Number(year);
+  return {
+    ...(mayFilter("kind") ? { kind: { equals: "CRIME" } } : {}),
+    ...(Number.isInteger(number) && number > 1900 && mayFilter("occurredOn")
+      ? { occurredOn: { from: `${number}-01-01`, before: `${number + 1}-01-01` } }
+      : {}),
+  };
+}
+
+function findingOf(groups: readonly CountedGroup[], districtName: (code: string | null) => string): string {
+  const total = sumOf(groups);
+  const largest = totalsBy(groups, "district").find((line) => line.code !== null);
+  if (total === 0) return "There are no crimes here that you can see.";
+  if (largest === undefined) return `You can see ${formatCount(total)} crimes; none shows its district.`;
+  return `You can see ${formatCount(total)} crimes. ${districtName(largest.code)} has the most: ${formatCount(largest.count)}.`;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { accessTo } from "../../lib/access.ts";
+import { formatDate } from "../../lib/dates.ts";
+import { useCodes } from "../../lib/use-codes.ts";
+import { useRights } from "../../lib/use-rights.ts";
+import { Facts } from "../../ui/Facts.tsx";
+import { GradeBadge } from "../../ui/GradeBadge.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { Provenance } from "../../ui/Provenance.tsx";
+import { factsOf, type ShownRecord } from "./record-facts.tsx";
+
+interface FactsPanelProps {
+  readonly record: ShownRecord;
+  /** Fields the server failed to read. */
+  readonly failed: ReadonlySet<string>;
+}
+
+/**
+ * What is recorded, each fact in its access state.
+ * A field this viewer is never shown has no line; an empty one among the others reads "Not recorded".
+ */
+export function FactsPanel({ record, failed }: FactsPanelProps): ReactNode {
+  const codes = useCodes();
+  const rights = useRights()(record.__typename);
+  const facts = factsOf(record, codes)
+    .map((fact) => ({ ...fact, access: accessTo(record.access, fact.field), failed: failed.has(fact.field) }))
+    .filter((fact) => fact.failed || fact.access !== undefined || fact.value !== null || rights.mayRead(fact.field));
+  return (
+    <Panel
+      title="What is recorded"
+      actions={<Provenance owner={record.owner?.name} recordedAt={record.recordedAt} />}
+      footer={<Origin record={record} />}
+    >
+      <Facts facts={facts} />
+    </Panel>
+  );
+}
+
+/** Where the facts come from; every fact of a record shares it, unless it is graded on its own. */
+function Origin({ record }: { readonly record: ShownRecord }): ReactNode {
+  const parts = [
+    record.provenance,
+    record.recordedAt === null ? null : `recorded ${formatDate(record.recordedAt)}`,
+    record.handling === null ? null : `handling ${record.handling}`,
+  ].filter(Boolean);
+  return (
+    <span className="row wrap">
+      {record.__typename === "Link" && (
+        <GradeBadge source={record.sourceEvaluation} assessment={record.intelligenceAssessment} handling={record.handling} />
+      )}
+      <span>
+        {parts.length === 0 ? "Nothing is shown about where this comes from." : `Source: ${parts.join(", ")}.`}
+        {record.handling === "C" && " Sharing is permitted with conditions: ask the owner before passing it on."}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,92 @@
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import { useCodes } from "../../lib/use-codes.ts";
+import { countOf } from "../../lib/words.ts";
+import type { ChartLink, ChartNode } from "../../ui/chart-layout.ts";
+import { ChartKey, LinkChart } from "../../ui/LinkChart.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { Segments } from "../../ui/Segments.tsx";
+import { TypeGlyph } from "../../ui/TypeGlyph.tsx";
+import { LinkTable } from "./LinkTable.tsx";
+import { chartOf, nodeOf, type RecordLinkRow } from "./record-links.ts";
+import type { ShownRecord } from "./record-facts.tsx";
+import { type Expansion, useExpansion } from "./use-expansion.ts";
+
+const nodesAtFirst = 18;
+
+interface LinksPanelProps {
+  readonly record: ShownRecord;
+  readonly links: readonly RecordLinkRow[];
+  readonly totalCount: number;
+}
+
+/** The links of a record as a small chart or as a list; the chart can be followed further out. */
+export function LinksPanel({ record, links, totalCount }: LinksPanelProps): ReactNode {
+  const codes = useCodes();
+  const [view, setView] = useState<"chart" | "list">("chart");
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const expansion = useExpansion(record.id, links.slice(0, nodesAtFirst));
+  const chart = chartOf(expansion.links, codes);
+  const nodes = chart.nodes.some((node) => node.id === record.id) ? chart.nodes : [nodeOf(record), ...chart.nodes];
+  return (
+    <Panel
+      title="Links"
+      note={totalCount > nodesAtFirst && view === "chart" ? `${nodesAtFirst} of ${totalCount}` : totalCount}
+      actions={<Segments label="View as" value={view} options={[["chart", "Chart"], ["list", "List"]]} onChange={setView} />}
+      footer={view === "chart" ? <ChartKey nodes={nodes} /> : undefined}
+      flush
+    >
+      {view === "list" ? (
+        <LinkTable links={links} ownId={record.id} />
+      ) : (
+        <LinkChart
+          label={`Link chart, ${countOf(nodes.length - 1, "record")} linked. The list has the same links with their grades.`}
+          centreId={record.id}
+          nodes={nodes}
+          links={chart.links}
+          selectedId={selectedId}
+          onSelect={setSelectedId}
+          detail={
+            <SelectedNode
+              node={nodes.find((node) => node.id === selectedId)}
+              links={chart.links.filter((link) => link.fromId === selectedId || link.toId === selectedId)}
+              isOwn={selectedId === record.id}
+              expansion={expansion}
+            />
+          }
+        />
+      )}
+    </Panel>
+  );
+}
+
+interface SelectedNodeProps {
+  readonly node: ChartNode | undefined;
+  readonly links: readonly ChartLink[];
+  readonly isOwn: boolean;
+  readonly expansion: Expansion;
+}
+
+function SelectedNode({ node, links, isOwn, expansion }: SelectedNodeProps): ReactNode {
+  if (node === undefined) return <p className="muted">Select a record on the chart to open it or to follow its links.</p>;
+  const isExpanded = expansion.expanded.has(node.id);
+  return (
+    <>
+      <p>
+        <TypeGlyph shape={node.shape} /> <span className="strong">{node.name}</span>
+        <span className="muted"> {[...new Set(links.map((link) => link.words.toLowerCase()))].join(", ")}</span>
+      </p>
+      {expansion.state === "failed" && <span className="nope">Could not load its links.</span>}
+      {!isExpanded && (
+        <button type="button" className="btn" disabled={expansion.state === "loading"} onClick={() => void expansion.expand(node.id)}>
+          Show its links
+        </button>
+      )}
+      {!isOwn && (
+        <Link className="btn" to="/records/$id" params={{ id: node.id }}>
+          Open record
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import type { RecordPageQuery } from "../../gql/operations.ts";
+import { formatMoment, formatDuration, formatPartialDate } from "../../lib/dates.ts";
+import type { CodeWords } from "../../lib/use-codes.ts";
+import { RecordLink } from "../../ui/RecordLink.tsx";
+import { sexWords } from "../register/columns.tsx";
+
+export type ShownRecord = NonNullable<RecordPageQuery["node"]>;
+
+/** One fact of a record: the field it comes from, its label, its value and how the value reads. */
+export interface FactOfRecord {
+  readonly field: string;
+  readonly label: string;
+  readonly value: unknown;
+  readonly shown: ReactNode;
+}
+
+function text(field: string, label: string, value: string | number | null): FactOfRecord {
+  return { field, label, value, shown: value };
+}
+
+function mono(field: string, label: string, value: string | number | null): FactOfRecord {
+  return { field, label, value, shown: <span className="mono">{value}</span> };
+}
+
+function written(field: string, label: string, value: string | null, write: (value: string) => string): FactOfRecord {
+  return { field, label, value, shown: value === null ? null : write(value) };
+}
+
+/** The facts of a record in the order they are read, for every type. */
+export function factsOf(record: ShownRecord, codes: CodeWords): readonly FactOfRecord[] {
+  switch (record.__typename) {
+    case "Person":
+      return [
+        text("familyName", "Family name", record.familyName),
+        text("givenName", "Given name", record.givenName),
+        written("dateOfBirth", "Born", record.dateOfBirth, formatPartialDate),
+        text("age", "Age", record.age),
+        written("sex", "Sex", record.sex, sexWords),
+        {
+          field: "subjectCategory",
+          label: "Category",
+          value: record.subjectCategory,
+          shown: [record.subjectCategory ?? []].flat().map((code) => codes.label("subjectCategory", code)).join(", "),
+        },
+        mono("nhsNumber", "NHS number", record.nhsNumber),
+        text("note", "Note", record.note),
+      ];
+    case "Identifier":
+      return [
+        written("kind", "Kind", record.kind, (code) => codes.label("identifierKind", code)),
+        mono("value", "As written", record.value),
+        mono("normalised", "Normalised", record.normalised),
+        text("detail", "Detail", record.detail),
+      ];
+    case "Place":
+      return [
+        text("address", "Address", record.address),
+        mono("postcode", "Postcode", record.postcode),
+        mono("latitude", "Latitude", record.latitude),
+        mono("longitude", "Longitude", record.longitude),
+      ];
+    case "Event":
+      return [
+        written("kind", "Kind", record.kind, (code) => codes.label("eventKind", code)),
+        written("category", "Type", record.category, (code) => codes.label("eventCategory", code)),
+        written("occurredOn", "Date", record.occurredOn, formatPartialDate),
+        { field: "place", label: "Place", value: record.place, shown: record.place && <RecordLink record={record.place} /> },
+        text("outcome", "Outcome", record.outcome),
+        text("charge", "Charge", record.charge),
+        mono("investigatingOfficer", "Officer", record.investigatingOfficer),
+        text("summary", "Summary", record.summary),
+      ];
+    case "Item":
+      return [
+        written("kind", "Kind", record.kind, (code) => codes.label("itemKind", code)),
+        text("description", "Description", record.description),
+      ];
+    case "Contact":
+      return [
+        written("kind", "Kind", record.kind, (code) => codes.label("contactKind", code)),
+        written("startedAt", "When", record.startedAt, formatMoment),
+        {
+          field: "durationSeconds",
+          label: "Length",
+          value: record.durationSeconds,
+          shown: record.durationSeconds === null ? null : formatDuration(record.durationSeconds),
+        },
+        { field: "from", label: "From", value: record.from, shown: record.from && <RecordLink record={record.from} /> },
+        { field: "to", label: "To", value: record.to, shown: record.to && <RecordLink record={record.to} /> },
+      ];
+    case "Link":
+      return [
+        written("kind", "Kind", record.kind, (code) => codes.label("linkKind", code)),
+        { field: "from", label: "From", value: record.from, shown: record.from && <RecordLink record={record.from} /> },
+        { field: "to", label: "To", value: record.to, shown: record.to && <RecordLink record={record.to} /> },
+        written("validFrom", "Since", record.validFrom, formatPartialDate),
+        written("validTo", "Until", record.validTo, formatPartialDate),
+        text("note", "Note", record.note),
+      ];
+  }
+}

@@ -1,0 +1,46 @@
+import { useQuery } from "@apollo/client/react";
+import type { ReactNode } from "react";
+import { type ItemFilter, type ItemOrderField, ItemsRegisterDocument, type ItemsRegisterQuery } from "../../gql/operations.ts";
+import { itemColumns } from "./columns.tsx";
+import { commonColumns, commonFilter, commonFilters, orderBy } from "./common.tsx";
+import { registerResult } from "./register-query.ts";
+import { RegisterPage } from "./RegisterPage.tsx";
+import type { Register, RegisterRequest } from "./register-types.ts";
+
+type ItemRow = NonNullable<ItemsRegisterQuery["items"]>["nodes"][number];
+
+function filterOf(filters: RegisterRequest["filters"]): ItemFilter {
+  const { kind, description } = filters;
+  return {
+    ...commonFilter(filters),
+    ...(kind === undefined ? {} : { kind: { equals: kind } }),
+    ...(description === undefined ? {} : { description: { contains: description } }),
+  };
+}
+
+const items: Register<ItemRow> = {
+  type: "Item",
+  title: "Items",
+  lead: "Exhibits and property that figure in crimes and incidents.",
+  singular: "item",
+  plural: "items",
+  columns: [...itemColumns, ...commonColumns],
+  filters: [
+    { name: "description", label: "Part of the description", fields: ["description"], input: { kind: "text" } },
+    { name: "kind", label: "Kind", fields: ["kind"], input: { kind: "code", list: "itemKind" } },
+    ...commonFilters,
+  ],
+  useRows: (request, skip) =>
+    registerResult(
+      useQuery(ItemsRegisterDocument, {
+        variables: { filter: filterOf(request.filters), orderBy: orderBy<ItemOrderField>(request), ...request.page },
+        skip,
+      }),
+      (data) => data.items,
+    ),
+};
+
+/** The register of items. */
+export function ItemsPage(): ReactNode {
+  return <RegisterPage register={items} />;
+}

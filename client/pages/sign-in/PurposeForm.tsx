@@ -1,0 +1,83 @@
+import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
+import type { CodeListsQuery } from "../../gql/operations.ts";
+import { humanise } from "../../lib/words.ts";
+import { choosePurpose, type Session } from "../../session.tsx";
+import { askServer } from "../../transport.ts";
+import { ErrorSummary, type FormProblem } from "./ErrorSummary.tsx";
+import styles from "./SignInPage.module.css";
+
+interface PurposeFormProps {
+  readonly session: Session;
+  readonly onChosen: () => void;
+}
+
+/** Which purpose this session serves; asked only when the account has more than one. */
+export function PurposeForm({ session, onChosen }: PurposeFormProps): ReactNode {
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const words = usePurposeWords();
+  const [only] = session.purposes.length === 1 ? session.purposes : [];
+
+  async function choose(purpose: string): Promise<void> {
+    try {
+      const { data } = await choosePurpose(purpose);
+      if (data?.choosePurpose) return onChosen();
+      setProblems([{ field: "purpose", words: "This purpose could not be started. Choose another" }]);
+    } catch {
+      setProblems([{ field: "purpose", words: "The portal could not be reached. Try again" }]);
+    }
+  }
+
+  useEffect(() => {
+    if (only !== undefined) void choose(only);
+  }, [only]);
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const purpose = new FormData(event.currentTarget).get("purpose");
+    if (typeof purpose === "string") void choose(purpose);
+    else setProblems([{ field: "purpose", words: "Choose what you are working on" }]);
+  }
+
+  if (only !== undefined && problems.length === 0) return <p role="status">Signing in…</p>;
+  return (
+    <>
+      <ErrorSummary problems={problems} page="Choose a purpose" />
+      <h1>Choose a purpose</h1>
+      <p className={styles.lead}>
+        {session.account.name}, {session.partnerName}. What you may see depends on why you look. You can switch later
+        from the account menu.
+      </p>
+      <form className={styles.card} onSubmit={onSubmit}>
+        <fieldset className={styles.choices}>
+          <legend>What are you working on?</legend>
+          {session.purposes.map((purpose, position) => (
+            <label key={purpose} className="choice">
+              <input type="radio" name="purpose" value={purpose} id={position === 0 ? "purpose" : undefined} />
+              <span>
+                <b>{words.get(purpose)?.label ?? humanise(purpose)}</b>
+                {words.get(purpose)?.definition}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" className={`btn primary ${styles.wide}`}>
+          Continue
+        </button>
+      </form>
+    </>
+  );
+}
+
+type Words = CodeListsQuery["purpose"][number];
+
+/** Labels of the purposes; without them the codes are shown as words. */
+function usePurposeWords(): ReadonlyMap<string, Words> {
+  const [words, setWords] = useState<ReadonlyMap<string, Words>>(new Map());
+  useEffect(() => {
+    askServer<CodeListsQuery>("CodeLists").then(
+      ({ data }) => setWords(new Map((data?.purpose ?? []).map((entry) => [entry.code, entry]))),
+      () => undefined,
+    );
+  }, []);
+  return words;
+}

@@ -1,0 +1,107 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { SessionFieldsFragment } from "./gql/operations.ts";
+import { type Answer, askServer } from "./transport.ts";
+
+/** Who is asking, as the server told when this page was loaded. */
+export type Session = SessionFieldsFragment;
+
+/** A session that may read records: a purpose has been chosen. */
+export type WorkingSession = Session & { readonly purpose: string };
+
+type TabMessage = "left" | "entered" | "purpose-changed" | "active";
+
+const channel = new BroadcastChannel("challenger.session");
+let pendingSession: Promise<Session | null> | undefined;
+let forgetEverything: () => Promise<void> = async () => undefined;
+
+/** Asks once for each page load who is signed in. @throws Unreachable */
+export function loadSession(): Promise<Session | null> {
+  pendingSession ??= askServer<{ me: Session | null }>("CurrentSession").then((answer) => answer.data?.me ?? null);
+  pendingSession.catch(() => {
+    pendingSession = undefined;
+  });
+  return pendingSession;
+}
+
+/** @returns the answer to an attempt; a refusal is in its errors. @throws Unreachable */
+export async function signIn(email: string, password: string): Promise<Answer<{ signIn: Session | null }>> {
+  const answer = await askServer<{ signIn: Session | null }>("SignIn", { email, password });
+  if (answer.data?.signIn) {
+    pendingSession = Promise.resolve(answer.data.signIn);
+    tellOtherTabs("entered");
+  }
+  return answer;
+}
+
+/** Starts or changes the purpose. Other tabs read again, because their records belong to the former purpose. */
+export async function choosePurpose(purpose: string): Promise<Answer<{ choosePurpose: Session | null }>> {
+  const answer = await askServer<{ choosePurpose: Session | null }>("ChoosePurpose", { purpose });
+  if (answer.data?.choosePurpose) {
+    pendingSession = Promise.resolve(answer.data.choosePurpose);
+    tellOtherTabs("purpose-changed");
+  }
+  return answer;
+}
+
+/**
+ * Changes the purpose of a page that has already read records: its client and cache are dropped, and the page is
+ * loaded anew so that nothing read for the former purpose stays in memory.
+ */
+export async function switchPurpose(purpose: string): Promise<void> {
+  await forgetEverything();
+  await choosePurpose(purpose).catch(() => undefined);
+  location.replace("/");
+}
+
+/** Ends the session, here and in every other tab, and leaves nothing of it in memory. */
+export async function signOut(reason: "signed-out" | "idle" = "signed-out"): Promise<void> {
+  await forgetEverything();
+  const ended = await askServer<{ signOut: boolean }>("SignOut").then(
+    (answer) => answer.data?.signOut === true || answer.errors?.[0]?.extensions?.code === "UNAUTHENTICATED",
+    () => false,
+  );
+  tellOtherTabs("left");
+  location.replace(`/sign-in?after=${ended ? reason : "unconfirmed"}`);
+}
+
+/** Goes to sign-in when the server has ended the session, and comes back to the same page afterwards. */
+export async function leaveLostSession(): Promise<void> {
+  const next = location.pathname + location.search;
+  await forgetEverything();
+  location.replace(`/sign-in?after=ended&next=${encodeURIComponent(next)}`);
+}
+
+/** What must be dropped before this page is left: the Apollo client and its cache. */
+export function onForget(forget: () => Promise<void>): void {
+  forgetEverything = forget;
+}
+
+export function tellOtherTabs(message: TabMessage): void {
+  channel.postMessage(message);
+}
+
+/** Follows what other tabs of this browser do to the session they share. */
+export function followOtherTabs(onActive: () => void): () => void {
+  async function follow(event: MessageEvent<TabMessage>): Promise<void> {
+    if (event.data === "active") return onActive();
+    await forgetEverything();
+    if (event.data === "left") location.replace("/sign-in?after=signed-out");
+    else location.replace("/");
+  }
+  const listener = (event: MessageEvent<TabMessage>): void => void follow(event);
+  channel.addEventListener("message", listener);
+  return () => channel.removeEventListener("message", listener);
+}
+
+const SessionContext = createContext<WorkingSession | null>(null);
+
+export function SessionProvider(props: { readonly session: WorkingSession; readonly children: ReactNode }): ReactNode {
+  return <SessionContext value={props.session}>{props.children}</SessionContext>;
+}
+
+/** The session of the portal's pages; there is always one inside the shell. */
+export function useSession(): WorkingSession {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error("useSession is for pages inside the shell.");
+  return session;
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { formatCount } from "../lib/words.ts";
+import styles from "./DistrictTiles.module.css";
+
+/** Where each district stands on the schematic map: column and row. */
+const tiles: Readonly<Record<string, readonly [column: number, row: number]>> = {
+  E08000010: [0, 0],
+  E08000001: [1, 0],
+  E08000002: [2, 0],
+  E08000005: [3, 0],
+  E08000006: [0.5, 1],
+  E08000003: [1.5, 1],
+  E08000004: [2.5, 1],
+  E08000009: [0.5, 2],
+  E08000007: [1.5, 2],
+  E08000008: [2.5, 2],
+};
+
+const tile = { width: 112, height: 68, gap: 6 };
+
+interface DistrictTilesProps {
+  /** The finding, in words. */
+  readonly caption: string;
+  readonly nameOf: (code: string) => string;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The ten districts as tiles, darker where there is more; the numbers stand on the tiles. */
+export function DistrictTiles({ caption, nameOf, counts }: DistrictTilesProps): ReactNode {
+  const largest = Math.max(1, ...counts.values());
+  const width = 4 * tile.width + 3 * tile.gap;
+  const height = 3 * tile.height + 2 * tile.gap;
+  return (
+    <svg className={styles.map} viewBox={`-1 -1 ${width + 2} ${height + 2}`} role="img" aria-label={caption}>
+      {Object.entries(tiles).map(([code, [column, row]]) => {
+        const count = counts.get(code);
+        const step = count === undefined ? 1 : Math.min(5, 1 + Math.floor((count / largest) * 4.999));
+        const x = column * (tile.width + tile.gap);
+        const y = row * (tile.height + tile.gap);
+        return (
+          <g key={code} className={step >= 4 ? styles.onDark : undefined} transform={`translate(${x} ${y})`}>
+            <rect width={tile.width} height={tile.height} rx="3" fill={`var(--m${step})`} />
+            <text x={tile.width / 2} y="28" textAnchor="middle">
+              {nameOf(code)}
+            </text>
+            <text className={styles.number} x={tile.width / 2} y="49" textAnchor="middle">
+              {count === undefined ? "–" : formatCount(count)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

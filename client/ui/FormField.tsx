@@ -1,0 +1,61 @@
+import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, useId } from "react";
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+type TextFieldProps = FieldProps & InputHTMLAttributes<HTMLInputElement>;
+
+/** A labelled text box with its hint and its error, tied together for screen readers. */
+export function TextField({ label, hint, error, className, ...input }: TextFieldProps): ReactNode {
+  const made = useId();
+  const id = input.id ?? made;
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <input {...input} {...describedBy(id, hint, error)} id={id} className={`input ${className ?? ""}`} />
+    </FieldFrame>
+  );
+}
+
+type ChoiceFieldProps = FieldProps & SelectHTMLAttributes<HTMLSelectElement>;
+
+/** A labelled drop-down list. */
+export function ChoiceField({ label, hint, error, className, children, ...select }: ChoiceFieldProps): ReactNode {
+  const made = useId();
+  const id = select.id ?? made;
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <select {...select} {...describedBy(id, hint, error)} id={id} className={`input ${className ?? ""}`}>
+        {children}
+      </select>
+    </FieldFrame>
+  );
+}
+
+function describedBy(id: string, hint: string | undefined, error: string | undefined): Record<string, unknown> {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return { "aria-describedby": ids === "" ? undefined : ids, "aria-invalid": error === undefined ? undefined : true };
+}
+
+function FieldFrame(props: FieldProps & { readonly id: string; readonly children: ReactNode }): ReactNode {
+  const { id, label, hint, error, children } = props;
+  return (
+    <div className={error === undefined ? "field" : "field error"}>
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className="errmsg" id={`${id}-error`}>
+          <span className="sr">Error: </span>
+          {error}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import type { RecordShape } from "./shapes.ts";
+
+export interface ChartNode {
+  readonly id: string;
+  readonly name: string;
+  readonly shape: RecordShape;
+}
+
+export interface ChartLink {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly words: string;
+  /** Drawn dashed: graded C or lower, or not graded. */
+  readonly weak: boolean;
+}
+
+export interface PlacedNode extends ChartNode {
+  readonly x: number;
+  readonly y: number;
+  readonly depth: number;
+  /** Where its name stands, away from the lines that lead to it. */
+  readonly nameAt: "left" | "right" | "above" | "below";
+}
+
+export interface Layout {
+  readonly nodes: readonly PlacedNode[];
+  readonly links: readonly ChartLink[];
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Branch {
+  readonly node: ChartNode;
+  readonly children: Branch[];
+}
+
+const ringGap = { x: 190, y: 130 };
+const margin = { x: 128, y: 44 };
+const crowd = 8;
+
+/**
+ * Places records on rings round the first one, by how many links away they are.
+ * The same links always give the same picture, and nothing moves afterwards.
+ */
+export function layOut(centreId: string, nodes: readonly ChartNode[], links: readonly ChartLink[]): Layout {
+  const tree = spanningTree(centreId, nodes, links);
+  if (tree === undefined) return { nodes: [], links: [], width: 0, height: 0 };
+  const placed: PlacedNode[] = [];
+  place(tree, 0, -Math.PI / 2 - 0.35, 2 * Math.PI, placed);
+  const depth = Math.max(1, ...placed.map((node) => node.depth));
+  const width = 2 * (depth * ringGap.x + margin.x);
+  const height = 2 * (depth * ringGap.y + margin.y);
+  const known = new Set(placed.map((node) => node.id));
+  return {
+    nodes: placed.map((node) => ({ ...node, x: node.x + width / 2, y: node.y + height / 2 })),
+    links: links.filter((link) => known.has(link.fromId) && known.has(link.toId)),
+    width,
+    height,
+  };
+}
+
+function spanningTree(
+  centreId: string,
+  nodes: readonly ChartNode[],
+  links: readonly ChartLink[],
+): Branch | undefined {
+  const branches = new Map(nodes.map((node) => [node.id, { node, children: [] as Branch[] }]));
+  const root = branches.get(centreId);
+  if (root === undefined) return undefined;
+  const reached = new Set([centreId]);
+  for (let frontier = [centreId]; frontier.length > 0; ) {
+    const next: string[] = [];
+    for (const id of frontier) {
+      for (const link of links) {
+        const other = link.fromId === id ? link.toId : link.toId === id ? link.fromId : undefined;
+        const branch = other === undefined ? undefined : branches.get(other);
+        if (other === undefined || branch === undefined || reached.has(other)) continue;
+        reached.add(other);
+        branches.get(id)?.children.push(branch);
+        next.push(other);
+      }
+    }
+    frontier = next;
+  }
+  return root;
+}
+
+function leaves(branch: Branch): number {
+  return branch.children.length === 0 ? 1 : branch.children.reduce((sum, child) => sum + leaves(child), 0);
+}
+
+function place(branch: Branch, depth: number, start: number, sweep: number, into: PlacedNode[], isNear = false): void {
+  const angle = start + sweep / 2;
+  const radius = depth * (isNear ? 0.72 : 1);
+  into.push({
+    ...branch.node,
+    depth,
+    x: radius * ringGap.x * Math.cos(angle),
+    y: radius * ringGap.y * Math.sin(angle),
+    nameAt: depth === 0 ? "below" : sideOf(angle),
+  });
+  const total = branch.children.reduce((sum, child) => sum + leaves(child), 0);
+  // In a crowd every second record stands nearer, so that names do not touch.
+  const isCrowded = branch.children.length > crowd;
+  let at = start;
+  branch.children.forEach((child, position) => {
+    const share = (sweep * leaves(child)) / total;
+    place(child, depth + 1, at, share, into, isCrowded && position % 2 === 1 && child.children.length === 0);
+    at += share;
+  });
+}
+
+function sideOf(angle: number): PlacedNode["nameAt"] {
+  if (Math.cos(angle) > 0.35) return "right";
+  if (Math.cos(angle) < -0.35) return "left";
+  return Math.sin(angle) < 0 ? "above" : "below";
+}
