@@ -17,7 +17,7 @@ import {
   requireFreeSpace,
   superuser,
 } from "./cluster-folder.js";
-import { LaunchProblem } from "./launch-problem.js";
+import { explainFileError, LaunchProblem } from "./launch-problem.js";
 import { findFreePort, requireFreePort } from "./loopback-port.js";
 import { type ParentWatch, watchParent } from "./parent-watch.js";
 import { copyPostgresBinaries, findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.js";
@@ -130,7 +130,9 @@ function stopper({ folder, throwAway }: Prepared, postmaster: Postmaster, watch:
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const onProgress = options.onProgress ?? (() => undefined);
-  const prepared = await prepare(options, onProgress);
+  const prepared = await prepare(options, onProgress).catch((error: unknown) => {
+    throw explainFileError(error, options.dataDirectory);
+  });
   const { folder } = prepared;
   const password = await readPassword(folder);
   // Noted before the start: another portal starting at this moment must not take the server for a leftover.

@@ -1,6 +1,7 @@
 /** Decides as whom PostgreSQL runs: it refuses root. */
 import { spawnSync } from "node:child_process";
 import { stat } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { LaunchProblem } from "./launch-problem.js";
 import type { PostgresBinaries } from "./postgres-binaries.js";
 
@@ -30,10 +31,21 @@ export interface Ids {
 /** What the decision needs to know of the machine; tests replace parts of it. */
 export interface Machine {
   readonly ids: Ids;
+  /** False for a bare number, as containers may give: initdb refuses a user without an account. */
+  readonly hasAccount: boolean;
   /** True when the user can pass into the folder or execute the program. */
   readonly canReach: (path: string, ids: Ids) => boolean;
-  /** True when root, in a user namespace of its own, can do the same for all the paths. */
+  /** True when this process, in a user namespace of its own, can do the same for all the paths. */
   readonly namespaceCanReach: (paths: readonly string[]) => boolean;
+}
+
+function findAccount(): boolean {
+  try {
+    userInfo();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const namespacePrefix = ["unshare", "-U", `--map-user=${nobody}`, `--map-group=${nobody}`] as const;
@@ -42,6 +54,7 @@ const reachTest = 'for path in "$@"; do test -x "$path" || exit 1; done';
 /** The machine this process runs on. */
 export const thisMachine: Machine = {
   ids: { uid: process.getuid?.() ?? -1, gid: process.getgid?.() ?? -1 },
+  hasAccount: findAccount(),
   canReach: (path, ids) =>
     spawnSync("/bin/sh", ["-c", reachTest, "sh", path], { ...ids, cwd: "/", stdio: "ignore" }).status === 0,
   namespaceCanReach: (paths) => {
@@ -66,6 +79,14 @@ function anotherUser(ids: Ids, needsCopy: boolean): PostgresUser {
   return { kind: "another user", prefix: [], ids, owner: ids, needsCopy };
 }
 
+function withoutAccount(uid: number): LaunchProblem {
+  return new LaunchProblem(
+    "permissions",
+    `PostgreSQL needs a user with an account, and user ${uid} has none on this machine.`,
+    "Start as a user of this machine, or use an existing PostgreSQL: set DATABASE_URL and OWNER_DATABASE_URL.",
+  );
+}
+
 function unreachable(dataDirectory: string): LaunchProblem {
   return new LaunchProblem(
     "permissions",
@@ -77,7 +98,8 @@ function unreachable(dataDirectory: string): LaunchProblem {
 /**
  * Decides as whom PostgreSQL runs.
  *
- * An ordinary user runs it directly. Root hands it to the owner of an existing cluster, else to
+ * An ordinary user runs it directly, or in a user namespace when the machine has no account for that
+ * user. Root hands it to the owner of an existing cluster, else to
  * `nobody`, else to the owner of the programs; where none of them can reach the folders (root's private
  * home), root runs it in a user namespace of its own; where namespaces are forbidden too, the programs
  * are copied into the data folder.
@@ -90,16 +112,22 @@ export async function choosePostgresUser(
   clusterFolder: string,
   machine: Machine = thisMachine,
 ): Promise<PostgresUser> {
+  const inNamespace: PostgresUser = {
+    kind: "user namespace",
+    prefix: namespacePrefix,
+    owner: machine.ids,
+    needsCopy: false,
+  };
   if (machine.ids.uid !== 0) {
-    return { kind: "this user", prefix: [], owner: machine.ids, needsCopy: false };
+    if (machine.hasAccount) return { ...inNamespace, kind: "this user", prefix: [] };
+    if (machine.namespaceCanReach([dataDirectory, binaries.postgres])) return inNamespace;
+    throw withoutAccount(machine.ids.uid);
   }
   const candidates = [await ownerOf(clusterFolder), { uid: nobody, gid: nobody }, await ownerOf(binaries.postgres)];
   const withData = candidates.filter((ids) => ids !== null && machine.canReach(dataDirectory, ids));
   const withBoth = withData.find((ids) => ids !== null && machine.canReach(binaries.postgres, ids));
   if (withBoth) return anotherUser(withBoth, false);
-  if (machine.namespaceCanReach([dataDirectory, binaries.postgres])) {
-    return { kind: "user namespace", prefix: namespacePrefix, owner: machine.ids, needsCopy: false };
-  }
+  if (machine.namespaceCanReach([dataDirectory, binaries.postgres])) return inNamespace;
   const [first] = withData;
   if (first) return anotherUser(first, true);
   throw unreachable(dataDirectory);
