@@ -19,15 +19,15 @@ function project(name: string, timing: Timing = {}) {
 
 /**
  * The whole suite. One throw-away PostgreSQL is started for the run (support/global-setup.ts).
- * graphql and type-graphql are inlined so that there is one copy of graphql: two copies refuse each
+ * graphql is pointed at the copy that Node itself loads for the libraries: two copies refuse each
  * other's schemas.
  */
 export default defineConfig({
   root,
+  resolve: { alias: [{ find: /^graphql$/, replacement: join(root, "node_modules/graphql/index.js") }] },
   oxc: { decorator: { legacy: true } },
   test: {
     globalSetup: [join(import.meta.dirname, "support/global-setup.ts")],
-    server: { deps: { inline: [/\/graphql\//, /type-graphql/] } },
     hookTimeout: 120_000,
     testTimeout: 30_000,
     maxWorkers: 2,
