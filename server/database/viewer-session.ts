@@ -134,7 +134,9 @@ export function viewerSessions(pool: pg.Pool, register: Register): ViewerSession
       if (found !== undefined) return found;
       const building = build(secret);
       viewers.set(key, building);
-      building.catch(() => viewers.delete(key));
+      // Only live sessions are worth keeping: guesses must not push them out.
+      const drop = (): void => void viewers.delete(key);
+      building.then((session) => session ?? drop(), drop);
       return building;
     },
     forget: (secret) => void viewers.delete(keyOf(secret)),

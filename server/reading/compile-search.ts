@@ -80,10 +80,11 @@ function candidatesOf(
   const confirmed = confirmation(kind, column, levelSql, text);
   return (
     `(select ${table.key} as id, '${type.recordType}' as record_type, '${field}' as field,` +
-    ` left(${column}::text, 300) as matched, f.score` +
+    // How well a value matches tells of the whole value, so only a wholly visible one is ranked by it.
+    ` left(${column}::text, 300) as matched, case when ${levelSql} = 3 then f.score else 0 end as score` +
     ` from ${candidateFunctions[type.name]}(${text}) f join ${table.sql()} on ${table.key} = f.id` +
     ` where ${column} is not null and ${confirmed}` +
-    ` order by f.score desc, ${table.key} limit ${limit})`
+    ` order by score desc, id limit ${limit})`
   );
 }
 
