@@ -9,7 +9,7 @@ import type { CompiledRead } from "../reading/compile-root.js";
 import type { Disclosure } from "../reading/disclosure.js";
 import { auditEntry, shapeRow, type AuditContext } from "../modules/audit/record.js";
 import { statementNames } from "./pool.js";
-import type { ViewerSession } from "./viewer-session.js";
+import { viewerContextQuery, type ViewerSession } from "./viewer-session.js";
 
 /** The viewer was built under an access that no longer stands; build it again and ask again. */
 export class StaleViewer extends Error {}
@@ -31,10 +31,6 @@ export interface GovernedRead {
    */
   readonly run: (request: ReadRequest) => Promise<readonly unknown[]>;
 }
-
-const contextQuery =
-  "select set_config('challenger.session', $1, true)," +
-  " (select epoch::text from access_epoch) = $2 and challenger_now() < $3::timestamptz as current";
 
 /** The first failure of a pipeline; the ones behind it only say that the transaction is aborted. */
 function firstFailure(results: readonly PromiseSettledResult<unknown>[]): unknown {
@@ -73,11 +69,7 @@ export function governedRead(pool: pg.Pool): GovernedRead {
       try {
         const [, context, ...answers] = await pipelined([
           client.query("begin isolation level repeatable read"),
-          client.query({
-            name: "viewer-context",
-            text: contextQuery,
-            values: [session.secret, session.epoch, session.validUntil],
-          }),
+          client.query(viewerContextQuery(session)),
           ...reads.map(({ text, values }) =>
             client.query<{ answer: string | null }>({
               name: nameOf(text),

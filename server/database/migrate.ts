@@ -9,7 +9,7 @@ import { codeLists } from "../../schema/code-lists/index.js";
 import { entities } from "./entities.js";
 
 /** The forward-only migrations, in order. Each is one SQL file. */
-const migrationNames = ["0001-records", "0002-guard"] as const;
+const migrationNames = ["0001-records", "0002-guard", "0003-import"] as const;
 
 function migrationOf(name: string): { name: string; class: typeof Migration } {
   const sql = readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url), "utf8");
@@ -110,6 +110,9 @@ export async function migrate(ownerUrl: string, portalRole: string, register: Re
   try {
     await owner.query("begin");
     await owner.query(`grant challenger_app to ${owner.escapeIdentifier(portalRole)}`);
+    // An import stages its rows in temporary tables of its own transaction.
+    const { rows } = await owner.query<{ name: string }>("select current_database() as name");
+    await owner.query(`grant temporary on database ${owner.escapeIdentifier(rows[0]!.name)} to challenger_app`);
     await loadCodeLists(owner);
     await installPolicy(owner, register);
     await owner.query("commit");

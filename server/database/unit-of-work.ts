@@ -23,7 +23,10 @@ export interface Author {
 
 /** Runs changes. */
 export interface UnitOfWork {
-  /** Makes a change, writes its audit entry, and commits both or neither. */
+  /**
+   * Makes a change, writes its audit entry, and commits both or neither. What the change leaves in the
+   * manager is written after the entry.
+   */
   readonly run: <Result>(
     author: Author,
     audit: AuditContext,
@@ -42,7 +45,6 @@ export async function openUnitOfWork(url: string): Promise<UnitOfWork> {
       orm.em.fork().transactional(async (manager) => {
         await manager.execute(setContext, [author.secret]);
         const { result, type, ids, fields } = await change(manager);
-        await manager.flush();
         const paths = [{ path: audit.operationName ?? "", type, fields }];
         const shape = shapeRow({ paths });
         const entry = auditEntry(
@@ -54,6 +56,8 @@ export async function openUnitOfWork(url: string): Promise<UnitOfWork> {
         for (const { text, values } of [shape.insert, entry]) {
           await manager.execute(text.replace(/\$\d+/g, "?"), values);
         }
+        // Last, because a change may end the very session that the audit entry is written under.
+        await manager.flush();
         return result;
       }),
     close: () => orm.close(),

@@ -32,7 +32,18 @@ export interface ViewerSessions {
   readonly viewerOf: (secret: string) => Promise<ViewerSession | null>;
   /** Forgets a viewer that a read found to be out of date. */
   readonly forget: (secret: string) => void;
+  /** Whether what a viewer was built from still stands at this moment. */
+  readonly isCurrent: (session: ViewerSession) => Promise<boolean>;
 }
+
+/** Sets the transaction's viewer, and tells whether its epoch and its time still stand. */
+export const viewerContextQuery = (session: ViewerSession) => ({
+  name: "viewer-context",
+  text:
+    "select set_config('challenger.session', $1, true)," +
+    " (select epoch::text from access_epoch) = $2 and challenger_now() < $3::timestamptz as current",
+  values: [session.secret, session.epoch, session.validUntil],
+});
 
 interface OpenedSession {
   readonly epoch: string;
@@ -140,5 +151,9 @@ export function viewerSessions(pool: pg.Pool, register: Register): ViewerSession
       return building;
     },
     forget: (secret) => void viewers.delete(keyOf(secret)),
+    isCurrent: async (session) => {
+      const { rows } = await pool.query<{ current: boolean }>(viewerContextQuery(session));
+      return rows[0]?.current === true;
+    },
   };
 }

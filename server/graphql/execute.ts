@@ -52,69 +52,45 @@ const fragmentsOf = (document: DocumentNode): Fragments =>
       .map((definition) => [definition.name.value, definition]),
   );
 
-/** How often a read is tried again when access changes under it. */
-const tries = 4;
-
-const serializationFailure = "40001";
-
-const isPassing = (failure: unknown): boolean =>
-  failure instanceof StaleViewer ||
-  (typeof failure === "object" && failure !== null && "code" in failure && failure.code === serializationFailure);
-
-/**
- * Reads governed root fields for whoever the session's viewer is now.
- * @throws Unauthenticated when the session ends meanwhile
- */
+/** Reads governed root fields. @throws StaleViewer when access changed since the viewer was built */
 async function readRoots(
   context: RequestContext,
   request: OperationRequest,
   operation: OperationDefinitionNode,
   rootFields: readonly RootField[],
   variables: Readonly<Record<string, unknown>>,
-  first: { readonly session: ViewerSession; readonly schema: GraphQLSchema },
+  asking: { readonly session: ViewerSession; readonly schema: GraphQLSchema },
 ): Promise<readonly unknown[]> {
   const { portal } = context;
-  let { session, schema } = first;
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const collected = disclosure();
-    const reading: ReadingContext = {
-      access: session.access,
-      schema,
-      variables,
-      fragments: fragmentsOf(request.document),
-      cursors: portal.cursors,
+  const { session, schema } = asking;
+  const collected = disclosure();
+  const reading: ReadingContext = {
+    access: session.access,
+    schema,
+    variables,
+    fragments: fragmentsOf(request.document),
+    cursors: portal.cursors,
+    policyVersion: portal.policyVersion,
+    disclosure: collected,
+  };
+  const query = schema.getQueryType();
+  const known = rootFields.filter(({ nodes }) => query?.getFields()[nodes[0]!.name.value] !== undefined);
+  const reads = known.map(({ key, nodes }) =>
+    compileRoot(reading, portal.register, portal.roots.get(nodes[0]!.name.value)!, nodes, key),
+  );
+  const answers = await portal.reader.run({
+    session,
+    reads,
+    disclosure: collected,
+    audit: {
+      operation: "CONSULTATION",
+      operationName: operation.name?.value ?? null,
       policyVersion: portal.policyVersion,
-      disclosure: collected,
-    };
-    const query = schema.getQueryType();
-    const known = rootFields.filter(({ nodes }) => query?.getFields()[nodes[0]!.name.value] !== undefined);
-    const reads = known.map(({ key, nodes }) =>
-      compileRoot(reading, portal.register, portal.roots.get(nodes[0]!.name.value)!, nodes, key),
-    );
-    try {
-      const answers = await portal.reader.run({
-        session,
-        reads,
-        disclosure: collected,
-        audit: {
-          operation: "CONSULTATION",
-          operationName: operation.name?.value ?? null,
-          policyVersion: portal.policyVersion,
-          correlationId: context.correlationId,
-        },
-      });
-      const byKey = new Map(known.map(({ key }, index) => [key, answers[index]]));
-      return rootFields.map(({ key }) => byKey.get(key) ?? null);
-    } catch (failure) {
-      if (!isPassing(failure)) throw failure;
-      portal.sessions.forget(session.secret);
-      const renewed = await portal.sessions.viewerOf(session.secret);
-      if (renewed === null) throw new Unauthenticated();
-      session = renewed;
-      schema = portal.schemaFor(session);
-    }
-  }
-  throw new Unavailable("Access is being changed just now. Try again.");
+      correlationId: context.correlationId,
+    },
+  });
+  const byKey = new Map(known.map(({ key }, index) => [key, answers[index]]));
+  return rootFields.map(({ key }) => byKey.get(key) ?? null);
 }
 
 function validated(context: RequestContext, request: OperationRequest, schema: GraphQLSchema, key: string): void {
@@ -129,7 +105,8 @@ function validated(context: RequestContext, request: OperationRequest, schema: G
     verdict = errors.length === 0;
     verdicts.set(verdictKey, verdict);
   }
-  if (!verdict) throw notUnderstood();
+  // Without a session everything but the little that is open says the same: sign in.
+  if (!verdict) throw context.session === null ? new Unauthenticated() : notUnderstood();
 }
 
 function coerced(
@@ -215,12 +192,43 @@ async function answer(context: RequestContext, request: OperationRequest): Promi
   const rootFields = [
     ...collectFields({ schema, fragments: fragmentsOf(request.document), variables }, rootType, [operation.selectionSet]),
   ].map(([key, nodes]): RootField => ({ key, nodes }));
-  const isGoverned = rootFields.every(({ nodes }) => portal.roots.has(nodes[0]!.name.value));
+  const isGovernedRoot = ({ nodes }: RootField): boolean => portal.roots.has(nodes[0]!.name.value);
+  if (session === null && rootFields.some(isGovernedRoot)) throw new Unauthenticated();
+  const isGoverned = rootFields.every(isGovernedRoot);
   if (operation.operation === "query" && isGoverned && session !== null) {
     const answers = await readRoots(context, request, operation, rootFields, variables, { session, schema });
     return { data: Object.fromEntries(rootFields.map(({ key }, index) => [key, answers[index]])) };
   }
+  if (session !== null && !(await portal.sessions.isCurrent(session))) throw new StaleViewer();
   return throughGraphql(context, request, operation, schema, rootFields, variables);
+}
+
+/** How often a request is begun again when access changes under it. */
+const tries = 4;
+
+const serializationFailure = "40001";
+
+const isPassing = (failure: unknown): boolean =>
+  failure instanceof StaleViewer ||
+  (typeof failure === "object" && failure !== null && "code" in failure && failure.code === serializationFailure);
+
+/**
+ * Answers as whoever the session's viewer is now: when access changes meanwhile, the request is begun
+ * again from its validation on.
+ */
+async function answerAsCurrent(context: RequestContext, request: OperationRequest): Promise<ExecutionResult> {
+  let current = context;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    try {
+      return await answer(current, request);
+    } catch (failure) {
+      const { session, portal } = current;
+      if (session === null || !isPassing(failure)) throw failure;
+      portal.sessions.forget(session.secret);
+      current = { ...context, session: await portal.sessions.viewerOf(session.secret) };
+    }
+  }
+  throw new Unavailable("Access is being changed just now. Try again.");
 }
 
 /** Executes one operation; every failure comes back as a presented error. */
@@ -231,7 +239,7 @@ export async function executeOperation(
   const present = (failure: unknown): GraphQLError =>
     presentFailure(failure, context.correlationId, context.log);
   try {
-    const result = await answer(context, request);
+    const result = await answerAsCurrent(context, request);
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(present) };
   } catch (failure) {
     return { errors: [present(failure)] };

@@ -194,6 +194,7 @@ const filterOfKind: Readonly<Record<FieldKind, string>> = {
   boolean: "BooleanFilter",
   partialDate: "DateFilter",
   dateTime: "DateTimeFilter",
+  uuid: "KeyFilter",
   textList: "ListFilter",
   uuidList: "ListFilter",
 };
@@ -206,6 +207,7 @@ const scalarOfKind: Readonly<Record<FieldKind, TypeThunk>> = {
   boolean: () => Boolean,
   partialDate: () => PartialDateScalar,
   dateTime: () => DateTimeScalar,
+  uuid: () => ID,
   textList: () => [String],
   uuidList: () => [ID],
 };

@@ -13,6 +13,7 @@ export type FieldKind =
   | "boolean"
   | "partialDate"
   | "dateTime"
+  | "uuid"
   | "textList"
   | "uuidList";
 
@@ -82,6 +83,8 @@ export interface GovernedType {
   readonly key: string;
   readonly fields: Readonly<Record<string, FieldSpec>>;
   readonly edges: Readonly<Record<string, EdgeSpec>>;
+  /** Columns that rules may name although no field shows them. */
+  readonly ruleColumns: readonly string[];
   /** The field whose visible value names the record, shown as `title`. */
   readonly titleField: string | null;
   /** Order of a list when the caller names none. */
@@ -122,6 +125,8 @@ export const boolean = field("boolean");
 export const partialDate = field("partialDate");
 /** A moment, stored and shown in UTC. */
 export const dateTime = field("dateTime");
+/** An id. */
+export const uuid = field("uuid");
 /** A list of short texts. */
 export const textList = field("textList");
 /** A list of ids. */
@@ -136,6 +141,7 @@ interface TypeDraft {
   readonly description: string;
   readonly key?: string;
   readonly title?: string;
+  readonly ruleColumns?: readonly string[];
   readonly defaultOrder: GovernedType["defaultOrder"];
   readonly fields: Readonly<Record<string, FieldDraft>>;
   readonly edges?: Readonly<Record<string, EdgeSpec>>;
@@ -161,6 +167,7 @@ export function referenceType(name: string, draft: TypeDraft): GovernedType {
     key: draft.key ?? "id",
     fields: Object.freeze(withColumns(draft.fields)),
     edges: Object.freeze({ ...draft.edges }),
+    ruleColumns: draft.ruleColumns ?? [],
     titleField: draft.title ?? null,
     defaultOrder: draft.defaultOrder,
   });

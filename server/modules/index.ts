@@ -2,6 +2,8 @@
 import { register } from "../policy/register.js";
 import { Agreement } from "./agreement/agreement.model.js";
 import { agreementPolicy } from "./agreement/agreement.policy.js";
+import { AuditEntry } from "./audit/audit.model.js";
+import { auditPolicy } from "./audit/audit.policy.js";
 import { Contact } from "./contact/contact.model.js";
 import { contactPolicy } from "./contact/contact.policy.js";
 import { District } from "./district/district.model.js";
@@ -39,4 +41,5 @@ export const rooms = register([
   { type: Scope, policy: scopePolicy },
   { type: Theme, policy: themePolicy },
   { type: District, policy: districtPolicy },
+  { type: AuditEntry, policy: auditPolicy },
 ]);

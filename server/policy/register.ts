@@ -38,6 +38,7 @@ function problemsOf({ type, policy }: Governed): readonly string[] {
     ...Object.values(type.fields).map((field) => field.column),
     ...Object.values(type.edges).flatMap((edge) => ("column" in edge ? [edge.column] : [])),
     type.key,
+    ...type.ruleColumns,
   ]);
   const conditions = [policy.rows, ...Object.values(policy.fields).flatMap(conditionsOf)];
   const strangers = conditions

@@ -16,6 +16,7 @@ const castOf: Readonly<Record<FieldKind, string>> = {
   boolean: "boolean",
   partialDate: "date",
   dateTime: "timestamptz",
+  uuid: "uuid",
   textList: "text",
   uuidList: "uuid",
 };
@@ -50,7 +51,7 @@ function operatorWriter(
     case "before":
       return (column) => `${column} < ${parameter(value, cast)}`;
     case "has":
-      return (column) => `${parameter(value, cast)} = any(${column})`;
+      return (column) => `${column} @> array[${parameter(value, cast)}]`;
     default:
       throw new InvalidInput(operator, "This comparison is not known.");
   }
@@ -76,7 +77,7 @@ function columnConditions(
 }
 
 const referenceKind = (edge: EdgeSpec): FieldKind =>
-  edge.kind === "one" && edge.target === "District" ? "text" : "uuidList";
+  edge.kind === "one" && edge.target === "District" ? "text" : "uuid";
 
 function entryConditions(
   context: StatementContext,

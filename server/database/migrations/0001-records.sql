@@ -354,6 +354,7 @@ create table audit_entry (
   correlation_id uuid not null
 );
 create index audit_entry_account on audit_entry (account_id, at);
+create index audit_entry_partner on audit_entry (partner_id, at);
 create index audit_entry_revealed on audit_entry using gin (revealed);
 
 create table policy_version (

@@ -109,7 +109,7 @@ export class AuthResolver {
     const session = newSession(account);
     const { secret, sessionId } = session;
     await portal.unitOfWork.run({ viewer: session, secret }, audited(context, "signIn"), async (manager) => {
-      startSession(manager, session, await portal.now());
+      await startSession(manager, session, await portal.now());
       return { result: true, type: "Session", ids: [sessionId], fields: ["startedAt"] };
     });
     context.setSession(secret);
@@ -137,9 +137,10 @@ export class AuthResolver {
     context.setSession(null);
     if (session === null) return true;
     const { viewer, secret } = session;
-    await portal.unitOfWork.run({ viewer, secret }, audited(context, "signOut"), async (manager) => {
-      await endSession(manager, viewer, new Date());
-      return { result: true, type: "Session", ids: [viewer.sessionId], fields: ["endedAt"] };
+    const now = await portal.now();
+    await portal.unitOfWork.run({ viewer, secret }, audited(context, "signOut"), (manager) => {
+      endSession(manager, viewer, now);
+      return Promise.resolve({ result: true, type: "Session", ids: [viewer.sessionId], fields: ["endedAt"] });
     });
     portal.sessions.forget(secret);
     return true;

@@ -60,8 +60,8 @@ export const newSession = (account: AccountForSignIn): NewSession => ({
   secret: randomBytes(32).toString("base64url"),
 });
 
-/** Stores a session. */
-export function startSession(manager: EntityManager, session: NewSession, now: Date): void {
+/** Stores a session at once: what follows in the transaction is done under it. */
+export async function startSession(manager: EntityManager, session: NewSession, now: Date): Promise<void> {
   manager.persist(
     manager.create(SessionEntity, {
       id: session.sessionId,
@@ -76,11 +76,12 @@ export function startSession(manager: EntityManager, session: NewSession, now: D
       endedAt: null,
     }),
   );
+  await manager.flush();
 }
 
 /** Ends the viewer's own session. */
-export async function endSession(manager: EntityManager, viewer: Viewer, now: Date): Promise<void> {
-  await manager.nativeUpdate(SessionEntity, { id: viewer.sessionId }, { endedAt: now });
+export function endSession(manager: EntityManager, viewer: Viewer, now: Date): void {
+  manager.getReference(SessionEntity, viewer.sessionId).endedAt = now;
 }
 
 /**

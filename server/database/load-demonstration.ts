@@ -1,0 +1,119 @@
+/** Writes the demonstration's rows: one transaction, one statement for each table. */
+import pg from "pg";
+import type { DemonstrationRows } from "./demonstration-rows.js";
+
+type Rows = readonly object[];
+
+// The parts of a statement are names written in this repository, never values.
+async function insertRows(owner: pg.Client, table: string, rows: Rows): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join(", ");
+  if (columns === "") return;
+  await owner.query(
+    `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Gives the class of each record under the number that the database gave it. */
+async function insertRecords(owner: pg.Client, rows: DemonstrationRows): Promise<void> {
+  await insertRows(
+    owner,
+    "access_class",
+    rows.accessClasses.map(({ key: _key, ...columns }) => columns),
+  );
+  await owner.query(
+    `insert into record (id, record_type, access_class)
+     select r.id, r.record_type, c.id
+     from json_to_recordset($1) as r(id uuid, record_type text, class_key integer)
+     join json_to_recordset($2) as k(key integer, record_type text, owner_id uuid, marking smallint,
+       handling text, district text, themes text[], sensitivities text[], embargo_until timestamptz,
+       named_reader_ids uuid[]) on k.key = r.class_key
+     join access_class c on c.record_type = k.record_type and c.owner_id = k.owner_id
+       and c.marking = k.marking and c.handling = k.handling
+       and c.district is not distinct from k.district and c.themes = k.themes
+       and c.sensitivities = k.sensitivities
+       and c.embargo_until is not distinct from k.embargo_until
+       and c.named_reader_ids is not distinct from k.named_reader_ids`,
+    [JSON.stringify(rows.records), JSON.stringify(rows.accessClasses)],
+  );
+}
+
+async function insertConcept(owner: pg.Client, table: string, rows: Rows): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const [names, values] = [columns.join(", "), columns.map((column) => `row.${column}`).join(", ")];
+  await owner.query(
+    `insert into ${table} (${names}, access_class)
+     select ${values}, own.access_class
+     from json_populate_recordset(null::${table}, $1) row
+     join record own on own.id = row.id`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function insertBetween(owner: pg.Client, table: string, rows: Rows): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const [names, values] = [columns.join(", "), columns.map((column) => `row.${column}`).join(", ")];
+  await owner.query(
+    `insert into ${table} (${names}, access_class, from_class, to_class)
+     select ${values}, own.access_class, first.access_class, second.access_class
+     from json_populate_recordset(null::${table}, $1) row
+     join record own on own.id = row.id
+     join record first on first.id = row.from_id
+     join record second on second.id = row.to_id`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function insertAll(owner: pg.Client, rows: DemonstrationRows): Promise<void> {
+  await insertRows(owner, "partner", rows.partners);
+  await insertRows(owner, "agreement", rows.agreements);
+  await insertRows(owner, "scope", rows.scopes);
+  await insertRows(owner, "account", rows.accounts);
+  await insertRows(owner, "token", rows.tokens);
+  await insertRows(owner, "session", rows.sessions);
+  await insertRecords(owner, rows);
+  await insertConcept(owner, "person", rows.persons);
+  await insertConcept(owner, "identifier", rows.identifiers);
+  await insertConcept(owner, "place", rows.places);
+  await insertConcept(owner, "event", rows.events);
+  await insertConcept(owner, "item", rows.items);
+  await insertBetween(owner, "contact", rows.contacts);
+  await insertBetween(owner, "link", rows.links);
+}
+
+/**
+ * Loads the demonstration unless one of its partners is there already. All of it or nothing.
+ * @param ownerUrl the owner's connection
+ * @param partnerId a partner of the demonstration, by which an earlier loading is known
+ * @param makeRows called only when there is something to load
+ */
+export async function insertDemonstration(
+  ownerUrl: string,
+  partnerId: string,
+  makeRows: () => Promise<DemonstrationRows>,
+): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query("begin");
+    // Two portals that start together on one database must not both load.
+    await owner.query("select pg_advisory_xact_lock(hashtext('challenger demonstration'))");
+    const { rowCount } = await owner.query("select from partner where id = $1", [partnerId]);
+    if (rowCount === 0) await insertAll(owner, await makeRows());
+    await owner.query("commit");
+  } finally {
+    await owner.end();
+  }
+  await analyseAfterLoading(ownerUrl);
+}
+
+/** Fresh statistics, so that the first reads are planned on what is there. */
+async function analyseAfterLoading(ownerUrl: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query("analyze");
+  } finally {
+    await owner.end();
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * The record of who saw what, as it is shown. Entries are made by requests themselves, so their ids and
+ * times are not the same in two runs. Source: Data Protection Act 2018 s.62.
+ */
+import { code, dateTime, referenceType, text, uuid, uuidList } from "../../kernel/governed-type.js";
+
+/** AuditEntry: one request, who made it, under which purpose, and which records it revealed. */
+export const AuditEntry = referenceType("AuditEntry", {
+  plural: "auditEntries",
+  table: "audit_entry",
+  description: "One request on the record: who asked, under which purpose, and which records were revealed.",
+  title: "operation",
+  ruleColumns: ["partner_id"],
+  defaultOrder: { field: "at", direction: "DESCENDING" },
+  fields: {
+    at: dateTime("When it was made."),
+    accountId: uuid("The account that asked."),
+    operation: code("AuditOperation", "Which of the six operations of s.62 it was."),
+    operationName: text("Name of the operation in its document, when it had one."),
+    purpose: code("Purpose", "The purpose it was made under."),
+    revealed: uuidList("Identities of the records it revealed."),
+    policyVersion: text("Version of the policy that decided."),
+    correlationId: uuid("Reference of the request."),
+  },
+});

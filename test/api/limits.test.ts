@@ -1,0 +1,82 @@
+/** Requests that ask for too much, or in the wrong way, are refused before anything runs. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildPartner, buildViewer } from "../support/build.js";
+import { createDatabase, type TestDatabase } from "../support/database.js";
+import { startPortal, type TestPortal } from "../support/server.js";
+
+let database: TestDatabase;
+let portal: TestPortal;
+let analyst: string;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  const police = await buildPartner(database.owner, { name: "Police" });
+  analyst = (await buildViewer(database.owner, police, { roles: ["ANALYST"], clearance: 2 })).secret;
+  portal = await startPortal(database);
+});
+
+afterAll(async () => {
+  await portal?.close();
+  await database?.drop();
+});
+
+const codeOf = async (query: string): Promise<unknown> =>
+  (await portal.ask(analyst, query)).body.errors?.[0]?.extensions["code"];
+
+test("depth, aliases, page size and cost are limited", async () => {
+  const deep = `{ persons { nodes ${"{ links { nodes { from { ... on Person".repeat(5)} { id } ${"} } } }".repeat(5)} } }`;
+  expect(await codeOf(deep)).toBe("LIMIT_EXCEEDED");
+  const aliases = Array.from({ length: 61 }, (_, index) => `a${index}: name`).join(" ");
+  expect(await codeOf(`{ persons { nodes { ${aliases} } } }`)).toBe("LIMIT_EXCEEDED");
+  expect(await codeOf(`{ persons(first: 201) { nodes { id } } }`)).toBe("LIMIT_EXCEEDED");
+  expect(await codeOf(`{ persons(first: 200) { nodes { links(first: 200) { nodes { id } } events(first: 200) { nodes { id } } } } }`)).toBe("LIMIT_EXCEEDED");
+});
+
+test("fragments do not hide depth or cost", async () => {
+  const query = `
+    fragment L on Person { links(first: 200) { nodes { id } } }
+    { persons(first: 200) { nodes { ...L events(first: 200) { nodes { id } } } } }`;
+  expect(await codeOf(query)).toBe("LIMIT_EXCEEDED");
+});
+
+test("a document of too many tokens, and one that cannot be read, get the one answer", async () => {
+  expect(await codeOf(`{ ${"me { purpose } ".repeat(3_000)} }`)).toBe("NOT_UNDERSTOOD");
+  expect(await codeOf(`{ persons {`)).toBe("NOT_UNDERSTOOD");
+  expect(await codeOf(`{ nosuchthing }`)).toBe("NOT_UNDERSTOOD");
+});
+
+test.each([
+  ["GET", "application/json", undefined],
+  ["POST", "text/plain", undefined],
+  ["POST", "application/json; charset=latin1", undefined],
+  ["POST", "application/json", "cross-site"],
+])("%s with %s from %s is refused", async (method, type, site) => {
+  const response = await fetch(`${portal.url}/graphql`, {
+    method,
+    headers: {
+      "content-type": type,
+      authorization: `Bearer ${analyst}`,
+      ...(site === undefined ? {} : { "sec-fetch-site": site }),
+    },
+    ...(method === "POST" ? { body: JSON.stringify({ query: "{ __typename }" }) } : {}),
+  });
+  expect(response.status).toBe(400);
+});
+
+test("batches, unknown document names and bodies that are not JSON are refused", async () => {
+  const send = async (body: string): Promise<number> =>
+    (await fetch(`${portal.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body })).status;
+  expect(await send(`[{"query":"{ __typename }"}]`)).toBe(400);
+  expect(await send(`{"documentId":"sha256:0000"}`)).toBe(400);
+  expect(await send(`{`)).toBe(400);
+});
+
+test("a failure inside shows a reference and nothing else", async () => {
+  await database.owner.query("alter table audit_entry add constraint nothing_more check (false) not valid");
+  const { status, body } = await portal.ask(analyst, `{ persons { totalCount } }`);
+  await database.owner.query("alter table audit_entry drop constraint nothing_more");
+  expect(status).toBe(503);
+  expect(body.data).toBeUndefined();
+  expect(body.errors?.[0]?.extensions["code"]).toBe("UNAVAILABLE");
+  expect(JSON.stringify(body)).not.toMatch(/constraint|audit/u);
+});
