@@ -24,7 +24,9 @@ function project(name: string, timing: Timing = {}) {
  */
 export default defineConfig({
   root,
-  resolve: { alias: [{ find: /^graphql$/, replacement: join(root, "node_modules/graphql/index.js") }] },
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: join(root, "node_modules/graphql/index.js") }],
+  },
   oxc: { decorator: { legacy: true } },
   test: {
     globalSetup: [join(import.meta.dirname, "support/global-setup.ts")],

@@ -1,5 +1,6 @@
 /**
- * Builds the client's pages into client/dist unless they are newer than everything they are made from.
+ * Generates the client's typed documents and builds its pages into client/dist, unless these are newer
+ * than everything they are made from.
  * Says nothing when there is nothing to do; otherwise speaks on standard error.
  */
 import { spawnSync } from "node:child_process";
@@ -29,7 +30,7 @@ function newestChange(path) {
 
 /** The folder client/ itself changes whenever dist/ comes or goes, so only what lies in it is looked at. */
 function isFresh() {
-  if (!existsSync(stamp)) return false;
+  if (!existsSync(stamp) || !existsSync(join(project, "client", "gql"))) return false;
   const builtAt = statSync(stamp).mtimeMs;
   const inside = sources.flatMap((source) => {
     const path = join(project, source);
@@ -59,6 +60,8 @@ function run(words) {
 if (!isFresh()) {
   process.stderr.write("Building the client (a few seconds)\n");
   const startedAt = new Date();
+  // The client's typed documents are made from the contract and are not committed.
+  run(["--import", "tsx", join("schema", "codegen.ts")]);
   run([join("node_modules", "vite", "bin", "vite.js"), "build", "client", "--logLevel", "warn"]);
   mkdirSync(output, { recursive: true });
   writeFileSync(stamp, `${startedAt.toISOString()}\n`);

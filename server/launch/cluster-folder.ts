@@ -1,8 +1,20 @@
 /** The data folder of the embedded PostgreSQL: what lies in it, and how it comes to be. */
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmod, chown, lchown, mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import {
+  chmod,
+  chown,
+  lchown,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile,
+} from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { diskFull, explainFileError, LaunchProblem, notPermitted } from "./launch-problem.js";
 import type { PostgresBinaries } from "./postgres-binaries.js";
 import type { Ids, PostgresUser } from "./postgres-user.js";
@@ -50,6 +62,7 @@ async function isOurs(folder: ClusterFolder): Promise<boolean> {
 export async function prepareDataDirectory(folder: ClusterFolder): Promise<void> {
   const { dataDirectory } = folder;
   try {
+    await mkdir(dirname(dataDirectory), { recursive: true });
     await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
     const probe = join(dataDirectory, ".write-test");
     await writeFile(probe, "", { mode: 0o600 });
@@ -73,7 +86,8 @@ export async function hasCluster(folder: ClusterFolder): Promise<boolean> {
 /** @throws LaunchProblem when the disk has too little room for what is about to happen */
 export async function requireFreeSpace(folder: ClusterFolder, isNew: boolean): Promise<void> {
   const { bavail, bsize } = await statfs(folder.dataDirectory);
-  if (bavail * bsize < (isNew ? neededForNewCluster : neededForStart)) throw diskFull(folder.dataDirectory);
+  if (bavail * bsize < (isNew ? neededForNewCluster : neededForStart))
+    throw diskFull(folder.dataDirectory);
 }
 
 async function giveTo(path: string, ids: Ids): Promise<void> {
@@ -120,7 +134,11 @@ interface Outcome {
 function runAs(user: PostgresUser, command: readonly string[]): Promise<Outcome> {
   const [program = "", ...words] = [...user.prefix, ...command];
   return new Promise((resolve, reject) => {
-    const child = spawn(program, words, { ...user.ids, cwd: "/", stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, words, {
+      ...user.ids,
+      cwd: "/",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     const collect = (chunk: Buffer): void => {
       output += chunk.toString("utf8");
@@ -133,8 +151,10 @@ function runAs(user: PostgresUser, command: readonly string[]): Promise<Outcome>
 }
 
 function explainInitdb(folder: ClusterFolder, output: string): LaunchProblem {
-  if (output.includes("No space left on device")) return diskFull(folder.dataDirectory, new Error(output));
-  if (output.includes("Permission denied")) return notPermitted(folder.dataDirectory, new Error(output));
+  if (output.includes("No space left on device"))
+    return diskFull(folder.dataDirectory, new Error(output));
+  if (output.includes("Permission denied"))
+    return notPermitted(folder.dataDirectory, new Error(output));
   const lastLine = output.trim().split("\n").at(-1) ?? "no reason given";
   return new LaunchProblem(
     "database",
@@ -144,7 +164,12 @@ function explainInitdb(folder: ClusterFolder, output: string): LaunchProblem {
   );
 }
 
-function initdbCommand(initdb: string, target: string, passwordFile: string, throwAway: boolean): readonly string[] {
+function initdbCommand(
+  initdb: string,
+  target: string,
+  passwordFile: string,
+  throwAway: boolean,
+): readonly string[] {
   return [
     initdb,
     `--pgdata=${target}`,
@@ -184,7 +209,10 @@ export async function createCluster(
       await chown(unfinished, user.owner.uid, user.owner.gid);
       await chown(handedPassword, user.owner.uid, user.owner.gid);
     }
-    const outcome = await runAs(user, initdbCommand(binaries.initdb, unfinished, handedPassword, throwAway));
+    const outcome = await runAs(
+      user,
+      initdbCommand(binaries.initdb, unfinished, handedPassword, throwAway),
+    );
     if (outcome.code !== 0) throw explainInitdb(folder, outcome.output);
     await rename(unfinished, folder.cluster);
   } catch (error) {

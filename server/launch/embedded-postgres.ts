@@ -20,9 +20,20 @@ import {
 import { explainFileError, LaunchProblem } from "./launch-problem.js";
 import { findFreePort, requireFreePort } from "./loopback-port.js";
 import { type ParentWatch, watchParent } from "./parent-watch.js";
-import { copyPostgresBinaries, findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.js";
+import {
+  copyPostgresBinaries,
+  findPostgresBinaries,
+  type PostgresBinaries,
+} from "./postgres-binaries.js";
 import { choosePostgresUser, type PostgresUser } from "./postgres-user.js";
-import { clearStaleLock, inUse, type Postmaster, startPostmaster, stopByPid, waitUntilGone } from "./postmaster.js";
+import {
+  clearStaleLock,
+  inUse,
+  type Postmaster,
+  startPostmaster,
+  stopByPid,
+  waitUntilGone,
+} from "./postmaster.js";
 import { noteProcess, type ProcessNote, stillRuns } from "./process-identity.js";
 
 /** How to start. */
@@ -62,7 +73,10 @@ async function readLauncher(folder: ClusterFolder): Promise<ProcessNote | null> 
 }
 
 /** Stops a server whose portal was killed; refuses to disturb one whose portal still runs. */
-async function stopLeftover(folder: ClusterFolder, onProgress: (message: string) => void): Promise<void> {
+async function stopLeftover(
+  folder: ClusterFolder,
+  onProgress: (message: string) => void,
+): Promise<void> {
   const pid = await clearStaleLock(folder.cluster);
   if (pid === null) return;
   const launcher = await readLauncher(folder);
@@ -71,13 +85,18 @@ async function stopLeftover(folder: ClusterFolder, onProgress: (message: string)
   await stopByPid(pid);
 }
 
-async function prepare(options: EmbeddedPostgresOptions, onProgress: (message: string) => void): Promise<Prepared> {
+async function prepare(
+  options: EmbeddedPostgresOptions,
+  onProgress: (message: string) => void,
+): Promise<Prepared> {
   const throwAway = options.throwAway ?? false;
   await prepareDataDirectory(clusterFolder(options.dataDirectory));
   const folder = clusterFolder(await realpath(options.dataDirectory));
   const found = await findPostgresBinaries(folder.dataDirectory);
   const user = await choosePostgresUser(found, folder.dataDirectory, folder.cluster);
-  const binaries = user.needsCopy ? await copyPostgresBinaries(found.folder, folder.dataDirectory) : found;
+  const binaries = user.needsCopy
+    ? await copyPostgresBinaries(found.folder, folder.dataDirectory)
+    : found;
   const isNew = !(await hasCluster(folder));
   await requireFreeSpace(folder, isNew);
   if (isNew) {
@@ -90,10 +109,16 @@ async function prepare(options: EmbeddedPostgresOptions, onProgress: (message: s
   return { folder, binaries, user, throwAway };
 }
 
-async function startOn(prepared: Prepared, wantedPort: number | undefined): Promise<{ port: number; postmaster: Postmaster }> {
+async function startOn(
+  prepared: Prepared,
+  wantedPort: number | undefined,
+): Promise<{ port: number; postmaster: Postmaster }> {
   if (wantedPort !== undefined) {
     await requireFreePort(wantedPort);
-    return { port: wantedPort, postmaster: await startPostmaster({ ...prepared, port: wantedPort }) };
+    return {
+      port: wantedPort,
+      postmaster: await startPostmaster({ ...prepared, port: wantedPort }),
+    };
   }
   for (let attempt = 1; ; attempt += 1) {
     const port = await findFreePort();
@@ -107,7 +132,11 @@ async function startOn(prepared: Prepared, wantedPort: number | undefined): Prom
   }
 }
 
-function stopper({ folder, throwAway }: Prepared, postmaster: Postmaster, watch: ParentWatch): () => Promise<void> {
+function stopper(
+  { folder, throwAway }: Prepared,
+  postmaster: Postmaster,
+  watch: ParentWatch,
+): () => Promise<void> {
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     if (throwAway) {
@@ -116,7 +145,10 @@ function stopper({ folder, throwAway }: Prepared, postmaster: Postmaster, watch:
     }
     await stopByPid(postmaster.pid);
     watch.end();
-    await rm(throwAway ? folder.dataDirectory : folder.launcherFile, { recursive: true, force: true });
+    await rm(throwAway ? folder.dataDirectory : folder.launcherFile, {
+      recursive: true,
+      force: true,
+    });
   };
   return () => (stopping ??= stop());
 }
@@ -128,7 +160,9 @@ function stopper({ folder, throwAway }: Prepared, postmaster: Postmaster, watch:
  * process is cleared, and a server left by a killed portal is stopped first.
  * @throws LaunchProblem when the port, the disk, the permissions or another portal stand in the way
  */
-export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
   const onProgress = options.onProgress ?? (() => undefined);
   const prepared = await prepare(options, onProgress).catch((error: unknown) => {
     throw explainFileError(error, options.dataDirectory);

@@ -31,14 +31,19 @@ function isInstallNeeded() {
 /** The npm that runs this script, else the one on the path. @returns {[string, string[]]} */
 function npmCommand() {
   const running = process.env.npm_execpath;
-  return running && /npm-cli\.(c|m)?js$/.test(running) ? [process.execPath, [running]] : ["npm", []];
+  return running && /npm-cli\.(c|m)?js$/.test(running)
+    ? [process.execPath, [running]]
+    : ["npm", []];
 }
 
 /** Prints a sentence after two seconds and a sign of life every five. @param {string} what */
 function showProgress(what) {
   const start = Date.now();
   const first = setTimeout(() => say(`${what} ...`), quietMs);
-  const later = setInterval(() => say(`${what}: ${Math.round((Date.now() - start) / 1000)} s`), 5000);
+  const later = setInterval(
+    () => say(`${what}: ${Math.round((Date.now() - start) / 1000)} s`),
+    5000,
+  );
   return () => {
     clearTimeout(first);
     clearInterval(later);
@@ -68,7 +73,10 @@ async function install() {
   done();
   if (code === 0) return;
   say(output.trim());
-  fail("The dependencies could not be installed.", "Read npm's message above; then run npm ci again.");
+  fail(
+    "The dependencies could not be installed.",
+    "Read npm's message above; then run npm ci again.",
+  );
 }
 
 /**

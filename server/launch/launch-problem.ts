@@ -1,7 +1,14 @@
 /** A reason why the portal cannot start that its operator can do something about. */
 
 /** What kind of obstacle was met. */
-export type LaunchObstacle = "port" | "disk" | "permissions" | "in-use" | "data" | "platform" | "database";
+export type LaunchObstacle =
+  | "port"
+  | "disk"
+  | "permissions"
+  | "in-use"
+  | "data"
+  | "platform"
+  | "database";
 
 /**
  * Thrown by the launch room only: one plain sentence and one thing to do, to be printed as they are.

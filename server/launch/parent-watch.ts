@@ -1,5 +1,6 @@
 /** Stops the database when the portal's process dies without having done so. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { Socket } from "node:net";
 
 /** A watch over this process. */
 export interface ParentWatch {
@@ -8,7 +9,7 @@ export interface ParentWatch {
 }
 
 // The shell reads a pipe whose other end only this process holds: the end of this process, however it
-// comes, is the end of the pipe. `exec 9<&-`-like tricks or parent-death signals are not portable.
+// comes, is the end of the pipe. Parent-death signals exist on Linux only.
 const script = `
 cat >/dev/null
 kill -s "$1" "$2" 2>/dev/null
@@ -26,14 +27,18 @@ fi
  */
 export function watchParent(pid: number, throwAwayFolder?: string): ParentWatch {
   const signal = throwAwayFolder ? "QUIT" : "INT";
-  const shell: ChildProcess = spawn("/bin/sh", ["-c", script, "sh", signal, String(pid), throwAwayFolder ?? ""], {
-    cwd: "/",
-    detached: true,
-    stdio: ["pipe", "ignore", "ignore"],
-  });
+  const shell: ChildProcess = spawn(
+    "/bin/sh",
+    ["-c", script, "sh", signal, String(pid), throwAwayFolder ?? ""],
+    {
+      cwd: "/",
+      detached: true,
+      stdio: ["pipe", "ignore", "ignore"],
+    },
+  );
   // Without a shell there is no watch; the next start cleans up what was left.
   shell.once("error", () => undefined);
   shell.unref();
-  if (shell.stdin && "unref" in shell.stdin && typeof shell.stdin.unref === "function") shell.stdin.unref();
+  if (shell.stdin instanceof Socket) shell.stdin.unref();
   return { end: () => void shell.kill("SIGKILL") };
 }

@@ -38,7 +38,11 @@ function packageFolder(): string {
 }
 
 function binariesIn(folder: string): PostgresBinaries {
-  return { folder, initdb: join(folder, "bin", "initdb"), postgres: join(folder, "bin", "postgres") };
+  return {
+    folder,
+    initdb: join(folder, "bin", "initdb"),
+    postgres: join(folder, "bin", "postgres"),
+  };
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -100,7 +104,10 @@ export async function findPostgresBinaries(spareFolder: string): Promise<Postgre
  * Copies the programs (60 MB) to a folder that the database's user can read; an earlier complete copy
  * is kept.
  */
-export async function copyPostgresBinaries(native: string, spareFolder: string): Promise<PostgresBinaries> {
+export async function copyPostgresBinaries(
+  native: string,
+  spareFolder: string,
+): Promise<PostgresBinaries> {
   const about = JSON.parse(await readFile(join(native, "..", "package.json"), "utf8")) as {
     readonly version: string;
   };

@@ -44,6 +44,10 @@ const throwAway: Readonly<Record<string, string>> = {
 
 /** Returns the settings as arguments of the program `postgres`. */
 export function settingsFor(input: SettingsInput): readonly string[] {
-  const chosen = { ...common, ...(input.throwAway ? throwAway : lasting), port: String(input.port) };
+  const chosen = {
+    ...common,
+    ...(input.throwAway ? throwAway : lasting),
+    port: String(input.port),
+  };
   return Object.entries(chosen).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }

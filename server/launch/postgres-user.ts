@@ -56,12 +56,14 @@ export const thisMachine: Machine = {
   ids: { uid: process.getuid?.() ?? -1, gid: process.getgid?.() ?? -1 },
   hasAccount: findAccount(),
   canReach: (path, ids) =>
-    spawnSync("/bin/sh", ["-c", reachTest, "sh", path], { ...ids, cwd: "/", stdio: "ignore" }).status === 0,
+    spawnSync("/bin/sh", ["-c", reachTest, "sh", path], { ...ids, cwd: "/", stdio: "ignore" })
+      .status === 0,
   namespaceCanReach: (paths) => {
     const [command, ...flags] = namespacePrefix;
     return (
-      spawnSync(command, [...flags, "/bin/sh", "-c", reachTest, "sh", ...paths], { stdio: "ignore" })
-        .status === 0
+      spawnSync(command, [...flags, "/bin/sh", "-c", reachTest, "sh", ...paths], {
+        stdio: "ignore",
+      }).status === 0
     );
   },
 };
@@ -123,7 +125,11 @@ export async function choosePostgresUser(
     if (machine.namespaceCanReach([dataDirectory, binaries.postgres])) return inNamespace;
     throw withoutAccount(machine.ids.uid);
   }
-  const candidates = [await ownerOf(clusterFolder), { uid: nobody, gid: nobody }, await ownerOf(binaries.postgres)];
+  const candidates = [
+    await ownerOf(clusterFolder),
+    { uid: nobody, gid: nobody },
+    await ownerOf(binaries.postgres),
+  ];
   const withData = candidates.filter((ids) => ids !== null && machine.canReach(dataDirectory, ids));
   const withBoth = withData.find((ids) => ids !== null && machine.canReach(binaries.postgres, ids));
   if (withBoth) return anotherUser(withBoth, false);

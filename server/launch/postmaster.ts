@@ -41,7 +41,9 @@ export function readPidFile(cluster: string): PidFile | null {
   try {
     const lines = readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n");
     const pid = Number.parseInt(lines[0] ?? "", 10);
-    return Number.isSafeInteger(pid) && pid > 0 ? { pid, ready: lines[7]?.trim() === "ready" } : null;
+    return Number.isSafeInteger(pid) && pid > 0
+      ? { pid, ready: lines[7]?.trim() === "ready" }
+      : null;
   } catch (error) {
     if (systemErrorCode(error) === "ENOENT") return null;
     throw error;
@@ -88,7 +90,10 @@ export async function stopByPid(pid: number): Promise<void> {
 }
 
 /** Turns what PostgreSQL wrote while it failed to start into a problem the operator understands. */
-export function explainFailedStart(order: Pick<PostmasterOrder, "folder" | "port">, log: string): LaunchProblem {
+export function explainFailedStart(
+  order: Pick<PostmasterOrder, "folder" | "port">,
+  log: string,
+): LaunchProblem {
   const { dataDirectory } = order.folder;
   const cause = new Error(log);
   if (log.includes("could not bind") || log.includes("could not create any TCP/IP sockets")) {
@@ -126,7 +131,9 @@ export function inUse(dataDirectory: string, cause?: unknown): LaunchProblem {
   );
 }
 
-async function openLog(path: string): Promise<{ readonly descriptor: Awaited<ReturnType<typeof open>>; readonly from: number }> {
+async function openLog(
+  path: string,
+): Promise<{ readonly descriptor: Awaited<ReturnType<typeof open>>; readonly from: number }> {
   const descriptor = await open(path, "a", 0o600);
   const { size } = await stat(path);
   if (size <= largestLogBytes) return { descriptor, from: size };
@@ -179,7 +186,8 @@ export async function startPostmaster(order: PostmasterOrder): Promise<Postmaste
     if (ready && child.pid !== undefined) return { pid: child.pid, child };
     if (child.pid !== undefined) await stopByPid(child.pid);
     const log = await readLogFrom(folder.log, from);
-    if (!log.includes(heldByDyingServer) || performance.now() > deadline) throw explainFailedStart(order, log);
+    if (!log.includes(heldByDyingServer) || performance.now() > deadline)
+      throw explainFailedStart(order, log);
     await pause(200);
   }
 }

@@ -32,18 +32,27 @@ function urlFor(adminUrl: string, role: string, password: string, database: stri
   return url.href;
 }
 
-async function ensureRole(client: pg.Client, role: string, attributes: string, password: string): Promise<void> {
+async function ensureRole(
+  client: pg.Client,
+  role: string,
+  attributes: string,
+  password: string,
+): Promise<void> {
   const found = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [role]);
   const verb = found.rowCount ? "ALTER" : "CREATE";
   const name = client.escapeIdentifier(role);
-  await client.query(`${verb} ROLE ${name} ${attributes} PASSWORD ${client.escapeLiteral(password)}`);
+  await client.query(
+    `${verb} ROLE ${name} ${attributes} PASSWORD ${client.escapeLiteral(password)}`,
+  );
 }
 
 async function ensureDatabase(client: pg.Client, name: string): Promise<void> {
   const database = client.escapeIdentifier(name);
   const found = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
   if (!found.rowCount) {
-    await client.query(`CREATE DATABASE ${database} OWNER ${ownerRole} TEMPLATE template0 ENCODING 'UTF8'`);
+    await client.query(
+      `CREATE DATABASE ${database} OWNER ${ownerRole} TEMPLATE template0 ENCODING 'UTF8'`,
+    );
   }
   await client.query(`ALTER DATABASE ${database} OWNER TO ${ownerRole}`);
   await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
@@ -57,7 +66,10 @@ async function ensureDatabase(client: pg.Client, name: string): Promise<void> {
  * @param name name of the database
  * @throws Error when the URL has no password: the roles' passwords are derived from it
  */
-export async function provisionDatabase(adminUrl: string, name: string): Promise<ProvisionedDatabase> {
+export async function provisionDatabase(
+  adminUrl: string,
+  name: string,
+): Promise<ProvisionedDatabase> {
   const adminPassword = decodeURIComponent(new URL(adminUrl).password);
   if (!adminPassword) throw new Error("The superuser's URL has no password.");
   const ownerPassword = passwordOf(ownerRole, adminPassword);
@@ -66,7 +78,12 @@ export async function provisionDatabase(adminUrl: string, name: string): Promise
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [provisioningLock]);
-    await ensureRole(client, ownerRole, "LOGIN CREATEROLE NOSUPERUSER NOCREATEDB NOBYPASSRLS", ownerPassword);
+    await ensureRole(
+      client,
+      ownerRole,
+      "LOGIN CREATEROLE NOSUPERUSER NOCREATEDB NOBYPASSRLS",
+      ownerPassword,
+    );
     await ensureRole(
       client,
       portalRole,

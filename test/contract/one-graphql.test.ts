@@ -26,5 +26,7 @@ test("type-graphql, the tests and the server share one copy of graphql, and deco
 });
 
 test("the run's throw-away database is announced to every project", () => {
-  expect(inject("adminUrl")).toMatch(/^postgres:\/\/challenger_admin:.+@127\.0\.0\.1:\d+\/postgres$/);
+  expect(inject("adminUrl")).toMatch(
+    /^postgres:\/\/challenger_admin:.+@127\.0\.0\.1:\d+\/postgres$/,
+  );
 });

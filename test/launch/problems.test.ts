@@ -7,7 +7,14 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { startEmbeddedPostgres } from "../../server/launch/embedded-postgres.js";
 import { explainFailedStart } from "../../server/launch/postmaster.js";
 import { clusterFolder } from "../../server/launch/cluster-folder.js";
-import { isRoot, launchProblem, nameless, ordinary, startElsewhere, temporaryFolder } from "./support/launch.js";
+import {
+  isRoot,
+  launchProblem,
+  nameless,
+  ordinary,
+  startElsewhere,
+  temporaryFolder,
+} from "./support/launch.js";
 
 async function stoppedCluster(): Promise<string> {
   const dataDirectory = await temporaryFolder();
@@ -22,7 +29,9 @@ test("a taken port is named", async () => {
   await once(holder, "listening");
   const { port } = holder.address() as AddressInfo;
 
-  const problem = await launchProblem(startEmbeddedPostgres({ dataDirectory: await temporaryFolder(), port }));
+  const problem = await launchProblem(
+    startEmbeddedPostgres({ dataDirectory: await temporaryFolder(), port }),
+  );
 
   expect(problem.obstacle).toBe("port");
   expect(problem.message).toBe(`Port ${port} is already used by another program.`);
@@ -97,7 +106,9 @@ describe.runIf(isRoot)("as root", () => {
     expect(spawnSync("mount", ["-t", "tmpfs", "-o", "size=30m", "tmpfs", disk]).status).toBe(0);
     onTestFinished(() => void spawnSync("umount", [disk]));
 
-    const problem = await launchProblem(startEmbeddedPostgres({ dataDirectory: join(disk, "data") }));
+    const problem = await launchProblem(
+      startEmbeddedPostgres({ dataDirectory: join(disk, "data") }),
+    );
 
     expect(problem.obstacle).toBe("disk");
     expect(problem.whatToDo).toContain("500 MB");

@@ -33,13 +33,17 @@ test("the owner can add the extensions that searching needs", async () => {
     "CREATE EXTENSION pg_trgm; CREATE EXTENSION fuzzystrmatch; CREATE EXTENSION unaccent; CREATE EXTENSION btree_gin",
   );
 
-  expect(await ask(ownerUrl, "SELECT word_similarity('jon', 'jonathan') > 0 AS works")).toEqual([{ works: true }]);
+  expect(await ask(ownerUrl, "SELECT word_similarity('jon', 'jonathan') > 0 AS works")).toEqual([
+    { works: true },
+  ]);
 });
 
 test("the portal's role may connect and nothing else", async () => {
   const { portalUrl } = await provisionDatabase(inject("adminUrl"), newName());
 
-  expect(await ask(portalUrl, "SELECT current_user AS role")).toEqual([{ role: "challenger_portal" }]);
+  expect(await ask(portalUrl, "SELECT current_user AS role")).toEqual([
+    { role: "challenger_portal" },
+  ]);
   await expect(ask(portalUrl, "CREATE TABLE t ()")).rejects.toThrow(/permission denied/);
   await expect(ask(portalUrl, "CREATE TEMPORARY TABLE t ()")).rejects.toThrow(/permission denied/);
   await expect(ask(portalUrl, "CREATE SCHEMA s")).rejects.toThrow(/permission denied/);
@@ -63,10 +67,14 @@ test("several provisionings at once do not disturb one another", async () => {
     Array.from({ length: 6 }, () => provisionDatabase(inject("adminUrl"), newName())),
   );
 
-  const answers = await Promise.all(provisioned.map(({ portalUrl }) => ask(portalUrl, "SELECT 1 AS one")));
+  const answers = await Promise.all(
+    provisioned.map(({ portalUrl }) => ask(portalUrl, "SELECT 1 AS one")),
+  );
   expect(answers.flat()).toHaveLength(6);
 });
 
 test("a superuser's URL without a password is refused", async () => {
-  await expect(provisionDatabase("postgres://admin@127.0.0.1/postgres", "x")).rejects.toThrow(/no password/);
+  await expect(provisionDatabase("postgres://admin@127.0.0.1/postgres", "x")).rejects.toThrow(
+    /no password/,
+  );
 });

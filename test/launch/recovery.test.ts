@@ -6,7 +6,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { startEmbeddedPostgres } from "../../server/launch/embedded-postgres.js";
 import { isAlive } from "../../server/launch/process-identity.js";
-import { ask, killElsewhere, launchProblem, startElsewhere, temporaryFolder } from "./support/launch.js";
+import {
+  ask,
+  killElsewhere,
+  launchProblem,
+  startElsewhere,
+  temporaryFolder,
+} from "./support/launch.js";
 
 async function postmasterPid(dataDirectory: string): Promise<number> {
   const lock = await readFile(join(dataDirectory, "cluster", "postmaster.pid"), "utf8");
@@ -19,7 +25,9 @@ function killWatchers(pid: number): void {
   for (const line of listed.split("\n").filter((entry) => entry.includes("cat >/dev/null"))) {
     const command = line.trim();
     const watcher = Number.parseInt(command, 10);
-    const words = spawnSync("cat", [`/proc/${watcher}/cmdline`], { encoding: "utf8" }).stdout.split("\0");
+    const words = spawnSync("cat", [`/proc/${watcher}/cmdline`], { encoding: "utf8" }).stdout.split(
+      "\0",
+    );
     if (words.includes(String(pid))) process.kill(watcher, "SIGKILL");
   }
 }
@@ -43,7 +51,9 @@ test("after the server was killed, the next start recovers everything acknowledg
   const second = await startEmbeddedPostgres({ dataDirectory });
   onTestFinished(() => second.stop());
 
-  expect(await ask(second.adminUrl, "SELECT count(*)::int AS rows FROM kept")).toEqual([{ rows: 1000 }]);
+  expect(await ask(second.adminUrl, "SELECT count(*)::int AS rows FROM kept")).toEqual([
+    { rows: 1000 },
+  ]);
 });
 
 test("a lock that names another living program is stale", async () => {
@@ -88,7 +98,10 @@ test("a database that outlived its portal is stopped, and its data are found", a
   expect(isAlive(pid)).toBe(true);
   const said: string[] = [];
 
-  const second = await startEmbeddedPostgres({ dataDirectory, onProgress: (message) => said.push(message) });
+  const second = await startEmbeddedPostgres({
+    dataDirectory,
+    onProgress: (message) => said.push(message),
+  });
   onTestFinished(() => second.stop());
 
   expect(said).toEqual(["Stopping a database that an earlier run left behind"]);

