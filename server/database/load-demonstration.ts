@@ -81,6 +81,21 @@ async function insertAll(owner: pg.Client, rows: DemonstrationRows): Promise<voi
   await insertBetween(owner, "link", rows.links);
 }
 
+async function insertUnlessThere(
+  owner: pg.Client,
+  partnerId: string,
+  makeRows: () => Promise<DemonstrationRows>,
+): Promise<boolean> {
+  await owner.query("begin");
+  // Two portals that start together on one database must not both load.
+  await owner.query("select pg_advisory_xact_lock(hashtext('challenger demonstration'))");
+  const { rowCount } = await owner.query("select from partner where id = $1", [partnerId]);
+  const isMissing = rowCount === 0;
+  if (isMissing) await insertAll(owner, await makeRows());
+  await owner.query("commit");
+  return isMissing;
+}
+
 /**
  * Loads the demonstration unless one of its partners is there already. All of it or nothing.
  * @param ownerUrl the owner's connection
@@ -95,24 +110,9 @@ export async function insertDemonstration(
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    await owner.query("begin");
-    // Two portals that start together on one database must not both load.
-    await owner.query("select pg_advisory_xact_lock(hashtext('challenger demonstration'))");
-    const { rowCount } = await owner.query("select from partner where id = $1", [partnerId]);
-    if (rowCount === 0) await insertAll(owner, await makeRows());
-    await owner.query("commit");
-  } finally {
-    await owner.end();
-  }
-  await analyseAfterLoading(ownerUrl);
-}
-
-/** Fresh statistics, so that the first reads are planned on what is there. */
-async function analyseAfterLoading(ownerUrl: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
-  try {
-    await owner.query("analyze");
+    const isNew = await insertUnlessThere(owner, partnerId, makeRows);
+    // Fresh statistics, so that the first reads are planned on what is there.
+    if (isNew) await owner.query("analyze");
   } finally {
     await owner.end();
   }

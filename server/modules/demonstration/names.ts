@@ -1,0 +1,66 @@
+/** Invented names: of people, streets and things. Surnames and streets are put together, not found. */
+import type { Random } from "./random.js";
+
+const surnameStarts = [
+  ..."Alder Bram Cald Dun Eller Fen Garr Hark Ink Jess Kel Lang Marr Nether Oss Pend Quarm".split(
+    " ",
+  ),
+  ..."Rush Sax Thorn Ull Vick Wend Yar".split(" "),
+];
+const surnameEnds = "wick thwaite moor shaw stead garth combe leigh by".split(" ");
+/** Surnames of other sounds, as made up as the rest. */
+const otherSurnames = [
+  ..."Okanseru Tavarind Belkasmir Dromanek Yusharadi Harimandal Zelenkaj Adefolami Osmarek".split(
+    " ",
+  ),
+  ..."Venkatalam Kourelli Nazimbek Trakovel Mwandira Shahravi Lorenquist Anjorin-Vale".split(" "),
+];
+const givenNames = [
+  ..."Aaron Abbie Adeel Alexa Amara Anton Bethan Callum Carys Connor Dana Danyal Devon Elif".split(
+    " ",
+  ),
+  ..."Ellis Emmanuel Erin Faisal Fergus Freya Gwen Hamza Hanna Harvey Imani Ines Jakub Jamal".split(
+    " ",
+  ),
+  ..."Jodie Kasia Keiron Kofi Layla Leah Liam Luca Maisie Marek Mason Mina Nadia Nathan Niamh".split(
+    " ",
+  ),
+  ..."Olu Orla Owen Paige Pawel Priya Quinn Rafiq Reece Rhys Rosa Sadia Sean Shanice Sian Sofia".split(
+    " ",
+  ),
+  ..."Tariq Tegan Theo Tomasz Una Uzma Viktor Wren Yasmin Zane Zara".split(" "),
+];
+const streetStarts = [
+  ..."Loomgate Weftside Carding Bobbin Tenterfield Shuttle Spindleford Fustian Heald Ginnel".split(
+    " ",
+  ),
+  ..."Corduroy Doffer Selvedge Warpgate Treadle Damask Slubber Teasel Picker Millrace".split(" "),
+];
+const streetEnds = "Street Road Lane Terrace Court Grove Walk Rise".split(" ");
+
+/** A person's name in its parts. */
+export interface PersonName {
+  readonly given: string;
+  readonly family: string;
+}
+
+/** A name that nobody is meant by. */
+export function inventName(random: Random): PersonName {
+  const made = `${random.pick(surnameStarts)}${random.pick(surnameEnds)}`;
+  const given = random.pick(givenNames);
+  return {
+    given: random.chance(0.12) ? `${given} ${random.pick(givenNames)}` : given,
+    family: random.chance(0.3) ? random.pick(otherSurnames) : made,
+  };
+}
+
+/** A house number and a street. */
+export const inventStreet = (random: Random): string =>
+  `${random.between(1, 180)} ${random.pick(streetStarts)} ${random.pick(streetEnds)}`;
+
+/** A postcode of an outward code that exists; its end has letters that no postcode ends with. */
+export function inventPostcode(random: Random, outwardCodes: readonly string[]): string {
+  const unusedLetters = [..."CIKMOV"];
+  const ending = `${random.between(1, 9)}${random.pick(unusedLetters)}${random.pick(unusedLetters)}`;
+  return `${random.pick(outwardCodes)} ${ending}`;
+}
