@@ -1,6 +1,9 @@
 /** Assembles the portal from its parts: Express, Apollo, the client's files. It never listens. */
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
@@ -103,7 +106,8 @@ function resolveDocument(documents: TrustedDocuments) {
       if (typeof query !== "string") return refuse(response);
       return next();
     }
-    const text = typeof documentId === "string" && query === undefined ? documents.get(documentId) : undefined;
+    const text =
+      typeof documentId === "string" && query === undefined ? documents.get(documentId) : undefined;
     if (text === undefined) return refuse(response);
     request.isTrustedDocument = true;
     body["query"] = text;
@@ -139,7 +143,7 @@ function apolloServer(portal: Portal): ApolloServer<RequestContext> {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens, noLocation: true },
+    parseOptions: { maxLexicalTokens: limits.tokens, noLocation: true },
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     formatError,
   });
@@ -173,7 +177,10 @@ function serveClient(app: Express): void {
       gzip: true,
       setHeaders: (response, path) => {
         const isHashed = path.startsWith("/assets/");
-        response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-store");
+        response.setHeader(
+          "Cache-Control",
+          isHashed ? "public, max-age=31536000, immutable" : "no-store",
+        );
       },
     }),
   );
@@ -182,7 +189,11 @@ function serveClient(app: Express): void {
 /** Assembles the portal; the database must be migrated. */
 export async function assembleApp(options: AppOptions): Promise<App> {
   const { log } = options;
-  const pool = openPool({ url: options.databaseUrl, connections: options.connections, statementTimeoutMs });
+  const pool = openPool({
+    url: options.databaseUrl,
+    connections: options.connections,
+    statementTimeoutMs,
+  });
   const unitOfWork = await openUnitOfWork(options.databaseUrl);
   const contract = buildContract(rooms);
   const portal = assemblePortal({
@@ -207,7 +218,9 @@ export async function assembleApp(options: AppOptions): Promise<App> {
       () => true,
       () => false,
     );
-    response.status(isReady ? 200 : 503).json({ status: isReady ? "ready" : "waiting for the database" });
+    response
+      .status(isReady ? 200 : 503)
+      .json({ status: isReady ? "ready" : "waiting for the database" });
   });
   app.use(
     "/graphql",
@@ -220,7 +233,11 @@ export async function assembleApp(options: AppOptions): Promise<App> {
     resolveDocument(trustedDocuments()),
     expressMiddleware(apollo, { context: contextOf(portal, log) }),
   );
-  app.use("/graphql", (_failure: Error, _request: Request, response: Response, _next: NextFunction) => refuse(response));
+  app.use(
+    "/graphql",
+    (_failure: Error, _request: Request, response: Response, _next: NextFunction) =>
+      refuse(response),
+  );
   serveClient(app);
 
   return {

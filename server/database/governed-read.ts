@@ -33,11 +33,13 @@ export interface GovernedRead {
 }
 
 /** The first failure of a pipeline; the ones behind it only say that the transaction is aborted. */
-function firstFailure(results: readonly PromiseSettledResult<unknown>[]): unknown {
-  return results.find((result) => result.status === "rejected")?.reason as unknown;
+function firstFailure(results: readonly PromiseSettledResult<unknown>[]): Error | undefined {
+  return results.find((result) => result.status === "rejected")?.reason as Error | undefined;
 }
 
-async function pipelined(queries: readonly Promise<pg.QueryResult>[]): Promise<readonly pg.QueryResult[]> {
+async function pipelined(
+  queries: readonly Promise<pg.QueryResult>[],
+): Promise<readonly pg.QueryResult[]> {
   const results = await Promise.allSettled(queries);
   const failure = firstFailure(results);
   if (failure !== undefined) throw failure;

@@ -18,7 +18,7 @@ function migrationOf(name: string): { name: string; class: typeof Migration } {
       this.addSql(sql);
     }
   }
-  return { name, class: SqlFile as unknown as typeof Migration };
+  return { name, class: SqlFile };
 }
 
 async function runMigrations(ownerUrl: string): Promise<void> {
@@ -103,16 +103,17 @@ async function installPolicy(owner: pg.Client, register: Register): Promise<void
  * @param ownerUrl the owner's connection
  * @param portalRole the login that the portal runs under; it becomes a member of `challenger_app`
  */
-export async function migrate(ownerUrl: string, portalRole: string, register: Register): Promise<void> {
+export async function migrate(
+  ownerUrl: string,
+  portalRole: string,
+  register: Register,
+): Promise<void> {
   await runMigrations(ownerUrl);
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     await owner.query("begin");
     await owner.query(`grant challenger_app to ${owner.escapeIdentifier(portalRole)}`);
-    // An import stages its rows in temporary tables of its own transaction.
-    const { rows } = await owner.query<{ name: string }>("select current_database() as name");
-    await owner.query(`grant temporary on database ${owner.escapeIdentifier(rows[0]!.name)} to challenger_app`);
     await loadCodeLists(owner);
     await installPolicy(owner, register);
     await owner.query("commit");

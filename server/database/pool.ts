@@ -23,7 +23,7 @@ export function openPool(options: PoolOptions): pg.Pool {
     options: "-c TimeZone=UTC -c jit=off",
     application_name: "challenger",
     pipeline: true,
-  } as pg.PoolConfig);
+  });
   // A connection that breaks while idle is dropped by the pool; the next request gets another.
   pool.on("error", () => undefined);
   return pool;

@@ -1,6 +1,6 @@
 /** Gathers the rooms into one schema. */
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import { isObjectType, type GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { AccessResolver } from "../modules/access/access.resolver.js";
 import { AuthResolver } from "../modules/auth/auth.resolver.js";
@@ -33,15 +33,18 @@ export function buildContract(register: Register): Contract {
     "PageInfo",
     "SearchHit",
     "SearchResult",
-    ...register.all.flatMap(({ type: { name } }) => [name, `${name}Connection`, `${name}Edge`, `${name}Group`]),
+    ...register.all.flatMap(({ type: { name } }) => [
+      name,
+      `${name}Connection`,
+      `${name}Edge`,
+      `${name}Group`,
+    ]),
   ]);
   // What a governed type shows was shaped by the governed read: no resolver stands on its fields.
   for (const name of governedTypes) {
     const type = schema.getType(name);
-    if (type === undefined || !("getFields" in type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      if ("resolve" in field) delete field.resolve;
-    }
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) delete field.resolve;
   }
   const query = schema.getQueryType();
   for (const name of roots.keys()) delete query?.getFields()[name]?.resolve;

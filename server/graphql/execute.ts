@@ -6,7 +6,6 @@ import {
   execute,
   getOperationAST,
   getVariableValues,
-  GraphQLError,
   Kind,
   specifiedRules,
   validate,
@@ -14,6 +13,7 @@ import {
   type ExecutionResult,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -48,7 +48,10 @@ interface RootField {
 const fragmentsOf = (document: DocumentNode): Fragments =>
   Object.fromEntries(
     document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .filter(
+        (definition): definition is FragmentDefinitionNode =>
+          definition.kind === Kind.FRAGMENT_DEFINITION,
+      )
       .map((definition) => [definition.name.value, definition]),
   );
 
@@ -74,7 +77,9 @@ async function readRoots(
     disclosure: collected,
   };
   const query = schema.getQueryType();
-  const known = rootFields.filter(({ nodes }) => query?.getFields()[nodes[0]!.name.value] !== undefined);
+  const known = rootFields.filter(
+    ({ nodes }) => query?.getFields()[nodes[0]!.name.value] !== undefined,
+  );
   const reads = known.map(({ key, nodes }) =>
     compileRoot(reading, portal.register, portal.roots.get(nodes[0]!.name.value)!, nodes, key),
   );
@@ -93,15 +98,25 @@ async function readRoots(
   return rootFields.map(({ key }) => byKey.get(key) ?? null);
 }
 
-function validated(context: RequestContext, request: OperationRequest, schema: GraphQLSchema, key: string): void {
+function validated(
+  context: RequestContext,
+  request: OperationRequest,
+  schema: GraphQLSchema,
+  key: string,
+): void {
   const { verdicts } = context.portal;
   const verdictKey = `${key} ${request.documentHash}`;
   let verdict = verdicts.get(verdictKey);
   if (verdict === undefined) {
     const trusted = context.isTrustedDocument;
-    const errors = validate(trusted ? context.portal.fullSchema : schema, request.document, specifiedRules, {
-      maxErrors: 1,
-    });
+    const errors = validate(
+      trusted ? context.portal.fullSchema : schema,
+      request.document,
+      specifiedRules,
+      {
+        maxErrors: 1,
+      },
+    );
     verdict = errors.length === 0;
     verdicts.set(verdictKey, verdict);
   }
@@ -118,7 +133,10 @@ function coerced(
   const definitions = operation.variableDefinitions ?? [];
   // A trusted document may declare variables of types that this viewer's schema lacks: unset ones are dropped.
   const usable = isTrusted
-    ? definitions.filter((definition) => typeExists(schema, definition.type) || isSet(request, definition.variable.name.value))
+    ? definitions.filter(
+        (definition) =>
+          typeExists(schema, definition.type) || isSet(request, definition.variable.name.value),
+      )
     : definitions;
   const result = getVariableValues(schema, usable, request.variables);
   if (result.errors !== undefined) throw notUnderstood();
@@ -140,10 +158,16 @@ function typeExists(schema: GraphQLSchema, type: VariableType): boolean {
  * Reads a field of a plain result. What the governed read shaped is keyed by response key, so that two
  * aliases of one field stay apart; hand-written results are keyed by field name.
  */
-const readField = (source: unknown, _given: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown => {
+const readField = (
+  source: unknown,
+  _given: unknown,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): unknown => {
   const object = source as Record<string, unknown>;
   const isGoverned =
-    context.portal.governedTypes.has(info.parentType.name) || context.portal.roots.has(info.fieldName);
+    context.portal.governedTypes.has(info.parentType.name) ||
+    context.portal.roots.has(info.fieldName);
   return object[isGoverned ? String(info.path.key) : info.fieldName];
 };
 
@@ -175,7 +199,10 @@ async function throughGraphql(
   });
 }
 
-async function answer(context: RequestContext, request: OperationRequest): Promise<ExecutionResult> {
+async function answer(
+  context: RequestContext,
+  request: OperationRequest,
+): Promise<ExecutionResult> {
   const { portal, session } = context;
   const operation = getOperationAST(request.document, request.operationName);
   if (operation === null || operation === undefined) throw notUnderstood();
@@ -185,18 +212,23 @@ async function answer(context: RequestContext, request: OperationRequest): Promi
   validated(context, request, schema, context.isTrustedDocument ? "trusted" : visible.key);
   const variables = coerced(schema, operation, request, context.isTrustedDocument);
 
-  const rootType = (operation.operation === "mutation" ? schema.getMutationType() : schema.getQueryType()) as
-    | GraphQLObjectType
-    | undefined;
+  const rootType = (
+    operation.operation === "mutation" ? schema.getMutationType() : schema.getQueryType()
+  ) as GraphQLObjectType | undefined;
   if (rootType === undefined) throw notUnderstood();
   const rootFields = [
-    ...collectFields({ schema, fragments: fragmentsOf(request.document), variables }, rootType, [operation.selectionSet]),
+    ...collectFields({ schema, fragments: fragmentsOf(request.document), variables }, rootType, [
+      operation.selectionSet,
+    ]),
   ].map(([key, nodes]): RootField => ({ key, nodes }));
   const isGovernedRoot = ({ nodes }: RootField): boolean => portal.roots.has(nodes[0]!.name.value);
   if (session === null && rootFields.some(isGovernedRoot)) throw new Unauthenticated();
   const isGoverned = rootFields.every(isGovernedRoot);
   if (operation.operation === "query" && isGoverned && session !== null) {
-    const answers = await readRoots(context, request, operation, rootFields, variables, { session, schema });
+    const answers = await readRoots(context, request, operation, rootFields, variables, {
+      session,
+      schema,
+    });
     return { data: Object.fromEntries(rootFields.map(({ key }, index) => [key, answers[index]])) };
   }
   if (session !== null && !(await portal.sessions.isCurrent(session))) throw new StaleViewer();
@@ -210,13 +242,19 @@ const serializationFailure = "40001";
 
 const isPassing = (failure: unknown): boolean =>
   failure instanceof StaleViewer ||
-  (typeof failure === "object" && failure !== null && "code" in failure && failure.code === serializationFailure);
+  (typeof failure === "object" &&
+    failure !== null &&
+    "code" in failure &&
+    failure.code === serializationFailure);
 
 /**
  * Answers as whoever the session's viewer is now: when access changes meanwhile, the request is begun
  * again from its validation on.
  */
-async function answerAsCurrent(context: RequestContext, request: OperationRequest): Promise<ExecutionResult> {
+async function answerAsCurrent(
+  context: RequestContext,
+  request: OperationRequest,
+): Promise<ExecutionResult> {
   let current = context;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     try {

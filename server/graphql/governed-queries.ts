@@ -21,16 +21,25 @@ interface RootArgument {
 function searchClasses(classes: GovernedClasses): { readonly result: new () => object } {
   class SearchHit {}
   ObjectType("SearchHit", { description: "A record whose visible text matched." })(SearchHit);
-  Field(() => classes.record, { nullable: true, description: "The record." })(SearchHit.prototype, "record");
-  Field(() => String, { description: "The field whose visible text matched." })(SearchHit.prototype, "matchedField");
-  Field(() => String, { nullable: true, description: "The text that matched, as the viewer sees it." })(
+  Field(() => classes.record, { nullable: true, description: "The record." })(
     SearchHit.prototype,
-    "matchedText",
+    "record",
   );
+  Field(() => String, { description: "The field whose visible text matched." })(
+    SearchHit.prototype,
+    "matchedField",
+  );
+  Field(() => String, {
+    nullable: true,
+    description: "The text that matched, as the viewer sees it.",
+  })(SearchHit.prototype, "matchedText");
   class SearchResult {}
   ObjectType("SearchResult", { description: "What a search found, best first." })(SearchResult);
   Field(() => [SearchHit], { description: "The hits." })(SearchResult.prototype, "hits");
-  Field(() => Boolean, { description: "Whether more was found than was asked for." })(SearchResult.prototype, "hasMore");
+  Field(() => Boolean, { description: "Whether more was found than was asked for." })(
+    SearchResult.prototype,
+    "hasMore",
+  );
   return { result: SearchResult };
 }
 
@@ -45,7 +54,7 @@ export function governedQueries(
   class GovernedQueries {}
   Resolver()(GovernedQueries);
   const roots = new Map<string, RootRead>();
-  const prototype = GovernedQueries.prototype as object;
+  const { prototype } = GovernedQueries;
 
   const add = (
     name: string,
@@ -67,25 +76,65 @@ export function governedQueries(
   for (const { type } of register.all) {
     const made = classes.named(type.name);
     const single = lowerFirst(type.name);
-    add(single, { kind: "one", typeName: type.name }, () => made.object, `One of the ${type.plural}, by its identity. Null when hidden or missing.`, [
-      { name: type.key, type: () => ID, description: "Its identity.", required: true },
-    ]);
-    add(type.plural, { kind: "list", typeName: type.name }, () => made.connection, `The ${type.plural} that the viewer may read.`, listArguments(made));
+    add(
+      single,
+      { kind: "one", typeName: type.name },
+      () => made.object,
+      `One of the ${type.plural}, by its identity. Null when hidden or missing.`,
+      [{ name: type.key, type: () => ID, description: "Its identity.", required: true }],
+    );
+    add(
+      type.plural,
+      { kind: "list", typeName: type.name },
+      () => made.connection,
+      `The ${type.plural} that the viewer may read.`,
+      listArguments(made),
+    );
     if (made.group === null || made.groupField === null) continue;
     const { group, groupField } = made;
-    add(`${single}Groups`, { kind: "groups", typeName: type.name }, () => [group], `The ${type.plural} that the viewer may read, counted by groups.`, [
-      { name: "by", type: () => [groupField], description: "One to three fields to group by.", required: true },
-      { name: "filter", type: () => made.filter, description: "Which rows to count." },
-    ]);
+    add(
+      `${single}Groups`,
+      { kind: "groups", typeName: type.name },
+      () => [group],
+      `The ${type.plural} that the viewer may read, counted by groups.`,
+      [
+        {
+          name: "by",
+          type: () => [groupField],
+          description: "One to three fields to group by.",
+          required: true,
+        },
+        { name: "filter", type: () => made.filter, description: "Which rows to count." },
+      ],
+    );
   }
-  add("node", { kind: "node" }, () => classes.record, "Any record, by its identity. Null when hidden or missing.", [
-    { name: "id", type: () => ID, description: "The record's identity.", required: true },
-  ]);
+  add(
+    "node",
+    { kind: "node" },
+    () => classes.record,
+    "Any record, by its identity. Null when hidden or missing.",
+    [{ name: "id", type: () => ID, description: "The record's identity.", required: true }],
+  );
   const search = searchClasses(classes);
-  add("search", { kind: "search" }, () => search.result, "Records by name, identifier or words, over the text that the viewer sees.", [
-    { name: "text", type: () => String, description: "Part of a name, a name as it sounds, a number or its last digits, or words.", required: true },
-    { name: "types", type: () => [classes.recordTypeEnum], description: "Kinds of record to search; all when left out." },
-    { name: "first", type: () => Int, description: "Hits to return, 200 at most." },
-  ]);
+  add(
+    "search",
+    { kind: "search" },
+    () => search.result,
+    "Records by name, identifier or words, over the text that the viewer sees.",
+    [
+      {
+        name: "text",
+        type: () => String,
+        description: "Part of a name, a name as it sounds, a number or its last digits, or words.",
+        required: true,
+      },
+      {
+        name: "types",
+        type: () => [classes.recordTypeEnum],
+        description: "Kinds of record to search; all when left out.",
+      },
+      { name: "first", type: () => Int, description: "Hits to return, 200 at most." },
+    ],
+  );
   return { resolver: GovernedQueries, roots };
 }

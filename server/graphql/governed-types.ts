@@ -81,7 +81,10 @@ const enumOf = (name: string, description: string, fields: readonly string[]): o
     name,
     description,
     valuesConfig: Object.fromEntries(
-      fields.map((field) => [enumName(field), { description: `The field ${field}, as the viewer sees it.` }]),
+      fields.map((field) => [
+        enumName(field),
+        { description: `The field ${field}, as the viewer sees it.` },
+      ]),
     ),
   });
   return values;
@@ -123,9 +126,18 @@ function inputClass(name: string, description: string): TypeClass {
   return made;
 }
 
-const fieldAccess = describedClass("FieldAccess", "A field of this record that is shown less than in full.");
-addField(fieldAccess, "field", () => String, { description: "Name of the field.", nullable: false });
-addField(fieldAccess, "level", () => levelEnum, { description: "How much is shown.", nullable: false });
+const fieldAccess = describedClass(
+  "FieldAccess",
+  "A field of this record that is shown less than in full.",
+);
+addField(fieldAccess, "field", () => String, {
+  description: "Name of the field.",
+  nullable: false,
+});
+addField(fieldAccess, "level", () => levelEnum, {
+  description: "How much is shown.",
+  nullable: false,
+});
 addField(fieldAccess, "precision", () => String, {
   description: "How coarse a generalised value is: year, outward code, initials.",
 });
@@ -133,11 +145,19 @@ addField(fieldAccess, "reason", () => String, {
   description: "Code of the list ReasonCode; WITHHELD is the neutral one.",
   nullable: false,
 });
-addField(fieldAccess, "contact", () => String, { description: "Who can help, where that may be told." });
+addField(fieldAccess, "contact", () => String, {
+  description: "Who can help, where that may be told.",
+});
 
 const pageInfo = describedClass("PageInfo", "Where a page stands in its list.");
-addField(pageInfo, "hasNextPage", () => Boolean, { description: "Whether rows follow.", nullable: false });
-addField(pageInfo, "hasPreviousPage", () => Boolean, { description: "Whether rows come before.", nullable: false });
+addField(pageInfo, "hasNextPage", () => Boolean, {
+  description: "Whether rows follow.",
+  nullable: false,
+});
+addField(pageInfo, "hasPreviousPage", () => Boolean, {
+  description: "Whether rows come before.",
+  nullable: false,
+});
 addField(pageInfo, "startCursor", () => String, { description: "Sealed mark of the first row." });
 addField(pageInfo, "endCursor", () => String, { description: "Sealed mark of the last row." });
 
@@ -177,8 +197,12 @@ const comparisons: Readonly<Record<string, readonly (readonly [string, TypeThunk
 };
 const comparisonClasses = new Map(
   Object.entries(comparisons).map(([name, operators]) => {
-    const made = inputClass(name, "Comparisons with the value as the viewer sees it; all given must hold.");
-    for (const [operator, type, description] of operators) addField(made, operator, type, { description });
+    const made = inputClass(
+      name,
+      "Comparisons with the value as the viewer sees it; all given must hold.",
+    );
+    for (const [operator, type, description] of operators)
+      addField(made, operator, type, { description });
     addField(made, "isNull", () => Boolean, {
       description: "Whether nothing is shown: a withheld value counts as nothing.",
     });
@@ -212,7 +236,14 @@ const scalarOfKind: Readonly<Record<FieldKind, TypeThunk>> = {
   uuidList: () => [ID],
 };
 
-const sortableKinds: ReadonlySet<FieldKind> = new Set(["text", "code", "integer", "float", "partialDate", "dateTime"]);
+const sortableKinds: ReadonlySet<FieldKind> = new Set([
+  "text",
+  "code",
+  "integer",
+  "float",
+  "partialDate",
+  "dateTime",
+]);
 const groupableKinds: ReadonlySet<FieldKind> = new Set(["text", "code", "boolean", "integer"]);
 
 /** The fields a list can be ordered by. */
@@ -221,7 +252,8 @@ export const sortableFields = (type: GovernedType): readonly string[] =>
     .filter(([, spec]) => sortableKinds.has(spec.kind))
     .map(([name]) => name);
 
-const isClassReference = (edge: EdgeSpec): boolean => edge.kind === "one" && edge.source === "class";
+const isClassReference = (edge: EdgeSpec): boolean =>
+  edge.kind === "one" && edge.source === "class";
 
 /** The fields and references that rows can be counted by. */
 export const groupableFields = (type: GovernedType): readonly string[] => [
@@ -237,10 +269,20 @@ export const groupableFields = (type: GovernedType): readonly string[] => [
 export function listArguments(classes: TypeClasses): readonly Argument[] {
   const { order } = classes;
   return [
-    { name: "filter", type: () => classes.filter, description: "Which rows; only what the viewer sees can be asked." },
+    {
+      name: "filter",
+      type: () => classes.filter,
+      description: "Which rows; only what the viewer sees can be asked.",
+    },
     ...(order === null
       ? []
-      : [{ name: "orderBy", type: () => [order], description: "The order; ties are broken by id." } as const]),
+      : [
+          {
+            name: "orderBy",
+            type: () => [order],
+            description: "The order; ties are broken by id.",
+          } as const,
+        ]),
     { name: "first", type: () => Int, description: "Rows to take from the start, 200 at most." },
     { name: "after", type: () => String, description: "Sealed mark after which to go on." },
     { name: "last", type: () => Int, description: "Rows to take from the end, 200 at most." },
@@ -261,8 +303,13 @@ function recordInterface(register: Register): TypeClass {
     description: "What every shared record carries: identity, owner, marking and provenance.",
     resolveType: (value: { __typename?: string }) => value.__typename,
   })(made);
-  addField(made, "id", () => ID, { description: "Random identity of the record.", nullable: false });
-  addField(made, "title", () => String, { description: "What names the record, as the viewer sees it." });
+  addField(made, "id", () => ID, {
+    description: "Random identity of the record.",
+    nullable: false,
+  });
+  addField(made, "title", () => String, {
+    description: "What names the record, as the viewer sees it.",
+  });
   addField(made, "access", () => [fieldAccess], {
     description: "The fields that are shown less than in full.",
     nullable: false,
@@ -278,10 +325,15 @@ function recordInterface(register: Register): TypeClass {
 function objectClass(type: GovernedType, record: TypeClass): TypeClass {
   const made = emptyClass(type.name);
   const isRecord = type.recordType !== null;
-  ObjectType(type.name, { description: type.description, ...(isRecord ? { implements: record } : {}) })(made);
+  ObjectType(type.name, {
+    description: type.description,
+    ...(isRecord ? { implements: record } : {}),
+  })(made);
   addField(made, type.key, () => ID, { description: "Identity.", nullable: false });
   if (isRecord) {
-    addField(made, "title", () => String, { description: "What names the record, as the viewer sees it." });
+    addField(made, "title", () => String, {
+      description: "What names the record, as the viewer sees it.",
+    });
     addField(made, "access", () => [fieldAccess], {
       description: "The fields that are shown less than in full.",
       nullable: false,
@@ -289,7 +341,10 @@ function objectClass(type: GovernedType, record: TypeClass): TypeClass {
   }
   for (const [name, spec] of Object.entries(type.fields)) {
     const list = spec.codeList === null ? "" : ` Code of the list ${spec.codeList}.`;
-    const coarse = spec.generalisation === null ? "" : ` May be shown reduced to: ${spec.generalisation.precision}.`;
+    const coarse =
+      spec.generalisation === null
+        ? ""
+        : ` May be shown reduced to: ${spec.generalisation.precision}.`;
     addField(made, name, scalarOfKind[spec.kind], {
       description: `${spec.description}${list}${coarse} Null when absent or hidden.`,
     });
@@ -299,12 +354,21 @@ function objectClass(type: GovernedType, record: TypeClass): TypeClass {
 
 function connectionClass(type: GovernedType, object: TypeClass): TypeClass {
   const edge = describedClass(`${type.name}Edge`, `A row of a list of ${type.plural}.`);
-  addField(edge, "cursor", () => String, { description: "Sealed mark of this row.", nullable: false });
+  addField(edge, "cursor", () => String, {
+    description: "Sealed mark of this row.",
+    nullable: false,
+  });
   addField(edge, "node", () => object, { description: "The row.", nullable: false });
   const made = describedClass(`${type.name}Connection`, `A page of ${type.plural}.`);
   addField(made, "nodes", () => [object], { description: "The rows.", nullable: false });
-  addField(made, "edges", () => [edge], { description: "The rows with their marks.", nullable: false });
-  addField(made, "pageInfo", () => pageInfo, { description: "Where the page stands.", nullable: false });
+  addField(made, "edges", () => [edge], {
+    description: "The rows with their marks.",
+    nullable: false,
+  });
+  addField(made, "pageInfo", () => pageInfo, {
+    description: "Where the page stands.",
+    nullable: false,
+  });
   addField(made, "totalCount", () => Int, {
     description: "How many rows the viewer may read under this filter, exactly.",
     nullable: false,
@@ -315,7 +379,11 @@ function connectionClass(type: GovernedType, object: TypeClass): TypeClass {
 function orderClass(type: GovernedType): TypeClass | null {
   const fields = sortableFields(type);
   if (fields.length === 0) return null;
-  const orderField = enumOf(`${type.name}OrderField`, `Fields that ${type.plural} can be ordered by.`, fields);
+  const orderField = enumOf(
+    `${type.name}OrderField`,
+    `Fields that ${type.plural} can be ordered by.`,
+    fields,
+  );
   const made = inputClass(`${type.name}Order`, `One step of an order of ${type.plural}.`);
   addField(made, "field", () => orderField, { description: "By which field.", nullable: false });
   addField(made, "direction", () => directionEnum, { description: "Ascending when left out." });
@@ -325,14 +393,26 @@ function orderClass(type: GovernedType): TypeClass | null {
 function groupClasses(type: GovernedType): Pick<TypeClasses, "group" | "groupField"> {
   const fields = groupableFields(type);
   if (fields.length === 0) return { group: null, groupField: null };
-  const group = describedClass(`${type.name}Group`, `A group of ${type.plural} and how many it holds.`);
+  const group = describedClass(
+    `${type.name}Group`,
+    `A group of ${type.plural} and how many it holds.`,
+  );
   for (const name of fields) {
-    addField(group, name, () => String, { description: `The value of ${name} that the group shares, as text.` });
+    addField(group, name, () => String, {
+      description: `The value of ${name} that the group shares, as text.`,
+    });
   }
-  addField(group, "count", () => Int, { description: "How many rows that the viewer may read.", nullable: false });
+  addField(group, "count", () => Int, {
+    description: "How many rows that the viewer may read.",
+    nullable: false,
+  });
   return {
     group,
-    groupField: enumOf(`${type.name}GroupField`, `Fields that ${type.plural} can be counted by.`, fields),
+    groupField: enumOf(
+      `${type.name}GroupField`,
+      `Fields that ${type.plural} can be counted by.`,
+      fields,
+    ),
   };
 }
 
@@ -342,16 +422,22 @@ function fillFilter(type: GovernedType, classes: (name: string) => TypeClasses):
   addField(filter, "or", () => [filter], { description: "At least one of these holds." });
   addField(filter, "not", () => filter, { description: "This does not hold." });
   for (const [name, spec] of Object.entries(type.fields)) {
-    addField(filter, name, () => comparisonClasses.get(filterOfKind[spec.kind])!, { description: spec.description });
+    addField(filter, name, () => comparisonClasses.get(filterOfKind[spec.kind])!, {
+      description: spec.description,
+    });
   }
   for (const [name, edge] of Object.entries(type.edges)) {
     if (edge.kind === "oneOfAny") continue;
     if (edge.kind === "one") {
-      const reference = isClassReference(edge) ? comparisonClasses.get("KeyFilter")! : classes(edge.target).filter;
+      const reference = isClassReference(edge)
+        ? comparisonClasses.get("KeyFilter")!
+        : classes(edge.target).filter;
       addField(filter, name, () => reference, { description: edge.description });
       continue;
     }
-    addField(filter, name, () => listFilter(edge.target, classes), { description: edge.description });
+    addField(filter, name, () => listFilter(edge.target, classes), {
+      description: edge.description,
+    });
   }
 }
 
@@ -360,7 +446,10 @@ const listFilters = new Map<string, TypeClass>();
 function listFilter(target: string, classes: (name: string) => TypeClasses): TypeClass {
   const known = listFilters.get(target);
   if (known !== undefined) return known;
-  const made = inputClass(`${target}ListFilter`, "What must hold of the rows at the other end of an edge.");
+  const made = inputClass(
+    `${target}ListFilter`,
+    "What must hold of the rows at the other end of an edge.",
+  );
   listFilters.set(target, made);
   const filter = (): TypeClass => classes(target).filter;
   addField(made, "some", filter, { description: "At least one row meets this." });
@@ -373,7 +462,8 @@ function fillEdges(type: GovernedType, governed: GovernedClasses): void {
   const { object } = governed.named(type.name);
   for (const [name, edge] of Object.entries(type.edges)) {
     const options = { description: `${edge.description} Null when absent or hidden.` };
-    if (edge.kind === "one") addField(object, name, () => governed.named(edge.target).object, options);
+    if (edge.kind === "one")
+      addField(object, name, () => governed.named(edge.target).object, options);
     else if (edge.kind === "oneOfAny") addField(object, name, () => governed.record, options);
     else {
       const target = governed.named(edge.target);
@@ -392,7 +482,10 @@ export function governedClasses(register: Register): GovernedClasses {
     classes.set(type.name, {
       object,
       connection: connectionClass(type, object),
-      filter: inputClass(`${type.name}Filter`, `Which ${type.plural}; all that is given must hold.`),
+      filter: inputClass(
+        `${type.name}Filter`,
+        `Which ${type.plural}; all that is given must hold.`,
+      ),
       order: orderClass(type),
       ...groupClasses(type),
     });
@@ -402,21 +495,29 @@ export function governedClasses(register: Register): GovernedClasses {
       if (edge.kind === "many" || edge.kind === "linked") listFilter(edge.target, named);
     }
   }
-  const recordTypes = Object.fromEntries(register.records.map(({ type }) => [type.recordType, type.recordType]));
+  const recordTypeNames = register.records.map(({ type }) => type.recordType ?? "");
+  const recordTypes: object = Object.fromEntries(recordTypeNames.map((name) => [name, name]));
   registerEnumType(recordTypes, {
     name: "RecordType",
     description: "Kinds of record that the portal holds.",
     valuesConfig: Object.fromEntries(
-      register.records.map(({ type }) => [type.recordType, { description: type.description }]),
+      register.records.map(({ type }) => [
+        type.recordType ?? "",
+        { description: type.description },
+      ]),
     ),
   });
-  const governed = { record, recordTypeEnum: recordTypes, named };
+  const governed: GovernedClasses = { record, recordTypeEnum: recordTypes, named };
   for (const { type } of register.all) {
     fillFilter(type, named);
     fillEdges(type, governed);
   }
   // The interface's references need the finished classes.
-  addField(record, "owner", () => named("Partner").object, { description: "The partner that owns the record." });
-  addField(record, "district", () => named("District").object, { description: "The district it is filed under." });
+  addField(record, "owner", () => named("Partner").object, {
+    description: "The partner that owns the record.",
+  });
+  addField(record, "district", () => named("District").object, {
+    description: "The district it is filed under.",
+  });
   return governed;
 }

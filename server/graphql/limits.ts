@@ -1,5 +1,11 @@
 /** Limits of a request, checked on the document before anything runs. */
-import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import {
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
 import { LimitExceeded } from "../kernel/errors.js";
 import { pageSizes } from "../reading/compile-connection.js";
 
@@ -27,7 +33,10 @@ interface Measure {
 
 const most = 1_000_000_000;
 
-function pageArgument(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
+function pageArgument(
+  node: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): number | null {
   for (const argument of node.arguments ?? []) {
     if (argument.name.value !== "first" && argument.name.value !== "last") continue;
     const { value } = argument;
@@ -61,16 +70,22 @@ export function checkLimits(
 ): void {
   const fragments = new Map(
     document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+      definition.kind === Kind.FRAGMENT_DEFINITION
+        ? [[definition.name.value, definition] as const]
+        : [],
     ),
   );
   const measure: Measure = { depth: 0, aliases: 0, fields: 0, cost: 0 };
 
   const stopWhenOver = (): void => {
-    if (measure.depth > limits.depth) throw new LimitExceeded(`A request is at most ${limits.depth} levels deep.`);
-    if (measure.aliases > limits.aliases) throw new LimitExceeded(`A request renames at most ${limits.aliases} fields.`);
-    if (measure.fields > limits.tokens) throw new LimitExceeded("A request asks for too many fields.");
-    if (measure.cost > limits.cost) throw new LimitExceeded(`A request asks for at most ${limits.cost} objects.`);
+    if (measure.depth > limits.depth)
+      throw new LimitExceeded(`A request is at most ${limits.depth} levels deep.`);
+    if (measure.aliases > limits.aliases)
+      throw new LimitExceeded(`A request renames at most ${limits.aliases} fields.`);
+    if (measure.fields > limits.tokens)
+      throw new LimitExceeded("A request asks for too many fields.");
+    if (measure.cost > limits.cost)
+      throw new LimitExceeded(`A request asks for at most ${limits.cost} objects.`);
   };
   const visit = (set: SelectionSetNode, depth: number, multiplier: number): void => {
     measure.depth = Math.max(measure.depth, depth);
@@ -84,7 +99,8 @@ export function checkLimits(
         if (selection.alias !== undefined) measure.aliases += 1;
         if (selection.selectionSet === undefined) continue;
         const page = pageArgument(selection, variables);
-        const size = page ?? (isConnection(selection) ? (depth === 1 ? pageSizes.root : pageSizes.nested) : 1);
+        const size =
+          page ?? (isConnection(selection) ? (depth === 1 ? pageSizes.root : pageSizes.nested) : 1);
         const below = Math.min(multiplier * Math.max(1, size), most);
         if (page !== null || isConnection(selection)) measure.cost += below;
         visit(selection.selectionSet, depth + 1, below);

@@ -6,7 +6,11 @@ import type { GovernedRead } from "../database/governed-read.js";
 import { directory, type CodeRow } from "../database/directory.js";
 import { governedRead } from "../database/governed-read.js";
 import type { UnitOfWork } from "../database/unit-of-work.js";
-import { viewerSessions, type ViewerSession, type ViewerSessions } from "../database/viewer-session.js";
+import {
+  viewerSessions,
+  type ViewerSession,
+  type ViewerSessions,
+} from "../database/viewer-session.js";
 import { cursorSeal, type CursorSeal } from "../kernel/cursor.js";
 import type { AccountForSignIn } from "../modules/auth/sign-in.domain.js";
 import type { Register } from "../policy/register.js";

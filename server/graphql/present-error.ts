@@ -66,8 +66,14 @@ function describe(failure: unknown): { name: string; sqlState: string; at: strin
 /** The last hand over every error that leaves: Apollo's own are replaced by the constant one. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const codes = new Set([
-    "INVALID_INPUT", "NOT_FOUND", "NOT_ALLOWED", "CONFLICT", "LIMIT_EXCEEDED", "UNAUTHENTICATED",
-    "UNAVAILABLE", "NOT_UNDERSTOOD",
+    "INVALID_INPUT",
+    "NOT_FOUND",
+    "NOT_ALLOWED",
+    "CONFLICT",
+    "LIMIT_EXCEEDED",
+    "UNAUTHENTICATED",
+    "UNAVAILABLE",
+    "NOT_UNDERSTOOD",
   ]);
   const code = String(formatted.extensions?.["code"]);
   if (codes.has(code)) return formatted;

@@ -1,9 +1,15 @@
 /** Scalars of the contract. Values travel as text; the database checks them again. */
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
-function textScalar(name: string, description: string, pattern: RegExp, example: string): GraphQLScalarType {
+function textScalar(
+  name: string,
+  description: string,
+  pattern: RegExp,
+  example: string,
+): GraphQLScalarType {
   const check = (value: unknown): string => {
-    if (typeof value === "string" && pattern.test(value) && !Number.isNaN(Date.parse(value))) return value;
+    if (typeof value === "string" && pattern.test(value) && !Number.isNaN(Date.parse(value)))
+      return value;
     throw new GraphQLError(`${name} takes a text such as ${example}.`);
   };
   return new GraphQLScalarType({

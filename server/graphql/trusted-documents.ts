@@ -11,6 +11,9 @@ export function trustedDocuments(): TrustedDocuments {
   if (!existsSync(path)) return new Map();
   const documents = JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
   return new Map(
-    Object.entries(documents).map(([hash, text]) => [hash.startsWith("sha256:") ? hash : `sha256:${hash}`, text]),
+    Object.entries(documents).map(([hash, text]) => [
+      hash.startsWith("sha256:") ? hash : `sha256:${hash}`,
+      text,
+    ]),
   );
 }

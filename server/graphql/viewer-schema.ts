@@ -5,7 +5,12 @@
 import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
 import { LRUCache } from "lru-cache";
 import { createHash } from "node:crypto";
-import type { GraphQLEnumValueConfig, GraphQLFieldConfig, GraphQLInputFieldConfig, GraphQLSchema } from "graphql";
+import type {
+  GraphQLEnumValueConfig,
+  GraphQLFieldConfig,
+  GraphQLInputFieldConfig,
+  GraphQLSchema,
+} from "graphql";
 import type { BoundAccess, BoundType } from "../policy/bind.js";
 import type { Verb } from "../policy/level.js";
 import type { Governed, Register } from "../policy/register.js";
@@ -52,7 +57,9 @@ export function visibleSet(register: Register, access: BoundAccess | null): Visi
   const names = new Set(
     access === null ? [] : register.all.flatMap((governed) => namesOfType(access, governed)),
   );
-  const key = createHash("sha256").update([...names].sort().join("\n")).digest("base64url");
+  const key = createHash("sha256")
+    .update([...names].sort().join("\n"))
+    .digest("base64url");
   return { names, key };
 }
 
@@ -63,7 +70,9 @@ function rootIsVisible(names: VisibleSet["names"], read: RootRead): boolean {
     case "search":
       return [...names].some((name) => name.endsWith(":search"));
     case "groups":
-      return [...names].some((name) => name.startsWith(`${read.typeName}.`) && name.endsWith(":group"));
+      return [...names].some(
+        (name) => name.startsWith(`${read.typeName}.`) && name.endsWith(":group"),
+      );
     default:
       return names.has(read.typeName);
   }
@@ -72,7 +81,12 @@ function rootIsVisible(names: VisibleSet["names"], read: RootRead): boolean {
 const alwaysOnRecords: ReadonlySet<string> = new Set(["title", "access"]);
 
 /** Narrows the full schema to a visible set. */
-function narrow(full: GraphQLSchema, register: Register, roots: GovernedRoots, visible: VisibleSet): GraphQLSchema {
+function narrow(
+  full: GraphQLSchema,
+  register: Register,
+  roots: GovernedRoots,
+  visible: VisibleSet,
+): GraphQLSchema {
   const { names } = visible;
   const governed = new Map(register.all.map((entry) => [entry.type.name, entry.type]));
   const ofKind = (typeName: string, suffix: string): string | null => {
@@ -103,12 +117,17 @@ function narrow(full: GraphQLSchema, register: Register, roots: GovernedRoots, v
     const group = ofKind(typeName, "GroupField");
     if (group !== null) return names.has(`${group}.${String(value.value)}:group`);
     if (typeName !== "RecordType") return true;
-    return register.records.some(({ type }) => type.recordType === value.value && names.has(type.name));
+    return register.records.some(
+      ({ type }) => type.recordType === value.value && names.has(type.name),
+    );
   };
 
   const narrowed = mapSchema(full, {
-    [MapperKind.OBJECT_FIELD]: (config: GraphQLFieldConfig<unknown, unknown>, fieldName, typeName) =>
-      keepsObjectField(typeName, fieldName) ? config : null,
+    [MapperKind.OBJECT_FIELD]: (
+      config: GraphQLFieldConfig<unknown, unknown>,
+      fieldName,
+      typeName,
+    ) => (keepsObjectField(typeName, fieldName) ? config : null),
     [MapperKind.INPUT_OBJECT_FIELD]: (config: GraphQLInputFieldConfig, fieldName, typeName) =>
       keepsInputField(typeName, fieldName) ? config : null,
     [MapperKind.ENUM_VALUE]: (config: GraphQLEnumValueConfig, typeName) =>

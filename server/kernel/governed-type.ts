@@ -132,8 +132,11 @@ export const textList = field("textList");
 /** A list of ids. */
 export const uuidList = field("uuidList");
 /** A code of a named list of the reference data. */
-export const code = (codeList: string, description: string, options: FieldOptions = {}): FieldDraft =>
-  field("code")(description, { codeList, ...options });
+export const code = (
+  codeList: string,
+  description: string,
+  options: FieldOptions = {},
+): FieldDraft => field("code")(description, { codeList, ...options });
 
 interface TypeDraft {
   readonly plural: string;
@@ -176,7 +179,9 @@ export function referenceType(name: string, draft: TypeDraft): GovernedType {
 /** What every record carries, beside its own fields. */
 const recordFields = {
   reference: text("Random human reference with a check character; tells nothing about the record."),
-  marking: code("Marking", "Protective marking; only the owner may change it.", { source: "class" }),
+  marking: code("Marking", "Protective marking; only the owner may change it.", {
+    source: "class",
+  }),
   handling: code("HandlingCode", "Handling code of the 3x5x2 scale: P or C.", { source: "class" }),
   recordedAt: dateTime("When the portal took the record in."),
   provenance: text("Where the record came from, in plain words."),
@@ -200,7 +205,10 @@ const recordEdges = {
 } satisfies Record<string, EdgeSpec>;
 
 /** A record: identified in the record room, owned, marked, and seen through its access class. */
-export function recordType(name: string, draft: TypeDraft & { readonly title: string }): GovernedType {
+export function recordType(
+  name: string,
+  draft: TypeDraft & { readonly title: string },
+): GovernedType {
   const base = referenceType(name, {
     ...draft,
     fields: { ...recordFields, ...draft.fields },

@@ -88,7 +88,9 @@ function bindType(
         group: rule.group,
         read: possibilityOf(foldedRows) === "never" ? "never" : possibilityOfField(rule, viewer),
         verbs: rule.verbs,
-        ownRecords: possibilityOf(fold(fieldCondition(rule, "FULL", viewer), { ...viewer, scopes: [] })) !== "never",
+        ownRecords:
+          possibilityOf(fold(fieldCondition(rule, "FULL", viewer), { ...viewer, scopes: [] })) !==
+          "never",
         full: relativeTo(rows, bind(fieldCondition(rule, "FULL", viewer))),
         generalised: relativeTo(rows, bind(fieldCondition(rule, "GENERALISED", viewer))),
         pointer: relativeTo(rows, bind(fieldCondition(rule, "POINTER", viewer))),

@@ -29,7 +29,7 @@ export function maskOf(
   now: string,
 ): Mask {
   const highest = classes.reduce((most, one) => Math.max(most, one.id), 0);
-  const bits = new Array<string>(highest + 1).fill("0");
+  const bits = Array.from({ length: highest + 1 }, () => "0");
   for (const one of classes) {
     if (decide(condition, viewer, { columns: one.columns }, now) === true) bits[one.id] = "1";
   }

@@ -94,8 +94,10 @@ function leafSql(condition: Condition, alias: string, parameter: ParameterSink):
     case "compare": {
       const { comparison, left, right } = condition;
       if (comparison === "atMost") return `${sql(left)} <= ${sql(right)}`;
-      if (comparison === "overlaps") return `${listOf(left, sql(left))} && ${listOf(right, sql(right))}`;
-      if (comparison === "in") return `${textOf(left, sql(left))} = any(${listOf(right, sql(right))})`;
+      if (comparison === "overlaps")
+        return `${listOf(left, sql(left))} && ${listOf(right, sql(right))}`;
+      if (comparison === "in")
+        return `${textOf(left, sql(left))} = any(${listOf(right, sql(right))})`;
       const number = [left, right].some(
         (side) => side.from === "constant" && typeof side.value !== "string",
       );
@@ -153,11 +155,21 @@ export function bindCondition(condition: Condition, context: BindingContext): Pr
   }
   switch (condition.kind) {
     case "allOf":
-      return joinPredicates(condition.of.map((part) => bindCondition(part, context)), "and");
+      return joinPredicates(
+        condition.of.map((part) => bindCondition(part, context)),
+        "and",
+      );
     case "anyOf":
-      return joinPredicates(condition.of.map((part) => bindCondition(part, context)), "or");
+      return joinPredicates(
+        condition.of.map((part) => bindCondition(part, context)),
+        "or",
+      );
     case "not": {
-      if (condition.of.kind === "allOf" || condition.of.kind === "anyOf" || condition.of.kind === "not") {
+      if (
+        condition.of.kind === "allOf" ||
+        condition.of.kind === "anyOf" ||
+        condition.of.kind === "not"
+      ) {
         return bindCondition(pushNot(condition.of), context);
       }
       return {
@@ -168,7 +180,8 @@ export function bindCondition(condition: Condition, context: BindingContext): Pr
     }
     case "related": {
       const edge = type.edges[condition.edge];
-      const classColumn = edge !== undefined && "classColumn" in edge ? edge.classColumn : undefined;
+      const classColumn =
+        edge !== undefined && "classColumn" in edge ? edge.classColumn : undefined;
       if (classColumn === undefined) {
         throw new Error(`${type.name}.${condition.edge} carries no access class`);
       }
@@ -181,6 +194,10 @@ export function bindCondition(condition: Condition, context: BindingContext): Pr
       };
     }
     default:
-      return { kind: "sql", within: null, toSql: (alias, parameter) => leafSql(condition, alias, parameter) };
+      return {
+        kind: "sql",
+        within: null,
+        toSql: (alias, parameter) => leafSql(condition, alias, parameter),
+      };
   }
 }

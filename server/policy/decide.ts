@@ -72,7 +72,8 @@ function withinScopes(
   const denying = viewer.scopes.filter(
     (scope) =>
       scope.effect === "DENY" &&
-      (Object.keys(scope.fieldGroups).length === 0 || (group !== null && group in scope.fieldGroups)),
+      (Object.keys(scope.fieldGroups).length === 0 ||
+        (group !== null && group in scope.fieldGroups)),
   );
   return all([
     any(allowing.map((scope) => coveredBy(scope, columns))),

@@ -7,7 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import { classColumns } from "../kernel/governed-type.js";
-import { columnsOf, type Condition, type Operand } from "./condition.js";
+import { columnsOf, type Condition, type Constant, type Operand } from "./condition.js";
 import type { Register } from "./register.js";
 
 const classSql: Readonly<Record<string, string>> = {
@@ -32,9 +32,10 @@ const viewerSql: Readonly<Record<string, string>> = {
 
 const quote = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-function constantSql(value: unknown): string {
+function constantSql(value: Constant): string {
   if (value === null) return "null";
-  if (Array.isArray(value)) return `array[${value.map((member) => quote(String(member))).join(", ")}]::text[]`;
+  if (typeof value === "object")
+    return `array[${value.map((member) => quote(member)).join(", ")}]::text[]`;
   return typeof value === "string" ? quote(value) : String(value);
 }
 
@@ -101,7 +102,10 @@ function coarseSql(condition: Condition, open: boolean): string {
 /** The body of `challenger_compute_reach(of_session uuid)`. */
 export function reachSql(register: Register): string {
   const cases = register.records
-    .map(({ type, policy }) => `when ${quote(type.recordType ?? "")} then ${coarseSql(policy.rows, true)}`)
+    .map(
+      ({ type, policy }) =>
+        `when ${quote(type.recordType ?? "")} then ${coarseSql(policy.rows, true)}`,
+    )
     .join("\n      ");
   return `
   with v as (
@@ -123,13 +127,19 @@ export function reachSql(register: Register): string {
 }
 
 /** The policy as data: every sentence's frozen tree, and the hash that names this version. */
-export function policyVersion(register: Register): { readonly hash: string; readonly tree: string } {
+export function policyVersion(register: Register): {
+  readonly hash: string;
+  readonly tree: string;
+} {
   const tree = JSON.stringify(
     register.all.map(({ policy }) => ({
       type: policy.type,
       rows: policy.rows,
       fields: Object.fromEntries(
-        Object.entries(policy.fields).map(([name, rule]) => [name, { ...rule, verbs: [...rule.verbs].sort() }]),
+        Object.entries(policy.fields).map(([name, rule]) => [
+          name,
+          { ...rule, verbs: [...rule.verbs].sort() },
+        ]),
       ),
     })),
   );

@@ -78,9 +78,17 @@ export function rowCondition(policy: Policy, viewer: Viewer, recordType: string 
 const alwaysKept: ReadonlySet<string> = new Set(["record", "reference"]);
 
 /** The condition under which a viewer gets a field at one level, tokens' narrowing applied. */
-export function fieldCondition(rule: FieldRule, level: Exclude<Level, "WITHHELD">, viewer: Viewer): Condition {
+export function fieldCondition(
+  rule: FieldRule,
+  level: Exclude<Level, "WITHHELD">,
+  viewer: Viewer,
+): Condition {
   const narrowed = viewer.narrowedTo;
-  if (narrowed !== null && !alwaysKept.has(rule.group) && !narrowed.fieldGroups.includes(rule.group)) {
+  if (
+    narrowed !== null &&
+    !alwaysKept.has(rule.group) &&
+    !narrowed.fieldGroups.includes(rule.group)
+  ) {
     return never;
   }
   return level === "FULL" ? rule.full : level === "GENERALISED" ? rule.generalised : rule.pointer;

@@ -6,11 +6,18 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { InvalidInput, LimitExceeded } from "../kernel/errors.js";
-import { compileObject, type CompiledObject } from "./compile-object.js";
+import type { CompiledObject, ObjectCompiler } from "./compiled-object.js";
 import type { StatementContext } from "./context.js";
-import { filterConditions, whereClause, type FilterInput } from "./filter.js";
+import { whereClause, type FilterInput } from "./conditions.js";
+import { filterConditions } from "./filter.js";
 import type { MaskedTable } from "./masked-table.js";
-import { keysetCondition, orderClause, orderColumns, type OrderColumn, type OrderInput } from "./order.js";
+import {
+  keysetCondition,
+  orderClause,
+  orderColumns,
+  type OrderColumn,
+  type OrderInput,
+} from "./order.js";
 import { rowItems, type RowArray } from "./row-items.js";
 import { collectFields, selectionsUnder } from "./selection.js";
 
@@ -24,6 +31,8 @@ export interface ConnectionRequest {
   /** Ties the rows to the object they hang from; null at the root. */
   readonly join: ((table: MaskedTable) => string) | null;
   readonly isNested: boolean;
+  /** Compiles a row of the list. */
+  readonly compileObject: ObjectCompiler;
 }
 
 /** A list's SQL, one JSON value, and its shaping. */
@@ -43,7 +52,10 @@ interface Page {
 
 /** Reads the paging arguments. @throws InvalidInput, LimitExceeded */
 export function pageOf(given: ConnectionRequest["arguments"], isNested: boolean): Page {
-  const { first, last, after, before } = given as Record<string, number | string | null | undefined>;
+  const { first, last, after, before } = given as Record<
+    string,
+    number | string | null | undefined
+  >;
   if (typeof first === "number" && typeof last === "number") {
     throw new InvalidInput("last", "Ask for first or last, not both.");
   }
@@ -92,14 +104,17 @@ interface Projection {
 
 function objectUse(projection: Projection, nodes: readonly FieldNode[]): ObjectUse {
   const { context, table, items, request } = projection;
-  const object = compileObject(context, table, selectionsUnder(nodes), request.path);
+  const object = request.compileObject(context, table, selectionsUnder(nodes), request.path);
   return { position: items.add(object.sql), object };
 }
 
 const readObject = (projection: Projection, use: ObjectUse, row: RowArray): object =>
   use.object.shape(projection.items.read(row, use.position) as RowArray);
 
-function edgesReader(projection: Projection, nodes: readonly FieldNode[]): (page: PageRows) => unknown {
+function edgesReader(
+  projection: Projection,
+  nodes: readonly FieldNode[],
+): (page: PageRows) => unknown {
   const { context, request } = projection;
   const type = context.schema.getType(`${request.typeName}Edge`) as GraphQLObjectType;
   const readers = [...collectFields(context, type, selectionsUnder(nodes))].map(
@@ -111,17 +126,22 @@ function edgesReader(projection: Projection, nodes: readonly FieldNode[]): (page
       return [key, (row) => readObject(projection, use, row)];
     },
   );
-  return ({ rows }) => rows.map((row) => Object.fromEntries(readers.map(([key, read]) => [key, read(row)])));
+  return ({ rows }) =>
+    rows.map((row) => Object.fromEntries(readers.map(([key, read]) => [key, read(row)])));
 }
 
-function pageInfoReader(projection: Projection, nodes: readonly FieldNode[]): (page: PageRows) => unknown {
+function pageInfoReader(
+  projection: Projection,
+  nodes: readonly FieldNode[],
+): (page: PageRows) => unknown {
   const { context, page, cursorOf } = projection;
   const type = context.schema.getType("PageInfo") as GraphQLObjectType;
   const asked = [...collectFields(context, type, selectionsUnder(nodes))].map(
     ([key, fields]): readonly [string, string] => [key, fields[0]!.name.value],
   );
   return ({ rows, hasMore }) => {
-    const cursorAt = (row: RowArray | undefined): string | null => (row === undefined ? null : cursorOf(row));
+    const cursorAt = (row: RowArray | undefined): string | null =>
+      row === undefined ? null : cursorOf(row);
     const info: Readonly<Record<string, () => unknown>> = {
       __typename: () => "PageInfo",
       hasNextPage: () => (page.backwards ? page.cursor !== null : hasMore),
@@ -133,7 +153,10 @@ function pageInfoReader(projection: Projection, nodes: readonly FieldNode[]): (p
   };
 }
 
-function fieldReader(projection: Projection, nodes: readonly FieldNode[]): (page: PageRows) => unknown {
+function fieldReader(
+  projection: Projection,
+  nodes: readonly FieldNode[],
+): (page: PageRows) => unknown {
   switch (nodes[0]!.name.value) {
     case "nodes": {
       const use = objectUse(projection, nodes);
@@ -182,7 +205,10 @@ export function compileConnection(
   const table = context.table(request.typeName);
   const items = rowItems();
   items.add(table.key);
-  const order = orderColumns(table, request.arguments["orderBy"] as readonly OrderInput[] | undefined);
+  const order = orderColumns(
+    table,
+    request.arguments["orderBy"] as readonly OrderInput[] | undefined,
+  );
   const needsCursor = names.has("pageInfo") || names.has("edges");
   const projection: Projection = {
     context,
@@ -192,9 +218,10 @@ export function compileConnection(
     page,
     cursorOf: cursorReader(context, request, order, items, needsCursor),
   };
-  const readers = [...asked].map(
-    ([key, nodes]): readonly [string, (page: PageRows) => unknown] => [key, fieldReader(projection, nodes)],
-  );
+  const readers = [...asked].map(([key, nodes]): readonly [string, (page: PageRows) => unknown] => [
+    key,
+    fieldReader(projection, nodes),
+  ]);
 
   const joins = request.join === null ? [] : [request.join(table)];
   const conditions = [...joins, ...filterConditions(context, table, filter)];
@@ -225,7 +252,9 @@ export function compileConnection(
       const hasMore = found.length > page.size;
       const kept = hasMore ? found.slice(0, page.size) : found;
       const rows = page.backwards ? kept.toReversed() : kept;
-      return Object.fromEntries(readers.map(([key, read]) => [key, read({ rows, hasMore, total })]));
+      return Object.fromEntries(
+        readers.map(([key, read]) => [key, read({ rows, hasMore, total })]),
+      );
     },
   };
 }

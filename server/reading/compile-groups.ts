@@ -2,7 +2,8 @@
 import { isObjectType, type SelectionSetNode } from "graphql";
 import { InvalidInput } from "../kernel/errors.js";
 import type { StatementContext } from "./context.js";
-import { filterConditions, whereClause, type FilterInput } from "./filter.js";
+import { whereClause, type FilterInput } from "./conditions.js";
+import { filterConditions } from "./filter.js";
 import type { RowArray } from "./row-items.js";
 import { collectFields } from "./selection.js";
 

@@ -11,22 +11,22 @@ import type { EdgeSpec, FieldSpec } from "../kernel/governed-type.js";
 import { levels } from "../policy/level.js";
 import type { StatementContext } from "./context.js";
 import { compileConnection } from "./compile-connection.js";
+import type { CompiledObject } from "./compiled-object.js";
 import { isListEdge, listEdgeCondition } from "./edge-join.js";
 import { accessReader, levelReader, type LevelReader } from "./field-access.js";
 import type { MaskedTable } from "./masked-table.js";
 import { rowItems, type RowArray, type RowItems } from "./row-items.js";
 import { collectFields, selectionsUnder } from "./selection.js";
 
-/** An object's SQL and its reading. Shaping also notes what was revealed. */
-export interface CompiledObject {
-  readonly sql: string;
-  readonly shape: (row: RowArray) => object;
-}
-
 type Reader = (row: RowArray) => unknown;
 
 /** Values as the contract writes them: UTC moments end in Z, generalised dates are shorter. */
-function scalarReader(spec: FieldSpec, position: number, items: RowItems, level: LevelReader): Reader {
+function scalarReader(
+  spec: FieldSpec,
+  position: number,
+  items: RowItems,
+  level: LevelReader,
+): Reader {
   if (spec.kind === "dateTime") {
     return (row) => (items.read(row, position) as string | null)?.replace("+00:00", "Z") ?? null;
   }
@@ -129,6 +129,7 @@ function edgeReader(
     path,
     join: (other) => (isListEdge(edge) ? listEdgeCondition(context, table, edge, other) : "false"),
     isNested: true,
+    compileObject,
   });
   const position = items.add(connection.sql);
   return (row) => connection.shape(items.read(row, position));
@@ -172,7 +173,8 @@ function exceptionsOf(revealed: ReadonlyMap<string, LevelReader>, row: RowArray)
   let exceptions: string | null = null;
   for (const [name, read] of revealed) {
     const { level } = read(row);
-    if (level < 3) exceptions = `${exceptions === null ? "" : `${exceptions},`}${name}:${levels[level]}`;
+    if (level < 3)
+      exceptions = `${exceptions === null ? "" : `${exceptions},`}${name}:${levels[level]}`;
   }
   return exceptions;
 }
@@ -203,7 +205,11 @@ export function compileObject(
     sql: items.sql(),
     shape: (row) => {
       if (isRecord) {
-        context.disclosure.reveal(pathNumber, items.read(row, 0) as string, exceptionsOf(revealed, row));
+        context.disclosure.reveal(
+          pathNumber,
+          items.read(row, 0) as string,
+          exceptionsOf(revealed, row),
+        );
       }
       const object: Record<string, unknown> = {};
       for (const [key, read] of readers) object[key] = read(row);

@@ -30,7 +30,8 @@ const longestStatement = 400_000;
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-const isPossibleKey = (key: string, wanted: string): boolean => key !== "id" || uuidPattern.test(wanted);
+const isPossibleKey = (key: string, wanted: string): boolean =>
+  key !== "id" || uuidPattern.test(wanted);
 
 /** Ids that cannot be ids are looked up all the same, so that they cost what a missing one costs. */
 const nobody = "00000000-0000-4000-8000-000000000000";
@@ -53,6 +54,7 @@ function compileBody(
         path,
         join: null,
         isNested: false,
+        compileObject,
       });
     case "groups":
       return compileGroups(context, { typeName: read.typeName, arguments: given, selections });
@@ -74,7 +76,10 @@ function compileBody(
       const wanted = String(given["id"]);
       const parameter = context.parameters.add(uuidPattern.test(wanted) ? wanted : nobody, "uuid");
       const any = anyRecord(context, "r.id", "r.record_type", selections, path);
-      return { sql: `(select ${any.sql} from record r where r.id = ${parameter})`, shape: any.shape };
+      return {
+        sql: `(select ${any.sql} from record r where r.id = ${parameter})`,
+        shape: any.shape,
+      };
     }
   }
 }
@@ -97,7 +102,8 @@ export function compileRoot(
   const given = getArgumentValues(definition, nodes[0]!, context.variables);
   const body = compileBody(context, register, read, given, nodes, path);
   const text = `select ${body.sql}::text as answer`;
-  if (text.length > longestStatement) throw new LimitExceeded("This request asks for too much at once.");
+  if (text.length > longestStatement)
+    throw new LimitExceeded("This request asks for too much at once.");
   return {
     text,
     values: context.parameters.values,

@@ -49,7 +49,8 @@ function searchedFields(
         if (spec.search === null || candidateFunctions[type.name] === undefined) return [];
         const bound = context.bound(type.name);
         const rule = bound.field(field);
-        const possible = bound.anyRow !== "never" && rule.read !== "never" && rule.verbs.has("search");
+        const possible =
+          bound.anyRow !== "never" && rule.read !== "never" && rule.verbs.has("search");
         return possible ? [{ type, field, kind: spec.search }] : [];
       }),
     );
@@ -108,7 +109,10 @@ export function compileSearch(
   const asked = [...collectFields(context, result, request.selections)];
   const hitFields = asked
     .filter(([, nodes]) => nodes[0]!.name.value === "hits")
-    .map(([key, nodes]) => ({ key, fields: [...collectFields(context, hit, selectionsUnder(nodes))] }));
+    .map(([key, nodes]) => ({
+      key,
+      fields: [...collectFields(context, hit, selectionsUnder(nodes))],
+    }));
   const recordNodes = hitFields.flatMap(({ fields: under }) =>
     under.filter(([, nodes]) => nodes[0]!.name.value === "record").map(([, nodes]) => nodes),
   );
@@ -144,7 +148,7 @@ export function compileSearch(
     shape: (value) => {
       const rows = value as readonly RowArray[];
       return Object.fromEntries(
-        asked.map(([key, nodes]) => {
+        asked.map(([key, nodes]): readonly [string, unknown] => {
           const name = nodes[0]!.name.value;
           if (name === "hasMore") return [key, rows.length > size];
           if (name === "__typename") return [key, result.name];

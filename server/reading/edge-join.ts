@@ -2,7 +2,7 @@
 import { InvalidInput } from "../kernel/errors.js";
 import type { EdgeSpec } from "../kernel/governed-type.js";
 import type { StatementContext } from "./context.js";
-import { conjunction, filterConditions, whereClause, type FilterInput } from "./filter.js";
+import { conjunction, whereClause, type FilterInput, type FilterWriter } from "./conditions.js";
 import type { MaskedTable } from "./masked-table.js";
 
 /** The edges that lead to a list. */
@@ -35,10 +35,11 @@ function existence(
   edge: ListEdge,
   filter: FilterInput,
   wanted: boolean,
+  writeFilter: FilterWriter,
 ): string {
   const other = context.table(edge.target);
   const join = listEdgeCondition(context, table, edge, other);
-  const asked = conjunction(filterConditions(context, other, filter, false));
+  const asked = conjunction(writeFilter(context, other, filter, false));
   const condition = wanted ? asked : `(${asked}) is not true`;
   return `exists (select 1 from ${other.sql()}${whereClause([join, condition])})`;
 }
@@ -52,6 +53,7 @@ export function edgeCondition(
   table: MaskedTable,
   name: string,
   value: FilterInput,
+  writeFilter: FilterWriter,
 ): readonly string[] {
   const edge = table.bound.type.edges[name];
   if (edge === undefined || edge.kind === "oneOfAny") {
@@ -59,7 +61,7 @@ export function edgeCondition(
   }
   if (edge.kind === "one") {
     const other = context.table(edge.target);
-    const conditions = filterConditions(context, other, value, false);
+    const conditions = writeFilter(context, other, value, false);
     const join = `${other.key} = ${table.column(name)}`;
     return [`exists (select 1 from ${other.sql()}${whereClause([join, ...conditions])})`];
   }
@@ -69,11 +71,11 @@ export function edgeCondition(
       const asked = filter as FilterInput;
       switch (quantifier) {
         case "some":
-          return existence(context, table, edge, asked, true);
+          return existence(context, table, edge, asked, true, writeFilter);
         case "none":
-          return `not ${existence(context, table, edge, asked, true)}`;
+          return `not ${existence(context, table, edge, asked, true, writeFilter)}`;
         case "every":
-          return `not ${existence(context, table, edge, asked, false)}`;
+          return `not ${existence(context, table, edge, asked, false, writeFilter)}`;
         default:
           throw new InvalidInput(quantifier, "Ask for some, every or none.");
       }

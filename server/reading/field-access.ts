@@ -33,7 +33,8 @@ function watchedFields(
 ): readonly WatchedField[] {
   const { bound } = table;
   const visible = context.schema.getType(bound.type.name);
-  const names = visible !== undefined && "getFields" in visible ? Object.keys(visible.getFields()) : [];
+  const names =
+    visible !== undefined && "getFields" in visible ? Object.keys(visible.getFields()) : [];
   return names.flatMap((name) => {
     const spec = bound.type.fields[name];
     const edge = bound.type.edges[name];
@@ -42,10 +43,19 @@ function watchedFields(
     const field: BoundField = bound.field(name);
     if (field.read === "never") return [];
     const source = table.level(field);
-    if (source.kind === "fixed" && (source.level === 3 || (source.level === 0 && !source.admitted))) {
+    if (
+      source.kind === "fixed" &&
+      (source.level === 3 || (source.level === 0 && !source.admitted))
+    ) {
       return [];
     }
-    return [{ name, precision: spec?.generalisation?.precision ?? null, read: levelReader(source, items) }];
+    return [
+      {
+        name,
+        precision: spec?.generalisation?.precision ?? null,
+        read: levelReader(source, items),
+      },
+    ];
   });
 }
 

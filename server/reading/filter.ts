@@ -1,12 +1,10 @@
 /** Filters: what a caller asks of rows becomes a condition over masked columns. */
 import { InvalidInput } from "../kernel/errors.js";
 import type { EdgeSpec, FieldKind, FieldSpec } from "../kernel/governed-type.js";
+import { conjunction, type FilterInput } from "./conditions.js";
 import type { StatementContext } from "./context.js";
 import { edgeCondition } from "./edge-join.js";
 import type { MaskedTable } from "./masked-table.js";
-
-/** A filter as the caller wrote it, already coerced by the viewer's own schema. */
-export type FilterInput = Readonly<Record<string, unknown>>;
 
 const castOf: Readonly<Record<FieldKind, string>> = {
   text: "text",
@@ -69,7 +67,8 @@ function columnConditions(
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([operator, value]) => {
       const column = table.column(name);
-      if (operator === "isNull") return value === true ? `${column} is null` : `${column} is not null`;
+      if (operator === "isNull")
+        return value === true ? `${column} is null` : `${column} is not null`;
       const write = operatorWriter(context, operator, value, castOf[kind]);
       if (isConjunct) table.rescue(name, write);
       return write(column);
@@ -96,7 +95,7 @@ function entryConditions(
   if (edge.kind === "one" && edge.source === "class") {
     return columnConditions(context, table, name, referenceKind(edge), value, isConjunct);
   }
-  return edgeCondition(context, table, name, value);
+  return edgeCondition(context, table, name, value, filterConditions);
 }
 
 /**
@@ -130,11 +129,3 @@ export function filterConditions(
     return entryConditions(context, table, name, value as FilterInput, isConjunct);
   });
 }
-
-/** Conditions joined by `and`; none means true. */
-export const conjunction = (conditions: readonly string[]): string =>
-  conditions.length === 0 ? "true" : `(${conditions.join(" and ")})`;
-
-/** ` where ...`, or nothing. */
-export const whereClause = (conditions: readonly string[]): string =>
-  conditions.length === 0 ? "" : ` where ${conditions.join(" and ")}`;

@@ -50,7 +50,10 @@ export interface MaskedTable {
   readonly sql: () => string;
 }
 
-function columnNameOf(bound: BoundType, name: string): { column: string; spec: FieldSpec | null; source: "table" | "class" } {
+function columnNameOf(
+  bound: BoundType,
+  name: string,
+): { column: string; spec: FieldSpec | null; source: "table" | "class" } {
   const spec = bound.type.fields[name];
   if (spec !== undefined) return { column: spec.column, spec, source: spec.source };
   const edge = bound.type.edges[name];
@@ -61,7 +64,11 @@ function columnNameOf(bound: BoundType, name: string): { column: string; spec: F
 }
 
 /** Starts a masked table. */
-export function maskedTable(bound: BoundType, alias: string, parameter: ParameterSink): MaskedTable {
+export function maskedTable(
+  bound: BoundType,
+  alias: string,
+  parameter: ParameterSink,
+): MaskedTable {
   const { type } = bound;
   const inner = "t";
   const columns = new Map<string, string>();
@@ -109,11 +116,18 @@ export function maskedTable(bound: BoundType, alias: string, parameter: Paramete
       const { full, generalised, pointer, admitWithheld } = field;
       if ([full, generalised, pointer, admitWithheld].every(isFixed)) {
         const level =
-          full.kind === "always" ? "FULL"
-          : generalised.kind === "always" ? "GENERALISED"
-          : pointer.kind === "always" ? "POINTER"
-          : "WITHHELD";
-        return { kind: "fixed", level: levelNumber(level), admitted: admitWithheld.kind === "always" };
+          full.kind === "always"
+            ? "FULL"
+            : generalised.kind === "always"
+              ? "GENERALISED"
+              : pointer.kind === "always"
+                ? "POINTER"
+                : "WITHHELD";
+        return {
+          kind: "fixed",
+          level: levelNumber(level),
+          admitted: admitWithheld.kind === "always",
+        };
       }
       if (full.kind === "always") return { kind: "fixed", level: 3, admitted: true };
       let name = levelNames.get(field);

@@ -34,7 +34,8 @@ export function orderColumns(
   order: readonly OrderInput[] | null | undefined,
 ): readonly OrderColumn[] {
   const { type } = table.bound;
-  const given = order === null || order === undefined || order.length === 0 ? defaultOrder(table) : order;
+  const given =
+    order === null || order === undefined || order.length === 0 ? defaultOrder(table) : order;
   if (given.length > maximumOrderSteps) {
     throw new InvalidInput("orderBy", `Order by at most ${maximumOrderSteps} fields.`);
   }
@@ -68,17 +69,26 @@ export function orderClause(columns: readonly OrderColumn[], reversed: boolean):
   return columns
     .map(({ sql, descending, isKey }) => {
       const direction = descending === reversed ? "asc" : "desc";
-      return isKey ? `${sql} ${direction}` : `${sql} ${direction} nulls ${reversed ? "first" : "last"}`;
+      return isKey
+        ? `${sql} ${direction}`
+        : `${sql} ${direction} nulls ${reversed ? "first" : "last"}`;
     })
     .join(", ");
 }
 
 function sameAs(column: OrderColumn, value: unknown, parameter: ParameterSink): string {
-  return value === null ? `${column.sql} is null` : `${column.sql} = ${parameter(value, column.cast)}`;
+  return value === null
+    ? `${column.sql} is null`
+    : `${column.sql} = ${parameter(value, column.cast)}`;
 }
 
 /** Strictly beyond a place along one column; absent values stand last in either direction. */
-function beyond(column: OrderColumn, value: unknown, backwards: boolean, parameter: ParameterSink): string {
+function beyond(
+  column: OrderColumn,
+  value: unknown,
+  backwards: boolean,
+  parameter: ParameterSink,
+): string {
   const sign = column.descending === backwards ? ">" : "<";
   if (value === null) return backwards ? `${column.sql} is not null` : "false";
   const compared = `${column.sql} ${sign} ${parameter(value, column.cast)}`;
@@ -94,7 +104,9 @@ export function keysetCondition(
 ): string {
   const alternatives = columns.map((column, position) =>
     [
-      ...columns.slice(0, position).map((earlier, index) => sameAs(earlier, place[index], parameter)),
+      ...columns
+        .slice(0, position)
+        .map((earlier, index) => sameAs(earlier, place[index], parameter)),
       beyond(column, place[position], backwards, parameter),
     ].join(" and "),
   );

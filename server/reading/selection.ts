@@ -33,7 +33,11 @@ function isWanted(node: SelectionNode, variables: Reading["variables"]): boolean
   return include?.["if"] !== false;
 }
 
-function appliesTo(reading: Reading, condition: string | undefined, type: GraphQLObjectType): boolean {
+function appliesTo(
+  reading: Reading,
+  condition: string | undefined,
+  type: GraphQLObjectType,
+): boolean {
   if (condition === undefined || condition === type.name) return true;
   const named = reading.schema.getType(condition);
   return isAbstractType(named) && reading.schema.isSubType(named, type);
@@ -61,7 +65,8 @@ export function collectFields(
         const fragment = reading.fragments[node.name.value];
         if (fragment === undefined || seen.has(node.name.value)) continue;
         seen.add(node.name.value);
-        if (appliesTo(reading, fragment.typeCondition.name.value, type)) visit(fragment.selectionSet);
+        if (appliesTo(reading, fragment.typeCondition.name.value, type))
+          visit(fragment.selectionSet);
       }
     }
   };

@@ -16,12 +16,20 @@ beforeAll(async () => {
   const { owner } = database;
   const police = await buildPartner(owner, { name: "Police" });
   const council = await buildPartner(owner, { name: "Council" });
-  analyst = await buildViewer(owner, police, { roles: ["ANALYST"], clearance: 2, purpose: "INVESTIGATION" });
-  auditor = (await buildViewer(owner, police, { roles: ["AUDITOR"], clearance: 2, purpose: "ASSURANCE" })).secret;
+  analyst = await buildViewer(owner, police, {
+    roles: ["ANALYST"],
+    clearance: 2,
+    purpose: "INVESTIGATION",
+  });
+  auditor = (
+    await buildViewer(owner, police, { roles: ["AUDITOR"], clearance: 2, purpose: "ASSURANCE" })
+  ).secret;
   stranger = (await buildViewer(owner, council)).secret;
   personId = (await buildRecord(owner, "person", { ownerId: police }, { name: "Ada Marsh" })).id;
   portal = await startPortal(database);
-  await portal.ask(analyst.secret, `query Look($id: ID!) { person(id: $id) { name } }`, { id: personId });
+  await portal.ask(analyst.secret, `query Look($id: ID!) { person(id: $id) { name } }`, {
+    id: personId,
+  });
 });
 
 afterAll(async () => {
@@ -37,7 +45,14 @@ test("an auditor of the partner finds who has seen a person's record, and under 
   const { body } = await portal.ask(auditor, whoSaw, { id: personId });
   expect(body.data).toEqual({
     auditEntries: {
-      nodes: [{ accountId: analyst.accountId, operation: "CONSULTATION", purpose: "INVESTIGATION", revealed: [personId] }],
+      nodes: [
+        {
+          accountId: analyst.accountId,
+          operation: "CONSULTATION",
+          purpose: "INVESTIGATION",
+          revealed: [personId],
+        },
+      ],
     },
   });
 });

@@ -11,7 +11,8 @@ let analyst: string;
 beforeAll(async () => {
   database = await createDatabase();
   const police = await buildPartner(database.owner, { name: "Police" });
-  analyst = (await buildViewer(database.owner, police, { roles: ["ANALYST"], clearance: 2 })).secret;
+  analyst = (await buildViewer(database.owner, police, { roles: ["ANALYST"], clearance: 2 }))
+    .secret;
   portal = await startPortal(database);
 });
 
@@ -29,7 +30,11 @@ test("depth, aliases, page size and cost are limited", async () => {
   const aliases = Array.from({ length: 61 }, (_, index) => `a${index}: name`).join(" ");
   expect(await codeOf(`{ persons { nodes { ${aliases} } } }`)).toBe("LIMIT_EXCEEDED");
   expect(await codeOf(`{ persons(first: 201) { nodes { id } } }`)).toBe("LIMIT_EXCEEDED");
-  expect(await codeOf(`{ persons(first: 200) { nodes { links(first: 200) { nodes { id } } events(first: 200) { nodes { id } } } } }`)).toBe("LIMIT_EXCEEDED");
+  expect(
+    await codeOf(
+      `{ persons(first: 200) { nodes { links(first: 200) { nodes { id } } events(first: 200) { nodes { id } } } } }`,
+    ),
+  ).toBe("LIMIT_EXCEEDED");
 });
 
 test("fragments do not hide depth or cost", async () => {
@@ -65,14 +70,22 @@ test.each([
 
 test("batches, unknown document names and bodies that are not JSON are refused", async () => {
   const send = async (body: string): Promise<number> =>
-    (await fetch(`${portal.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body })).status;
+    (
+      await fetch(`${portal.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+      })
+    ).status;
   expect(await send(`[{"query":"{ __typename }"}]`)).toBe(400);
   expect(await send(`{"documentId":"sha256:0000"}`)).toBe(400);
   expect(await send(`{`)).toBe(400);
 });
 
 test("a failure inside shows a reference and nothing else", async () => {
-  await database.owner.query("alter table audit_entry add constraint nothing_more check (false) not valid");
+  await database.owner.query(
+    "alter table audit_entry add constraint nothing_more check (false) not valid",
+  );
   const { status, body } = await portal.ask(analyst, `{ persons { totalCount } }`);
   await database.owner.query("alter table audit_entry drop constraint nothing_more");
   expect(status).toBe(503);

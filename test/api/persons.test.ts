@@ -1,6 +1,13 @@
 /** Reading persons through the door: what an analyst and a narrow partner get of the same rows. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildAgreement, buildEdge, buildPartner, buildRecord, buildScope, buildViewer } from "../support/build.js";
+import {
+  buildAgreement,
+  buildEdge,
+  buildPartner,
+  buildRecord,
+  buildScope,
+  buildViewer,
+} from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
 import { startPortal, type TestPortal } from "../support/server.js";
 
@@ -20,15 +27,35 @@ beforeAll(async () => {
     districts: ["E08000004"],
     field_groups: { identity: "FULL", birth: "GENERALISED" },
   });
-  analyst = (await buildViewer(owner, police, { roles: ["ANALYST"], clearance: 2, purpose: "INVESTIGATION" })).secret;
+  analyst = (
+    await buildViewer(owner, police, { roles: ["ANALYST"], clearance: 2, purpose: "INVESTIGATION" })
+  ).secret;
   officer = (await buildViewer(owner, council)).secret;
   const oldham = { ownerId: police, district: "E08000004" };
   const ada = await buildRecord(owner, "person", oldham, {
-    name: "Ada Marsh", family_name: "Marsh", given_name: "Ada", date_of_birth: "1987-03-02", nhs_number: "9990000018",
+    name: "Ada Marsh",
+    family_name: "Marsh",
+    given_name: "Ada",
+    date_of_birth: "1987-03-02",
+    nhs_number: "9990000018",
   });
-  const bob = await buildRecord(owner, "person", { ownerId: police, district: "E08000003" }, { name: "Bob Elsewhere" });
-  const secretPerson = await buildRecord(owner, "person", { ...oldham, marking: 2 }, { name: "Cleo Sensitive" });
-  const phone = await buildRecord(owner, "identifier", oldham, { kind: "PHONE", value: "07700 900123", normalised: "+447700900123" });
+  const bob = await buildRecord(
+    owner,
+    "person",
+    { ownerId: police, district: "E08000003" },
+    { name: "Bob Elsewhere" },
+  );
+  const secretPerson = await buildRecord(
+    owner,
+    "person",
+    { ...oldham, marking: 2 },
+    { name: "Cleo Sensitive" },
+  );
+  const phone = await buildRecord(owner, "identifier", oldham, {
+    kind: "PHONE",
+    value: "07700 900123",
+    normalised: "+447700900123",
+  });
   const from = { ...ada, type: "PERSON" };
   await buildEdge(owner, "link", oldham, from, { ...phone, type: "IDENTIFIER" }, { kind: "USES" });
   await buildEdge(owner, "link", oldham, from, { ...secretPerson, type: "PERSON" });
@@ -45,9 +72,16 @@ const people = `{ persons(orderBy: [{ field: NAME }]) { totalCount nodes { name 
 
 test("an analyst of the owning partner sees every person in full", async () => {
   const { body } = await portal.ask(analyst, people);
-  const page = body.data?.["persons"] as { totalCount: number; nodes: { name: string; access: unknown[] }[] };
+  const page = body.data?.["persons"] as {
+    totalCount: number;
+    nodes: { name: string; access: unknown[] }[];
+  };
   expect(page.totalCount).toBe(3);
-  expect(page.nodes.map(({ name }) => name)).toEqual(["Ada Marsh", "Bob Elsewhere", "Cleo Sensitive"]);
+  expect(page.nodes.map(({ name }) => name)).toEqual([
+    "Ada Marsh",
+    "Bob Elsewhere",
+    "Cleo Sensitive",
+  ]);
   expect(page.nodes.every(({ access }) => access.length === 0)).toBe(true);
 });
 
@@ -75,7 +109,14 @@ test("a link is seen only by those who see both of its ends", async () => {
   const whole = await portal.ask(analyst, asked, { id: ids["ada"] });
   const narrow = await portal.ask(officer, asked, { id: ids["ada"] });
   expect(whole.body.data).toMatchObject({ person: { links: { totalCount: 2 } } });
-  expect(narrow.body.data).toMatchObject({ person: { links: { totalCount: 1, nodes: [{ kind: "USES", to: { __typename: "Identifier", title: null } }] } } });
+  expect(narrow.body.data).toMatchObject({
+    person: {
+      links: {
+        totalCount: 1,
+        nodes: [{ kind: "USES", to: { __typename: "Identifier", title: null } }],
+      },
+    },
+  });
 });
 
 test("filtering on the year the officer sees acts on the year, not on the date", async () => {
@@ -88,10 +129,12 @@ test("filtering on the year the officer sees acts on the year, not on the date",
 
 test("each read leaves an audit entry naming the records it revealed", async () => {
   await portal.ask(officer, people);
-  const { rows } = await database.owner.query(
+  const { rows } = await database.owner.query<{ revealed: string[]; exceptions: unknown }>(
     "select operation, purpose, revealed::text[], exceptions from audit_entry order by at desc, id limit 200",
   );
-  const mine = rows.find((entry: { revealed: string[]; exceptions: unknown }) => entry.revealed.includes(ids["ada"]!) && entry.exceptions !== null);
+  const mine = rows.find(
+    (entry) => entry.revealed.includes(ids["ada"]!) && entry.exceptions !== null,
+  );
   expect(mine).toMatchObject({ operation: "CONSULTATION", purpose: "PREVENT_SOC" });
 });
 

@@ -13,11 +13,14 @@ beforeAll(async () => {
   const { owner } = database;
   const police = await buildPartner(owner, { name: "Police" });
   await buildRecord(owner, "person", { ownerId: police }, { name: "Ada Marsh" });
-  const { accountId } = await buildViewer(owner, police, { roles: ["ANALYST"], email: "ana@police.example" });
-  await owner.query("update account set password_hash = $2, purposes = '{INVESTIGATION,PREVENT_SOC}' where id = $1", [
-    accountId,
-    await hashPassword("correct horse"),
-  ]);
+  const { accountId } = await buildViewer(owner, police, {
+    roles: ["ANALYST"],
+    email: "ana@police.example",
+  });
+  await owner.query(
+    "update account set password_hash = $2, purposes = '{INVESTIGATION,PREVENT_SOC}' where id = $1",
+    [accountId, await hashPassword("correct horse")],
+  );
   portal = await startPortal(database);
 });
 
@@ -30,19 +33,27 @@ const signIn = `mutation ($email: String!, $password: String!) { signIn(email: $
 const count = `{ persons { totalCount } }`;
 
 async function signedIn(): Promise<{ readonly cookie: string; readonly header: string }> {
-  const answer = await portal.ask(null, signIn, { email: "ana@police.example", password: "correct horse" });
+  const answer = await portal.ask(null, signIn, {
+    email: "ana@police.example",
+    password: "correct horse",
+  });
   const header = answer.headers.get("set-cookie") ?? "";
   return { header, cookie: header.split(";")[0] ?? "" };
 }
 
 test("a right password starts a session in a cookie that scripts and other sites cannot use", async () => {
   const { header } = await signedIn();
-  expect(header).toMatch(/^__Host-challenger=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+  expect(header).toMatch(
+    /^__Host-challenger=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+  );
 });
 
 test("a wrong password and an unknown address get the same answer", async () => {
   const wrong = await portal.ask(null, signIn, { email: "ana@police.example", password: "wrong" });
-  const unknown = await portal.ask(null, signIn, { email: "nobody@police.example", password: "wrong" });
+  const unknown = await portal.ask(null, signIn, {
+    email: "nobody@police.example",
+    password: "wrong",
+  });
   expect(wrong.text).toBe(unknown.text);
   expect(wrong.status).toBe(unknown.status);
   expect(wrong.body.errors?.[0]?.extensions["code"]).toBe("INVALID_INPUT");
@@ -52,16 +63,31 @@ test("nothing is readable until a purpose is chosen, and only one's own purposes
   const { cookie } = await signedIn();
   const before = await portal.ask(null, count, {}, { cookie });
   expect(before.body.data).toBeUndefined();
-  const foreign = await portal.ask(null, `mutation { choosePurpose(purpose: "TAX_ENFORCEMENT") { purpose } }`, {}, { cookie });
+  const foreign = await portal.ask(
+    null,
+    `mutation { choosePurpose(purpose: "TAX_ENFORCEMENT") { purpose } }`,
+    {},
+    { cookie },
+  );
   expect(foreign.body.errors?.[0]?.extensions["code"]).toBe("INVALID_INPUT");
-  await portal.ask(null, `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`, {}, { cookie });
+  await portal.ask(
+    null,
+    `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`,
+    {},
+    { cookie },
+  );
   const after = await portal.ask(null, count, {}, { cookie });
   expect(after.body.data).toEqual({ persons: { totalCount: 1 } });
 });
 
 test("signing out ends the session for whoever holds its secret", async () => {
   const { cookie } = await signedIn();
-  await portal.ask(null, `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`, {}, { cookie });
+  await portal.ask(
+    null,
+    `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`,
+    {},
+    { cookie },
+  );
   await portal.ask(null, `mutation { signOut }`, {}, { cookie });
   const after = await portal.ask(null, `{ me { purpose } }`, {}, { cookie });
   expect(after.body.data).toEqual({ me: null });
@@ -69,7 +95,12 @@ test("signing out ends the session for whoever holds its secret", async () => {
 
 test("a session ends when it has rested too long", async () => {
   const { cookie } = await signedIn();
-  await portal.ask(null, `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`, {}, { cookie });
+  await portal.ask(
+    null,
+    `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`,
+    {},
+    { cookie },
+  );
   await database.owner.query("insert into frozen_clock select now() + interval '16 minutes'");
   const after = await portal.ask(null, `{ me { purpose } }`, {}, { cookie });
   await database.owner.query("delete from frozen_clock");
@@ -78,8 +109,15 @@ test("a session ends when it has rested too long", async () => {
 
 test("a disabled account is out at its next request", async () => {
   const { cookie } = await signedIn();
-  await portal.ask(null, `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`, {}, { cookie });
-  await database.owner.query("update account set disabled_at = now() where email = 'ana@police.example'");
+  await portal.ask(
+    null,
+    `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`,
+    {},
+    { cookie },
+  );
+  await database.owner.query(
+    "update account set disabled_at = now() where email = 'ana@police.example'",
+  );
   const after = await portal.ask(null, count, {}, { cookie });
   await database.owner.query("update account set disabled_at = null");
   expect(after.status).toBe(401);

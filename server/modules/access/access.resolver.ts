@@ -58,7 +58,10 @@ export class ScopeSummary {
   @Field(() => [String], { description: "Kinds of record it covers." })
   recordTypes!: readonly string[];
 
-  @Field(() => [String], { nullable: true, description: "Districts it is limited to; null for all." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Districts it is limited to; null for all.",
+  })
   districts!: readonly string[] | null;
 
   @Field(() => String, { description: "Highest marking it covers: a code of the list Marking." })
@@ -73,7 +76,10 @@ export class ScopeSummary {
   @Field(() => Int, { description: "How many partners disclose under it." })
   disclosers!: number;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it ends; null while no end is set." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it ends; null while no end is set.",
+  })
   validUntil!: string | null;
 }
 
@@ -83,7 +89,9 @@ export class MyAccess {
   @Field(() => [ScopeSummary], { description: "The scopes in force." })
   scopes!: readonly ScopeSummary[];
 
-  @Field(() => [FieldRight], { description: "The fields that may be seen; others do not exist for this viewer." })
+  @Field(() => [FieldRight], {
+    description: "The fields that may be seen; others do not exist for this viewer.",
+  })
   fields!: readonly FieldRight[];
 }
 
@@ -107,7 +115,9 @@ function mostOf(session: ViewerSession, type: BoundType, field: BoundField): Lev
   if (type.type.recordType === null || field.read === "always" || field.ownRecords) return "FULL";
   const order: readonly Level[] = ["FULL", "GENERALISED", "POINTER"];
   const given = session.viewer.scopes
-    .filter((scope) => scope.effect === "ALLOW" && scope.recordTypes.includes(type.type.recordType ?? ""))
+    .filter(
+      (scope) => scope.effect === "ALLOW" && scope.recordTypes.includes(type.type.recordType ?? ""),
+    )
     .map((scope) => scope.fieldGroups[field.group]);
   return order.find((level) => given.includes(level)) ?? "WITHHELD";
 }
@@ -154,7 +164,10 @@ function rightsOf(session: ViewerSession, register: Register): readonly FieldRig
 /** Resolves the viewer's own access. */
 @Resolver()
 export class AccessResolver {
-  @Query(() => MyAccess, { nullable: true, description: "What the viewer may see and why; null when nobody is signed in." })
+  @Query(() => MyAccess, {
+    nullable: true,
+    description: "What the viewer may see and why; null when nobody is signed in.",
+  })
   myAccess(@Ctx() { session, portal }: RequestContext): MyAccess | null {
     if (session === null) return null;
     return {

@@ -8,7 +8,8 @@ import { code, dateTime, referenceType, text, uuid, uuidList } from "../../kerne
 export const AuditEntry = referenceType("AuditEntry", {
   plural: "auditEntries",
   table: "audit_entry",
-  description: "One request on the record: who asked, under which purpose, and which records were revealed.",
+  description:
+    "One request on the record: who asked, under which purpose, and which records were revealed.",
   title: "operation",
   ruleColumns: ["partner_id"],
   defaultOrder: { field: "at", direction: "DESCENDING" },

@@ -37,7 +37,10 @@ interface Statement {
 }
 
 /** The shape of a selection, and the statement that keeps it once. */
-export function shapeRow(disclosure: Pick<Disclosure, "paths">): { readonly id: string; readonly insert: Statement } {
+export function shapeRow(disclosure: Pick<Disclosure, "paths">): {
+  readonly id: string;
+  readonly insert: Statement;
+} {
   const shape = JSON.stringify(disclosure.paths);
   const id = createHash("sha256").update(shape).digest("base64url");
   return {

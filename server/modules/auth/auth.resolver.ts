@@ -3,7 +3,13 @@ import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type
 import type { RequestContext } from "../../graphql/context.js";
 import { Unauthenticated } from "../../kernel/errors.js";
 import { DateTimeScalar } from "../../graphql/scalars.js";
-import { checkPassword, choosePurpose, endSession, newSession, startSession } from "./sign-in.domain.js";
+import {
+  checkPassword,
+  choosePurpose,
+  endSession,
+  newSession,
+  startSession,
+} from "./sign-in.domain.js";
 
 /** The account behind a session. */
 @ObjectType({ description: "The account that is signed in." })
@@ -36,10 +42,15 @@ export class Me {
   @Field(() => [String], { description: "Roles: codes of the list Role." })
   roles!: readonly string[];
 
-  @Field(() => String, { description: "Highest marking this account is cleared for: a code of the list Marking." })
+  @Field(() => String, {
+    description: "Highest marking this account is cleared for: a code of the list Marking.",
+  })
   clearance!: string;
 
-  @Field(() => String, { nullable: true, description: "Purpose in force; until one is chosen no record can be read." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Purpose in force; until one is chosen no record can be read.",
+  })
   purpose!: string | null;
 
   @Field(() => [String], { description: "Purposes to choose from: codes of the list Purpose." })
@@ -62,7 +73,12 @@ function describeMe({ session, portal }: RequestContext): Me | null {
   if (session === null) return null;
   const { viewer } = session;
   return {
-    account: { id: viewer.accountId, name: viewer.accountName, email: session.email, jobTitle: session.jobTitle },
+    account: {
+      id: viewer.accountId,
+      name: viewer.accountName,
+      email: session.email,
+      jobTitle: session.jobTitle,
+    },
     partnerId: viewer.partnerId,
     partnerName: viewer.partnerName,
     roles: viewer.roles,
@@ -98,7 +114,10 @@ export class AuthResolver {
     return describeMe(context);
   }
 
-  @Mutation(() => Me, { nullable: true, description: "Signs in and starts a session, kept in a cookie." })
+  @Mutation(() => Me, {
+    nullable: true,
+    description: "Signs in and starts a session, kept in a cookie.",
+  })
   async signIn(
     @Arg("email", () => String, { description: "The account's e-mail address." }) email: string,
     @Arg("password", () => String, { description: "The account's password." }) password: string,
@@ -108,26 +127,40 @@ export class AuthResolver {
     const account = await checkPassword(await portal.accountForSignIn(email), password);
     const session = newSession(account);
     const { secret, sessionId } = session;
-    await portal.unitOfWork.run({ viewer: session, secret }, audited(context, "signIn"), async (manager) => {
-      await startSession(manager, session, await portal.now());
-      return { result: true, type: "Session", ids: [sessionId], fields: ["startedAt"] };
-    });
+    await portal.unitOfWork.run(
+      { viewer: session, secret },
+      audited(context, "signIn"),
+      async (manager) => {
+        await startSession(manager, session, await portal.now());
+        return { result: true, type: "Session", ids: [sessionId], fields: ["startedAt"] };
+      },
+    );
     context.setSession(secret);
     return renewedMe(context, secret);
   }
 
-  @Mutation(() => Me, { nullable: true, description: "Puts this session under a purpose; needed before records can be read." })
+  @Mutation(() => Me, {
+    nullable: true,
+    description: "Puts this session under a purpose; needed before records can be read.",
+  })
   async choosePurpose(
-    @Arg("purpose", () => String, { description: "A code of the list Purpose, one of `me.purposes`." }) purpose: string,
+    @Arg("purpose", () => String, {
+      description: "A code of the list Purpose, one of `me.purposes`.",
+    })
+    purpose: string,
     @Ctx() context: RequestContext,
   ): Promise<Me> {
     const { session, portal } = context;
     if (session === null) throw new Unauthenticated();
     const { viewer, secret, availablePurposes } = session;
-    await portal.unitOfWork.run({ viewer, secret }, audited(context, "choosePurpose"), async (manager) => {
-      await choosePurpose(manager, viewer, availablePurposes, purpose);
-      return { result: true, type: "Session", ids: [viewer.sessionId], fields: ["purpose"] };
-    });
+    await portal.unitOfWork.run(
+      { viewer, secret },
+      audited(context, "choosePurpose"),
+      async (manager) => {
+        await choosePurpose(manager, viewer, availablePurposes, purpose);
+        return { result: true, type: "Session", ids: [viewer.sessionId], fields: ["purpose"] };
+      },
+    );
     return renewedMe(context, secret);
   }
 
@@ -140,7 +173,12 @@ export class AuthResolver {
     const now = await portal.now();
     await portal.unitOfWork.run({ viewer, secret }, audited(context, "signOut"), (manager) => {
       endSession(manager, viewer, now);
-      return Promise.resolve({ result: true, type: "Session", ids: [viewer.sessionId], fields: ["endedAt"] });
+      return Promise.resolve({
+        result: true,
+        type: "Session",
+        ids: [viewer.sessionId],
+        fields: ["endedAt"],
+      });
     });
     portal.sessions.forget(secret);
     return true;

@@ -29,7 +29,10 @@ let dummyHash: Promise<string> | null = null;
  * Checks a password. An unknown account costs as much time as a wrong password.
  * @throws InvalidInput the same for both
  */
-export async function checkPassword(account: AccountForSignIn | null, password: string): Promise<AccountForSignIn> {
+export async function checkPassword(
+  account: AccountForSignIn | null,
+  password: string,
+): Promise<AccountForSignIn> {
   dummyHash ??= hashPassword(randomUUID());
   const isRight = await verify(account?.passwordHash ?? (await dummyHash), password);
   if (account === null || account.passwordHash === null || !isRight) {
@@ -61,7 +64,11 @@ export const newSession = (account: AccountForSignIn): NewSession => ({
 });
 
 /** Stores a session at once: what follows in the transaction is done under it. */
-export async function startSession(manager: EntityManager, session: NewSession, now: Date): Promise<void> {
+export async function startSession(
+  manager: EntityManager,
+  session: NewSession,
+  now: Date,
+): Promise<void> {
   manager.persist(
     manager.create(SessionEntity, {
       id: session.sessionId,
@@ -94,8 +101,10 @@ export async function choosePurpose(
   available: readonly string[],
   purpose: string,
 ): Promise<void> {
-  if (!available.includes(purpose)) throw new InvalidInput("purpose", "Choose one of your own purposes.");
-  if (viewer.narrowedTo !== null) throw new InvalidInput("purpose", "A token keeps the purpose it was made for.");
+  if (!available.includes(purpose))
+    throw new InvalidInput("purpose", "Choose one of your own purposes.");
+  if (viewer.narrowedTo !== null)
+    throw new InvalidInput("purpose", "A token keeps the purpose it was made for.");
   const changed = await manager.nativeUpdate(SessionEntity, { id: viewer.sessionId }, { purpose });
   if (changed !== 1) throw new Unauthenticated();
 }

@@ -27,7 +27,9 @@ export class CodeEntry {
 /** Resolves code lists. */
 @Resolver()
 export class CodeListResolver {
-  @Query(() => [CodeEntry], { description: "The codes of a list, closed ones included; empty for an unknown list." })
+  @Query(() => [CodeEntry], {
+    description: "The codes of a list, closed ones included; empty for an unknown list.",
+  })
   codes(
     @Arg("list", () => String, { description: "Name of the list, such as Marking." }) list: string,
     @Ctx() context: RequestContext,

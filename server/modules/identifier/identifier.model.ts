@@ -19,13 +19,23 @@ export const Identifier = recordType("Identifier", {
     note: text("Why it could not be brought into standard form, or other remarks."),
   },
   edges: {
-    persons: { kind: "linked", target: "Person", thisEnd: "to", description: "Persons linked to the identifier." },
+    persons: {
+      kind: "linked",
+      target: "Person",
+      thisEnd: "to",
+      description: "Persons linked to the identifier.",
+    },
     contacts: {
       kind: "many",
       target: "Contact",
       by: ["from", "to"],
       description: "Calls and messages from or to the identifier.",
     },
-    links: { kind: "many", target: "Link", by: ["from", "to"], description: "Graded links to other records." },
+    links: {
+      kind: "many",
+      target: "Link",
+      by: ["from", "to"],
+      description: "Graded links to other records.",
+    },
   },
 });

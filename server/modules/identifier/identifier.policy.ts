@@ -12,7 +12,10 @@ const value: FieldRule = {
   ...byScope("identifier"),
   full: anyOf(
     ownRecord,
-    allOf(withinScope("identifier", "FULL"), anyOf(not(isAccount), withinScope("financial", "FULL"))),
+    allOf(
+      withinScope("identifier", "FULL"),
+      anyOf(not(isAccount), withinScope("financial", "FULL")),
+    ),
   ),
 };
 
