@@ -1,4 +1,4 @@
-import type {} from "@apollo/client";
+import "@apollo/client";
 
 /** Tells the type checker what apollo.ts sets as defaults: a failed field leaves the rest of an answer standing. */
 declare module "@apollo/client" {

@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache } from "
 import { ErrorLink } from "@apollo/client/link/error";
 import { Observable } from "rxjs";
 import { possibleTypes } from "./gql/possible-types.ts";
-import { askServer, isOperationName } from "./transport.ts";
+import { askServer, isOperationName, type OperationName } from "./transport.ts";
 
 /** Sends each operation as the hash of its trusted document. */
 const trustedDocumentLink = new ApolloLink(
@@ -14,20 +14,25 @@ const trustedDocumentLink = new ApolloLink(
         observer.error(new Error(`"${name}" is not one of the portal's operations.`));
         return undefined;
       }
-      askServer<Record<string, unknown>>(name, operation.variables, abort.signal).then(
-        (answer) => {
-          observer.next(answer as ApolloLink.Result);
+      async function ask(trusted: OperationName): Promise<void> {
+        try {
+          observer.next(
+            (await askServer(trusted, operation.variables, abort.signal)) as ApolloLink.Result,
+          );
           observer.complete();
-        },
-        (error: unknown) => observer.error(error),
-      );
+        } catch (error) {
+          observer.error(error);
+        }
+      }
+      void ask(name);
       return () => abort.abort();
     }),
 );
 
 function lostSession(error: unknown): boolean {
   return (
-    CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.["code"] === "UNAUTHENTICATED")
+    CombinedGraphQLErrors.is(error) &&
+    error.errors.some((one) => one.extensions?.["code"] === "UNAUTHENTICATED")
   );
 }
 
@@ -45,7 +50,10 @@ export function createPortalClient(onSessionLost: () => void): ApolloClient {
     link: ApolloLink.from([sessionLink, trustedDocumentLink]),
     cache: new InMemoryCache({
       possibleTypes,
-      typePolicies: { District: { keyFields: ["code"] }, CodeEntry: { keyFields: ["list", "code"] } },
+      typePolicies: {
+        District: { keyFields: ["code"] },
+        CodeEntry: { keyFields: ["list", "code"] },
+      },
     }),
     defaultOptions: {
       watchQuery: { errorPolicy: "all", notifyOnNetworkStatusChange: true },

@@ -55,7 +55,13 @@ export function IdleLock(): ReactNode {
   return <IdleWarning isOpen={isWarning} onStay={stay} />;
 }
 
-function IdleWarning({ isOpen, onStay }: { readonly isOpen: boolean; readonly onStay: () => void }): ReactNode {
+function IdleWarning({
+  isOpen,
+  onStay,
+}: {
+  readonly isOpen: boolean;
+  readonly onStay: () => void;
+}): ReactNode {
   return (
     <ModalOverlay className={styles.veil} isOpen={isOpen}>
       <Modal className={styles.modal}>

@@ -4,7 +4,14 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortalClient } from "./apollo.ts";
 import { IdleLock } from "./idle.tsx";
 import { SearchBox } from "./search-box.tsx";
-import { leaveLostSession, onForget, SessionProvider, signOut, switchPurpose, useSession } from "./session.tsx";
+import {
+  leaveLostSession,
+  onForget,
+  SessionProvider,
+  signOut,
+  switchPurpose,
+  useSession,
+} from "./session.tsx";
 import { useCodes } from "./lib/use-codes.ts";
 import { AccountMenu } from "./ui/AccountMenu.tsx";
 import { KeyboardHelp } from "./ui/KeyboardHelp.tsx";
@@ -35,7 +42,10 @@ export function Portal(): ReactNode {
   );
 }
 
-const placesByKey = navigationEntries.map((entry) => ({ keys: `g ${entry.letter}`, does: entry.label }));
+const placesByKey = navigationEntries.map((entry) => ({
+  keys: `g ${entry.letter}`,
+  does: entry.label,
+}));
 
 function Frame(): ReactNode {
   const navigate = useNavigate();

@@ -17,13 +17,17 @@ function readSearch(text: string): PlainSearch {
 }
 
 function writeSearch(search: PlainSearch): string {
-  const present = Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const present = Object.entries(search).filter((pair): pair is [string, string] =>
+    Boolean(pair[1]),
+  );
   const text = new URLSearchParams(present).toString();
   return text === "" ? "" : `?${text}`;
 }
 
 const validateSearch = (search: Record<string, unknown>): PlainSearch =>
-  Object.fromEntries(Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+  Object.fromEntries(
+    Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+  );
 
 const root = createRootRoute({ component: Outlet, errorComponent: StartFailure });
 
@@ -42,7 +46,12 @@ const portal = createRoute({
     const session = await loadSession();
     const purpose = session?.purpose;
     if (!session || !purpose) {
-      throw redirect({ to: "/sign-in", search: { next: location.href === "/" ? undefined : location.href }, replace: true });
+      // oxlint-disable-next-line typescript/only-throw-error -- the router's way to leave
+      throw redirect({
+        to: "/sign-in",
+        search: { next: location.href === "/" ? undefined : location.href },
+        replace: true,
+      });
     }
     return { session: { ...session, purpose } };
   },
@@ -53,19 +62,86 @@ const portal = createRoute({
 const under = { getParentRoute: () => portal, validateSearch } as const;
 
 const pages = [
-  createRoute({ ...under, path: "/", component: lazyRouteComponent(() => import("./pages/home/HomePage.tsx"), "HomePage") }),
-  createRoute({ ...under, path: "/search", component: lazyRouteComponent(() => import("./pages/search/SearchPage.tsx"), "SearchPage") }),
-  createRoute({ ...under, path: "/people", component: lazyRouteComponent(() => import("./pages/register/PeoplePage.tsx"), "PeoplePage") }),
-  createRoute({ ...under, path: "/identifiers", component: lazyRouteComponent(() => import("./pages/register/IdentifiersPage.tsx"), "IdentifiersPage") }),
-  createRoute({ ...under, path: "/places", component: lazyRouteComponent(() => import("./pages/register/PlacesPage.tsx"), "PlacesPage") }),
-  createRoute({ ...under, path: "/events", component: lazyRouteComponent(() => import("./pages/register/EventsPage.tsx"), "EventsPage") }),
-  createRoute({ ...under, path: "/items", component: lazyRouteComponent(() => import("./pages/register/ItemsPage.tsx"), "ItemsPage") }),
-  createRoute({ ...under, path: "/contacts", component: lazyRouteComponent(() => import("./pages/register/ContactsPage.tsx"), "ContactsPage") }),
-  createRoute({ ...under, path: "/records/$id", component: lazyRouteComponent(() => import("./pages/record/RecordPage.tsx"), "RecordPage") }),
-  createRoute({ ...under, path: "/crime-counts", component: lazyRouteComponent(() => import("./pages/crime-counts/CrimeCountsPage.tsx"), "CrimeCountsPage") }),
-  createRoute({ ...under, path: "/access", component: lazyRouteComponent(() => import("./pages/access/AccessPage.tsx"), "AccessPage") }),
-  createRoute({ ...under, path: "/accessibility", component: lazyRouteComponent(() => import("./pages/statement/AccessibilityPage.tsx"), "AccessibilityPage") }),
-  createRoute({ ...under, path: "$", component: lazyRouteComponent(() => import("./pages/statement/NothingHerePage.tsx"), "NothingHerePage") }),
+  createRoute({
+    ...under,
+    path: "/",
+    component: lazyRouteComponent(() => import("./pages/home/HomePage.tsx"), "HomePage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/search",
+    component: lazyRouteComponent(() => import("./pages/search/SearchPage.tsx"), "SearchPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/people",
+    component: lazyRouteComponent(() => import("./pages/register/PeoplePage.tsx"), "PeoplePage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/identifiers",
+    component: lazyRouteComponent(
+      () => import("./pages/register/IdentifiersPage.tsx"),
+      "IdentifiersPage",
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: "/places",
+    component: lazyRouteComponent(() => import("./pages/register/PlacesPage.tsx"), "PlacesPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/events",
+    component: lazyRouteComponent(() => import("./pages/register/EventsPage.tsx"), "EventsPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/items",
+    component: lazyRouteComponent(() => import("./pages/register/ItemsPage.tsx"), "ItemsPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/contacts",
+    component: lazyRouteComponent(
+      () => import("./pages/register/ContactsPage.tsx"),
+      "ContactsPage",
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: "/records/$id",
+    component: lazyRouteComponent(() => import("./pages/record/RecordPage.tsx"), "RecordPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/crime-counts",
+    component: lazyRouteComponent(
+      () => import("./pages/crime-counts/CrimeCountsPage.tsx"),
+      "CrimeCountsPage",
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: "/access",
+    component: lazyRouteComponent(() => import("./pages/access/AccessPage.tsx"), "AccessPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/accessibility",
+    component: lazyRouteComponent(
+      () => import("./pages/statement/AccessibilityPage.tsx"),
+      "AccessibilityPage",
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: "$",
+    component: lazyRouteComponent(
+      () => import("./pages/statement/NothingHerePage.tsx"),
+      "NothingHerePage",
+    ),
+  }),
 ] as const;
 
 /** The portal's addresses; every page is loaded when it is first opened or hovered. */

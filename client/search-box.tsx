@@ -8,13 +8,19 @@ import { asContinuation, humanise } from "./lib/words.ts";
 import { OmniBox, type Suggestion } from "./ui/OmniBox.tsx";
 
 /** The header's search: suggestions from the same governed search as the page of results. */
-export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }): ReactNode {
+export function SearchBox({
+  inputRef,
+}: {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+}): ReactNode {
   const navigate = useNavigate();
   const shownQuery = useRouterState({
     select: ({ location }) => (location.pathname === "/search" ? (location.search.q ?? "") : ""),
   });
-  const [text, setText] = useState(shownQuery);
-  useEffect(() => setText(shownQuery), [shownQuery]);
+  // What is typed belongs to the page it was typed on: the results page shows its own query.
+  const [typed, setTyped] = useState({ on: shownQuery, text: shownQuery });
+  const text = typed.on === shownQuery ? typed.text : shownQuery;
+  const setText = (next: string): void => setTyped({ on: shownQuery, text: next });
   const asked = useDebounced(text.trim(), 80);
   const { data, previousData } = useQuery(SearchRecordsDocument, {
     variables: { text: asked, first: 8 },
@@ -24,7 +30,11 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
     <OmniBox
       inputRef={inputRef}
       text={text}
-      suggestions={asked.length < 2 || asked === shownQuery ? [] : suggestionsOf((data ?? previousData)?.search?.hits ?? [])}
+      suggestions={
+        asked.length < 2 || asked === shownQuery
+          ? []
+          : suggestionsOf((data ?? previousData)?.search?.hits ?? [])
+      }
       onType={setText}
       onOpen={(id) => {
         setText("");

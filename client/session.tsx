@@ -16,7 +16,9 @@ let forgetEverything: () => Promise<void> = async () => undefined;
 
 /** Asks once for each page load who is signed in. @throws Unreachable */
 export function loadSession(): Promise<Session | null> {
-  pendingSession ??= askServer<{ me: Session | null }>("CurrentSession").then((answer) => answer.data?.me ?? null);
+  pendingSession ??= askServer<{ me: Session | null }>("CurrentSession").then(
+    (answer) => answer.data?.me ?? null,
+  );
   pendingSession.catch(() => {
     pendingSession = undefined;
   });
@@ -24,7 +26,10 @@ export function loadSession(): Promise<Session | null> {
 }
 
 /** @returns the answer to an attempt; a refusal is in its errors. @throws Unreachable */
-export async function signIn(email: string, password: string): Promise<Answer<{ signIn: Session | null }>> {
+export async function signIn(
+  email: string,
+  password: string,
+): Promise<Answer<{ signIn: Session | null }>> {
   const answer = await askServer<{ signIn: Session | null }>("SignIn", { email, password });
   if (answer.data?.signIn) {
     pendingSession = Promise.resolve(answer.data.signIn);
@@ -34,7 +39,9 @@ export async function signIn(email: string, password: string): Promise<Answer<{ 
 }
 
 /** Starts or changes the purpose. Other tabs read again, because their records belong to the former purpose. */
-export async function choosePurpose(purpose: string): Promise<Answer<{ choosePurpose: Session | null }>> {
+export async function choosePurpose(
+  purpose: string,
+): Promise<Answer<{ choosePurpose: Session | null }>> {
   const answer = await askServer<{ choosePurpose: Session | null }>("ChoosePurpose", { purpose });
   if (answer.data?.choosePurpose) {
     pendingSession = Promise.resolve(answer.data.choosePurpose);
@@ -57,7 +64,8 @@ export async function switchPurpose(purpose: string): Promise<void> {
 export async function signOut(reason: "signed-out" | "idle" = "signed-out"): Promise<void> {
   await forgetEverything();
   const ended = await askServer<{ signOut: boolean }>("SignOut").then(
-    (answer) => answer.data?.signOut === true || answer.errors?.[0]?.extensions?.code === "UNAUTHENTICATED",
+    (answer) =>
+      answer.data?.signOut === true || answer.errors?.[0]?.extensions?.code === "UNAUTHENTICATED",
     () => false,
   );
   tellOtherTabs("left");
@@ -77,6 +85,7 @@ export function onForget(forget: () => Promise<void>): void {
 }
 
 export function tellOtherTabs(message: TabMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
   channel.postMessage(message);
 }
 
@@ -95,7 +104,10 @@ export function followOtherTabs(onActive: () => void): () => void {
 
 const SessionContext = createContext<WorkingSession | null>(null);
 
-export function SessionProvider(props: { readonly session: WorkingSession; readonly children: ReactNode }): ReactNode {
+export function SessionProvider(props: {
+  readonly session: WorkingSession;
+  readonly children: ReactNode;
+}): ReactNode {
   return <SessionContext value={props.session}>{props.children}</SessionContext>;
 }
 

@@ -34,14 +34,22 @@ export async function askServer<Result>(
   variables: Readonly<Record<string, unknown>> = {},
   signal?: AbortSignal,
 ): Promise<Answer<Result>> {
-  const body = JSON.stringify({ documentId: operationIds[operationName], operationName, variables });
+  const body = JSON.stringify({
+    documentId: operationIds[operationName],
+    operationName,
+    variables,
+  });
   let response: Response;
   try {
     response = await fetch("/graphql", {
       method: "POST",
       credentials: "same-origin",
       cache: "no-store",
-      headers: { "content-type": "application/json", accept: "application/json", "x-challenger": "portal" },
+      headers: {
+        "content-type": "application/json",
+        accept: "application/json",
+        "x-challenger": "portal",
+      },
       body,
       ...(signal === undefined ? {} : { signal }),
     });

@@ -62,17 +62,27 @@ const reasonWords: Readonly<Record<string, ReasonWords>> = {
     short: "Needs another purpose",
     sentence: "This is shared for another purpose than the one you are working under.",
   },
-  ROLE: { short: "Needs another role", sentence: "This is shared with people in another role than yours." },
+  ROLE: {
+    short: "Needs another role",
+    sentence: "This is shared with people in another role than yours.",
+  },
   HANDLING: {
     short: "Handling conditions",
-    sentence: "The owner set conditions on who may see this, and they do not include you at present.",
+    sentence:
+      "The owner set conditions on who may see this, and they do not include you at present.",
   },
-  DISTRICT: { short: "Outside your district", sentence: "Your sharing scope covers other districts." },
+  DISTRICT: {
+    short: "Outside your district",
+    sentence: "Your sharing scope covers other districts.",
+  },
   AGREEMENT: {
     short: "No agreement in force",
     sentence: "The information sharing agreement that covered this has ended or is suspended.",
   },
-  MARKING: { short: "Needs clearance", sentence: "This is marked above what you are cleared for here." },
+  MARKING: {
+    short: "Needs clearance",
+    sentence: "This is marked above what you are cleared for here.",
+  },
   SAFEGUARDING: {
     short: "Needs safeguarding",
     sentence: "This is kept to people who work on safeguarding the person concerned.",
@@ -83,7 +93,9 @@ const reasonWords: Readonly<Record<string, ReasonWords>> = {
 export function wordsOfReason(code: string): ReasonWords {
   const exact = reasonWords[code];
   if (exact !== undefined) return exact;
-  const family = Object.keys(reasonWords).find((known) => code.startsWith(known) || code.includes(known));
+  const family = Object.keys(reasonWords).find(
+    (known) => code.startsWith(known) || code.includes(known),
+  );
   return (family === undefined ? undefined : reasonWords[family]) ?? neutral;
 }
 

@@ -1,10 +1,34 @@
 /** The one place where the portal writes dates and times: Europe/London, 24 hours, never all numbers. */
 const zone = "Europe/London";
-const tableDate = new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "short", year: "numeric" });
-const proseDate = new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "long", year: "numeric" });
-const clockTime = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hour12: false });
-const monthAndYear = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "short", year: "numeric" });
-const plainDate = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" });
+const tableDate = new Intl.DateTimeFormat("en-GB", {
+  timeZone: zone,
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+});
+const proseDate = new Intl.DateTimeFormat("en-GB", {
+  timeZone: zone,
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const clockTime = new Intl.DateTimeFormat("en-GB", {
+  timeZone: zone,
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+});
+const monthAndYear = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC",
+  month: "short",
+  year: "numeric",
+});
+const plainDate = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+});
 
 /** "23 Nov 2026", for tables. Some browsers write "Sept": three letters everywhere. */
 export function formatDate(instant: string): string {
@@ -31,8 +55,10 @@ export function formatMoment(instant: string): string {
  * @param value 1987, 1987-03 or 1987-03-02; anything else is shown as it came
  */
 export function formatPartialDate(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return plainDate.format(new Date(`${value}T00:00:00Z`)).replace("Sept", "Sep");
-  if (/^\d{4}-\d{2}$/.test(value)) return monthAndYear.format(new Date(`${value}-01T00:00:00Z`)).replace("Sept", "Sep");
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value))
+    return plainDate.format(new Date(`${value}T00:00:00Z`)).replace("Sept", "Sep");
+  if (/^\d{4}-\d{2}$/.test(value))
+    return monthAndYear.format(new Date(`${value}-01T00:00:00Z`)).replace("Sept", "Sep");
   return value;
 }
 
@@ -40,14 +66,19 @@ export function formatPartialDate(value: string): string {
 export function formatDuration(durationSeconds: number): string {
   if (durationSeconds < 60) return `${durationSeconds} s`;
   const minutes = Math.floor(durationSeconds / 60);
-  if (minutes < 60) return durationSeconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${durationSeconds % 60} s`;
+  if (minutes < 60)
+    return durationSeconds % 60 === 0
+      ? `${minutes} min`
+      : `${minutes} min ${durationSeconds % 60} s`;
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 /** "1 Jan 2024 to 3 Mar 2025", "From 1 Jan 2024", "Until 3 Mar 2025", or null when neither end is known. */
 export function formatPeriod(from: string | null, to: string | null): string | null {
   if (from !== null && to !== null) {
-    return from === to ? formatPartialDate(from) : `${formatPartialDate(from)} to ${formatPartialDate(to)}`;
+    return from === to
+      ? formatPartialDate(from)
+      : `${formatPartialDate(from)} to ${formatPartialDate(to)}`;
   }
   if (from !== null) return `From ${formatPartialDate(from)}`;
   return to === null ? null : `Until ${formatPartialDate(to)}`;

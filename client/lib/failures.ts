@@ -9,12 +9,18 @@ export function failureOf(error: unknown): { readonly reference: string | null }
 }
 
 /** Names of the fields directly under a path that the server failed to read. */
-export function failedFields(error: unknown, path: readonly (string | number)[]): ReadonlySet<string> {
+export function failedFields(
+  error: unknown,
+  path: readonly (string | number)[],
+): ReadonlySet<string> {
   if (!CombinedGraphQLErrors.is(error)) return new Set();
   return new Set(
     error.errors
       .map((one) => one.path ?? [])
-      .filter((found) => found.length > path.length && path.every((step, position) => found[position] === step))
+      .filter(
+        (found) =>
+          found.length > path.length && path.every((step, position) => found[position] === step),
+      )
       .map((found) => String(found[path.length])),
   );
 }

@@ -11,7 +11,8 @@ export function readMarking(code: string): Marking {
 
 /** The highest of the markings shown; OFFICIAL when none is. */
 export function highestMarking(codes: Iterable<string>): Marking {
-  for (const code of codes) if (readMarking(code) === "OFFICIAL_SENSITIVE") return "OFFICIAL_SENSITIVE";
+  for (const code of codes)
+    if (readMarking(code) === "OFFICIAL_SENSITIVE") return "OFFICIAL_SENSITIVE";
   return "OFFICIAL";
 }
 

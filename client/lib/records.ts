@@ -1,5 +1,12 @@
 /** The kinds of record a page can show, as the contract's type names. */
-export type RecordTypeName = "Person" | "Identifier" | "Place" | "Event" | "Item" | "Contact" | "Link";
+export type RecordTypeName =
+  | "Person"
+  | "Identifier"
+  | "Place"
+  | "Event"
+  | "Item"
+  | "Contact"
+  | "Link";
 
 export interface NamedRecord {
   readonly __typename: RecordTypeName;
@@ -14,12 +21,23 @@ interface TypeWords {
   readonly singular: string;
   readonly plural: string;
   /** Address of the register, where there is one. */
-  readonly register: "/people" | "/identifiers" | "/places" | "/events" | "/items" | "/contacts" | null;
+  readonly register:
+    | "/people"
+    | "/identifiers"
+    | "/places"
+    | "/events"
+    | "/items"
+    | "/contacts"
+    | null;
 }
 
 const typeWords: Readonly<Record<RecordTypeName, TypeWords>> = {
   Person: { singular: "Person", plural: "People", register: "/people" },
-  Identifier: { singular: "Identifier", plural: "Phones and identifiers", register: "/identifiers" },
+  Identifier: {
+    singular: "Identifier",
+    plural: "Phones and identifiers",
+    register: "/identifiers",
+  },
   Place: { singular: "Place", plural: "Places", register: "/places" },
   Event: { singular: "Event", plural: "Crimes and incidents", register: "/events" },
   Item: { singular: "Item", plural: "Items", register: "/items" },
@@ -32,7 +50,9 @@ export function wordsOfType(type: RecordTypeName): TypeWords {
 }
 
 /** What a record is called on screen: its title when the viewer may have it, otherwise its reference or its kind. */
-export function nameOfRecord(record: Pick<NamedRecord, "__typename" | "title" | "reference">): string {
+export function nameOfRecord(
+  record: Pick<NamedRecord, "__typename" | "title" | "reference">,
+): string {
   return record.title ?? record.reference ?? wordsOfType(record.__typename).singular;
 }
 

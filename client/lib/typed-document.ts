@@ -5,6 +5,8 @@ import { parse } from "graphql";
  * Parses the text of one of the portal's own operations.
  * Locations are dropped: nothing in the client points back into the text.
  */
-export function typedDocument<Result, Variables>(text: string): TypedDocumentNode<Result, Variables> {
+export function typedDocument<Result, Variables>(
+  text: string,
+): TypedDocumentNode<Result, Variables> {
   return parse(text, { noLocation: true });
 }

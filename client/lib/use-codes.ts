@@ -21,7 +21,8 @@ export interface CodeWords {
 export function useCodes(): CodeWords {
   const { data } = useQuery(CodeListsDocument);
   return useMemo(() => {
-    const entryOf = (list: CodeListName, code: string) => data?.[list]?.find((entry) => entry.code === code);
+    const entryOf = (list: CodeListName, code: string) =>
+      data?.[list]?.find((entry) => entry.code === code);
     return {
       label: (list, code) => entryOf(list, code)?.label ?? humanise(code),
       definition: (list, code) => entryOf(list, code)?.definition,

@@ -6,10 +6,11 @@ import { type RecordTypeName, readRecordType } from "./records.ts";
 /** What this viewer may ask of the fields of one type of record. */
 export interface TypeRights {
   readonly known: boolean;
+  /** Why the rights could not be read, when they could not. */
+  readonly error: unknown;
   readonly mayRead: (field: string) => boolean;
   readonly mayFilter: (field: string) => boolean;
   readonly maySort: (field: string) => boolean;
-  readonly mayReadAny: boolean;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface TypeRights {
  * Until the server has told, nothing is offered.
  */
 export function useRights(): (type: RecordTypeName) => TypeRights {
-  const { data } = useQuery(WhatIMaySeeDocument);
+  const { data, error } = useQuery(WhatIMaySeeDocument);
   return useMemo(() => {
     const fields = data?.myAccess?.fields;
     return (type) => {
@@ -25,11 +26,11 @@ export function useRights(): (type: RecordTypeName) => TypeRights {
       const find = (field: string) => own.find((right) => right.field === field);
       return {
         known: fields !== undefined,
+        error,
         mayRead: (field) => find(field) !== undefined,
         mayFilter: (field) => find(field)?.filter ?? false,
         maySort: (field) => find(field)?.sort ?? false,
-        mayReadAny: own.length > 0,
       };
     };
-  }, [data]);
+  }, [data, error]);
 }

@@ -9,7 +9,9 @@ export function humanise(code: string): string {
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .split(/[\s_-]+/)
     .filter((word) => word !== "")
-    .map((word) => (abbreviations.has(word.toUpperCase()) ? word.toUpperCase() : word.toLowerCase()));
+    .map((word) =>
+      abbreviations.has(word.toUpperCase()) ? word.toUpperCase() : word.toLowerCase(),
+    );
   const text = words.join(" ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,14 @@
 import { Check, ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from "react-aria-components";
 import styles from "./AccountMenu.module.css";
 import popover from "./Popover.module.css";
 import { usePreference, writePreference } from "./preferences.ts";
@@ -37,13 +45,20 @@ export function AccountMenu(props: AccountMenuProps): ReactNode {
           <Choices
             title="Appearance"
             value={theme}
-            options={[["system", "As this device"], ["light", "Light"], ["dark", "Dark"]]}
+            options={[
+              ["system", "As this device"],
+              ["light", "Light"],
+              ["dark", "Dark"],
+            ]}
             onChoose={(choice) => writePreference("theme", choice === "system" ? null : choice)}
           />
           <Choices
             title="Rows"
             value={density}
-            options={[["compact", "Compact"], ["comfortable", "Comfortable"]]}
+            options={[
+              ["compact", "Compact"],
+              ["comfortable", "Comfortable"],
+            ]}
             onChoose={(choice) => writePreference("density", choice === "compact" ? null : choice)}
           />
           <MenuSection className={styles.actions ?? ""} aria-label="More">

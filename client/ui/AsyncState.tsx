@@ -28,7 +28,11 @@ export function AsyncState(props: AsyncStateProps): ReactNode {
     );
   }
   if (loading) return <Skeleton subject={subject} lines={lines} />;
-  return failure === undefined ? children : <Failure subject={subject} {...failure} onRetry={onRetry} />;
+  return failure === undefined ? (
+    children
+  ) : (
+    <Failure subject={subject} {...failure} onRetry={onRetry} />
+  );
 }
 
 function useAfter(delayMs: number): boolean {
@@ -40,7 +44,13 @@ function useAfter(delayMs: number): boolean {
   return passed;
 }
 
-function Skeleton({ subject, lines }: { readonly subject: string; readonly lines: number }): ReactNode {
+function Skeleton({
+  subject,
+  lines,
+}: {
+  readonly subject: string;
+  readonly lines: number;
+}): ReactNode {
   const visible = useAfter(150);
   const slow = useAfter(3000);
   return (
@@ -48,7 +58,8 @@ function Skeleton({ subject, lines }: { readonly subject: string; readonly lines
       <span className="sr" role="status">
         {slow ? `Still loading ${subject}` : ""}
       </span>
-      {visible && Array.from({ length: lines }, (_, line) => <div key={line} className={styles.line} />)}
+      {visible &&
+        Array.from({ length: lines }, (_, line) => <div key={line} className={styles.line} />)}
       {slow && <p className="muted sm">Still loading {subject}.</p>}
     </div>
   );

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   a table laid out as blocks on narrow screens loses its roles in some browsers unless they are spelt out */
 import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import type { ReactNode } from "react";
 import styles from "./DataTable.module.css";
@@ -28,7 +30,6 @@ interface DataTableProps<Row> {
 
 /**
  * Rows under sortable heads; under 700 px each row becomes a card with its labels.
- * Roles are spelt out because a table laid out as blocks loses them in some browsers.
  */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { caption, columns, rows, keyOf, sorting, onSort } = props;
@@ -57,7 +58,11 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   );
 }
 
-function Cell<Row>(props: { readonly column: Column<Row>; readonly row: Row; readonly first: boolean }): ReactNode {
+function Cell<Row>(props: {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  readonly first: boolean;
+}): ReactNode {
   const { column, row, first } = props;
   const content = column.cell(row);
   if (first) {
@@ -69,7 +74,12 @@ function Cell<Row>(props: { readonly column: Column<Row>; readonly row: Row; rea
   }
   const isEmpty = content === null || content === undefined || content === "";
   return (
-    <td role="cell" className={column.numeric ? "num" : undefined} data-label={column.header} data-empty={isEmpty}>
+    <td
+      role="cell"
+      className={column.numeric ? "num" : undefined}
+      data-label={column.header}
+      data-empty={isEmpty}
+    >
       <span className={styles.value}>{content}</span>
     </td>
   );
@@ -126,7 +136,12 @@ export function Paging({ summary, onPrevious, onNext }: PagingProps): ReactNode 
   return (
     <nav className={styles.paging} aria-label="Pages">
       <p role="status">{summary}</p>
-      <button type="button" className="btn" disabled={onPrevious === undefined} onClick={onPrevious}>
+      <button
+        type="button"
+        className="btn"
+        disabled={onPrevious === undefined}
+        onClick={onPrevious}
+      >
         Previous
       </button>
       <button type="button" className="btn" disabled={onNext === undefined} onClick={onNext}>

@@ -31,14 +31,24 @@ export function DistrictTiles({ caption, nameOf, counts }: DistrictTilesProps): 
   const width = 4 * tile.width + 3 * tile.gap;
   const height = 3 * tile.height + 2 * tile.gap;
   return (
-    <svg className={styles.map} viewBox={`-1 -1 ${width + 2} ${height + 2}`} role="img" aria-label={caption}>
+    <svg
+      className={styles.map}
+      viewBox={`-1 -1 ${width + 2} ${height + 2}`}
+      role="img"
+      aria-label={caption}
+    >
       {Object.entries(tiles).map(([code, [column, row]]) => {
         const count = counts.get(code);
-        const step = count === undefined ? 1 : Math.min(5, 1 + Math.floor((count / largest) * 4.999));
+        const step =
+          count === undefined ? 1 : Math.min(5, 1 + Math.floor((count / largest) * 4.999));
         const x = column * (tile.width + tile.gap);
         const y = row * (tile.height + tile.gap);
         return (
-          <g key={code} className={step >= 4 ? styles.onDark : undefined} transform={`translate(${x} ${y})`}>
+          <g
+            key={code}
+            className={step >= 4 ? styles.onDark : undefined}
+            transform={`translate(${x} ${y})`}
+          >
             <rect width={tile.width} height={tile.height} rx="3" fill={`var(--m${step})`} />
             <text x={tile.width / 2} y="28" textAnchor="middle">
               {nameOf(code)}

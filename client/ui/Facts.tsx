@@ -32,7 +32,15 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
 }
 
 /** One value in its access state: shown, reduced, withheld, not recorded, or could not load. */
-export function FactValue({ label, value, shown, access, sentence, failed = false, blank = false }: Fact): ReactNode {
+export function FactValue({
+  label,
+  value,
+  shown,
+  access,
+  sentence,
+  failed = false,
+  blank = false,
+}: Fact): ReactNode {
   const disclosure = disclosureOf(value, access, failed);
   switch (disclosure.kind) {
     case "shown":

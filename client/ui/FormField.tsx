@@ -14,7 +14,12 @@ export function TextField({ label, hint, error, className, ...input }: TextField
   const id = input.id ?? made;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <input {...input} {...describedBy(id, hint, error)} id={id} className={`input ${className ?? ""}`} />
+      <input
+        {...input}
+        {...describedBy(id, hint, error)}
+        id={id}
+        className={`input ${className ?? ""}`}
+      />
     </FieldFrame>
   );
 }
@@ -22,24 +27,45 @@ export function TextField({ label, hint, error, className, ...input }: TextField
 type ChoiceFieldProps = FieldProps & SelectHTMLAttributes<HTMLSelectElement>;
 
 /** A labelled drop-down list. */
-export function ChoiceField({ label, hint, error, className, children, ...select }: ChoiceFieldProps): ReactNode {
+export function ChoiceField({
+  label,
+  hint,
+  error,
+  className,
+  children,
+  ...select
+}: ChoiceFieldProps): ReactNode {
   const made = useId();
   const id = select.id ?? made;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <select {...select} {...describedBy(id, hint, error)} id={id} className={`input ${className ?? ""}`}>
+      <select
+        {...select}
+        {...describedBy(id, hint, error)}
+        id={id}
+        className={`input ${className ?? ""}`}
+      >
         {children}
       </select>
     </FieldFrame>
   );
 }
 
-function describedBy(id: string, hint: string | undefined, error: string | undefined): Record<string, unknown> {
+function describedBy(
+  id: string,
+  hint: string | undefined,
+  error: string | undefined,
+): Record<string, unknown> {
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
-  return { "aria-describedby": ids === "" ? undefined : ids, "aria-invalid": error === undefined ? undefined : true };
+  return {
+    "aria-describedby": ids === "" ? undefined : ids,
+    "aria-invalid": error === undefined ? undefined : true,
+  };
 }
 
-function FieldFrame(props: FieldProps & { readonly id: string; readonly children: ReactNode }): ReactNode {
+function FieldFrame(
+  props: FieldProps & { readonly id: string; readonly children: ReactNode },
+): ReactNode {
   const { id, label, hint, error, children } = props;
   return (
     <div className={error === undefined ? "field" : "field error"}>

@@ -14,7 +14,10 @@ export function HandlingMark({ marking }: { readonly marking: string | null }): 
 }
 
 /** The bar at the top or bottom of a page: the highest marking shown on it. */
-export function MarkingBar(props: { readonly highest: string; readonly foot?: boolean }): ReactNode {
+export function MarkingBar(props: {
+  readonly highest: string;
+  readonly foot?: boolean;
+}): ReactNode {
   const known = readMarking(props.highest);
   const className = `marking${known === "OFFICIAL" ? " official" : ""}${props.foot === true ? " foot" : ""}`;
   if (props.foot === true) {

@@ -46,7 +46,12 @@ export function LinkChart(props: LinkChartProps): ReactNode {
   return (
     <>
       <div className={styles.frame}>
-        <svg className={`chart ${styles.chart}`} viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
+        <svg
+          className={`chart ${styles.chart}`}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          role="group"
+          aria-label={label}
+        >
           <g className={styles.links}>
             {layout.links.map((link) => (
               <Line
@@ -54,7 +59,11 @@ export function LinkChart(props: LinkChartProps): ReactNode {
                 link={link}
                 from={at.get(link.fromId)}
                 to={at.get(link.toId)}
-                showsWords={layout.links.length <= wordsUpTo || link.fromId === selectedId || link.toId === selectedId}
+                showsWords={
+                  layout.links.length <= wordsUpTo ||
+                  link.fromId === selectedId ||
+                  link.toId === selectedId
+                }
               />
             ))}
           </g>
@@ -95,14 +104,20 @@ function Shape({ node }: { readonly node: PlacedNode }): ReactNode {
       <circle className={styles.ringEdge} r={r + 9} />
       <circle className={styles.ring} r={r + 6} />
       <path className="n" d={outlineOf(node.shape, r)} fill={shapeColour[node.shape]} />
-      <text className={`halo ${node.depth === 0 ? styles.centre : ""}`} {...namePlace(node.nameAt, r)}>
+      <text
+        className={`halo ${node.depth === 0 ? styles.centre : ""}`}
+        {...namePlace(node.nameAt, r)}
+      >
         {shorten(node.name, node.depth === 0 ? 30 : 19)}
       </text>
     </>
   );
 }
 
-function namePlace(nameAt: PlacedNode["nameAt"], r: number): { x: number; y: number; textAnchor: "start" | "middle" | "end" } {
+function namePlace(
+  nameAt: PlacedNode["nameAt"],
+  r: number,
+): { x: number; y: number; textAnchor: "start" | "middle" | "end" } {
   switch (nameAt) {
     case "left":
       return { x: -r - 6, y: 4, textAnchor: "end" };
@@ -129,7 +144,12 @@ function Line({ link, from, to, showsWords }: LineProps): ReactNode {
     <>
       <line className={link.weak ? "e weak" : "e"} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
       {showsWords && (
-        <text className="halo lbl" x={inner.x * 0.42 + outer.x * 0.58} y={inner.y * 0.42 + outer.y * 0.58 + 3} textAnchor="middle">
+        <text
+          className="halo lbl"
+          x={inner.x * 0.42 + outer.x * 0.58}
+          y={inner.y * 0.42 + outer.y * 0.58 + 3}
+          textAnchor="middle"
+        >
           {shorten(link.words, 18)}
         </text>
       )}
@@ -161,7 +181,11 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The closest record in the direction of an arrow key; sideways distance counts double. */
-function nearest(nodes: readonly PlacedNode[], from: PlacedNode, key: string): PlacedNode | undefined {
+function nearest(
+  nodes: readonly PlacedNode[],
+  from: PlacedNode,
+  key: string,
+): PlacedNode | undefined {
   const direction = directions[key];
   if (direction === undefined) return undefined;
   const [dx, dy] = direction;

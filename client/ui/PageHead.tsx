@@ -12,7 +12,14 @@ interface PageHeadProps {
 }
 
 /** The top of every page: where you are, what it is, what you can do with the whole of it. */
-export function PageHead({ browserTitle, heading, tags, lead, actions, crumbs }: PageHeadProps): ReactNode {
+export function PageHead({
+  browserTitle,
+  heading,
+  tags,
+  lead,
+  actions,
+  crumbs,
+}: PageHeadProps): ReactNode {
   useEffect(() => {
     document.title = `${browserTitle} – Challenger`;
   }, [browserTitle]);

@@ -13,7 +13,14 @@ interface PanelProps {
 }
 
 /** A titled white box; the unit every page is laid out in. */
-export function Panel({ title, note, actions, footer, flush = false, children }: PanelProps): ReactNode {
+export function Panel({
+  title,
+  note,
+  actions,
+  footer,
+  flush = false,
+  children,
+}: PanelProps): ReactNode {
   const heading = useId();
   return (
     <section className="panel" aria-labelledby={heading}>

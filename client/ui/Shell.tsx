@@ -16,10 +16,11 @@ interface ShellProps {
 /** The frame of every page: marking, header, navigation, content, marking. */
 export function Shell({ search, account, onHelp, children }: ShellProps): ReactNode {
   const highest = useHighestMarking();
-  const [isNavigationOpen, setNavigationOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useFocusOnArrival(path);
-  useEffect(() => setNavigationOpen(false), [path]);
+  // Open belongs to one address: going to another closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const isNavigationOpen = openAt === path;
   return (
     <>
       <a className={styles.skip} href="#main" onClick={() => main.current?.focus()}>
@@ -33,7 +34,7 @@ export function Shell({ search, account, onHelp, children }: ShellProps): ReactN
           aria-label="Navigation"
           aria-expanded={isNavigationOpen}
           aria-controls="navigation"
-          onClick={() => setNavigationOpen((before) => !before)}
+          onClick={() => setOpenAt(isNavigationOpen ? null : path)}
         >
           <Menu className="ic" aria-hidden="true" />
         </button>
@@ -41,7 +42,12 @@ export function Shell({ search, account, onHelp, children }: ShellProps): ReactN
           Challenger <i>Shared intelligence</i>
         </Link>
         {search}
-        <button type="button" className={`iconbtn push ${styles.help}`} aria-label="Keyboard help" onClick={onHelp}>
+        <button
+          type="button"
+          className={`iconbtn push ${styles.help}`}
+          aria-label="Keyboard help"
+          onClick={onHelp}
+        >
           <CircleQuestionMark className="ic" aria-hidden="true" />
         </button>
         {account}

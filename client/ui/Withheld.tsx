@@ -14,7 +14,8 @@ interface AccessNoteProps {
 
 /** In place of a value that is not shown. Its size follows the reason's words, never the value. */
 export function Withheld({ subject, access, sentence }: AccessNoteProps): ReactNode {
-  const words = access.level === "POINTER" ? "Held, ask the owner" : wordsOfReason(access.reason).short;
+  const words =
+    access.level === "POINTER" ? "Held, ask the owner" : wordsOfReason(access.reason).short;
   return (
     <span className={`withheld ${styles.chip}`}>
       <Lock className="ic" aria-hidden="true" />

@@ -36,25 +36,46 @@ interface Branch {
 }
 
 const ringGap = { x: 190, y: 130 };
-const margin = { x: 128, y: 44 };
+const margin = { x: 152, y: 44 };
+const least = { width: 600, height: 300 };
 const crowd = 8;
 
 /**
  * Places records on rings round the first one, by how many links away they are.
  * The same links always give the same picture, and nothing moves afterwards.
  */
-export function layOut(centreId: string, nodes: readonly ChartNode[], links: readonly ChartLink[]): Layout {
+export function layOut(
+  centreId: string,
+  nodes: readonly ChartNode[],
+  links: readonly ChartLink[],
+): Layout {
   const tree = spanningTree(centreId, nodes, links);
   if (tree === undefined) return { nodes: [], links: [], width: 0, height: 0 };
   const placed: PlacedNode[] = [];
   place(tree, 0, -Math.PI / 2 - 0.35, 2 * Math.PI, placed);
-  const depth = Math.max(1, ...placed.map((node) => node.depth));
-  const width = 2 * (depth * ringGap.x + margin.x);
-  const height = 2 * (depth * ringGap.y + margin.y);
   const known = new Set(placed.map((node) => node.id));
   return {
-    nodes: placed.map((node) => ({ ...node, x: node.x + width / 2, y: node.y + height / 2 })),
+    ...framed(placed),
     links: links.filter((link) => known.has(link.fromId) && known.has(link.toId)),
+  };
+}
+
+/** Moves the records into a frame that just holds them and their names. */
+function framed(nodes: readonly PlacedNode[]): Pick<Layout, "nodes" | "width" | "height"> {
+  const left = Math.min(
+    ...nodes.map((node) => node.x - (node.nameAt === "left" ? margin.x : margin.x / 2)),
+  );
+  const right = Math.max(
+    ...nodes.map((node) => node.x + (node.nameAt === "right" ? margin.x : margin.x / 2)),
+  );
+  const top = Math.min(...nodes.map((node) => node.y)) - margin.y;
+  const bottom = Math.max(...nodes.map((node) => node.y)) + margin.y;
+  // A few records would otherwise be drawn larger than life.
+  const width = Math.max(right - left, least.width);
+  const height = Math.max(bottom - top, least.height);
+  const shift = { x: (width - (right - left)) / 2 - left, y: (height - (bottom - top)) / 2 - top };
+  return {
+    nodes: nodes.map((node) => ({ ...node, x: node.x + shift.x, y: node.y + shift.y })),
     width,
     height,
   };
@@ -69,7 +90,7 @@ function spanningTree(
   const root = branches.get(centreId);
   if (root === undefined) return undefined;
   const reached = new Set([centreId]);
-  for (let frontier = [centreId]; frontier.length > 0; ) {
+  for (let frontier = [centreId]; frontier.length > 0;) {
     const next: string[] = [];
     for (const id of frontier) {
       for (const link of links) {
@@ -87,10 +108,19 @@ function spanningTree(
 }
 
 function leaves(branch: Branch): number {
-  return branch.children.length === 0 ? 1 : branch.children.reduce((sum, child) => sum + leaves(child), 0);
+  return branch.children.length === 0
+    ? 1
+    : branch.children.reduce((sum, child) => sum + leaves(child), 0);
 }
 
-function place(branch: Branch, depth: number, start: number, sweep: number, into: PlacedNode[], isNear = false): void {
+function place(
+  branch: Branch,
+  depth: number,
+  start: number,
+  sweep: number,
+  into: PlacedNode[],
+  isNear = false,
+): void {
   const angle = start + sweep / 2;
   const radius = depth * (isNear ? 0.72 : 1);
   into.push({
@@ -98,7 +128,7 @@ function place(branch: Branch, depth: number, start: number, sweep: number, into
     depth,
     x: radius * ringGap.x * Math.cos(angle),
     y: radius * ringGap.y * Math.sin(angle),
-    nameAt: depth === 0 ? "below" : sideOf(angle),
+    nameAt: depth === 0 ? "below" : sideOf(angle, isNear),
   });
   const total = branch.children.reduce((sum, child) => sum + leaves(child), 0);
   // In a crowd every second record stands nearer, so that names do not touch.
@@ -106,12 +136,20 @@ function place(branch: Branch, depth: number, start: number, sweep: number, into
   let at = start;
   branch.children.forEach((child, position) => {
     const share = (sweep * leaves(child)) / total;
-    place(child, depth + 1, at, share, into, isCrowded && position % 2 === 1 && child.children.length === 0);
+    place(
+      child,
+      depth + 1,
+      at,
+      share,
+      into,
+      isCrowded && position % 2 === 1 && child.children.length === 0,
+    );
     at += share;
   });
 }
 
-function sideOf(angle: number): PlacedNode["nameAt"] {
+function sideOf(angle: number, isNear: boolean): PlacedNode["nameAt"] {
+  if (isNear) return Math.sin(angle) < -0.2 ? "above" : "below";
   if (Math.cos(angle) > 0.35) return "right";
   if (Math.cos(angle) < -0.35) return "left";
   return Math.sin(angle) < 0 ? "above" : "below";

@@ -1,8 +1,32 @@
-import { Accessibility, ChartColumn, House, type LucideIcon, MapPin, Package, Phone, PhoneCall, Search, ShieldCheck, Siren, User } from "lucide-react";
+import {
+  Accessibility,
+  ChartColumn,
+  House,
+  type LucideIcon,
+  MapPin,
+  Package,
+  Phone,
+  PhoneCall,
+  Search,
+  ShieldCheck,
+  Siren,
+  User,
+} from "lucide-react";
 
 /** One page of the navigation; only pages that exist are listed. */
 export interface NavigationEntry {
-  readonly to: "/" | "/search" | "/people" | "/identifiers" | "/places" | "/events" | "/items" | "/contacts" | "/crime-counts" | "/access" | "/accessibility";
+  readonly to:
+    | "/"
+    | "/search"
+    | "/people"
+    | "/identifiers"
+    | "/places"
+    | "/events"
+    | "/items"
+    | "/contacts"
+    | "/crime-counts"
+    | "/access"
+    | "/accessibility";
   readonly label: string;
   readonly icon: LucideIcon;
   /** The letter that, after `g`, goes here. */
@@ -46,4 +70,6 @@ export const navigation: readonly NavigationGroup[] = [
   },
 ];
 
-export const navigationEntries: readonly NavigationEntry[] = navigation.flatMap((group) => group.entries);
+export const navigationEntries: readonly NavigationEntry[] = navigation.flatMap(
+  (group) => group.entries,
+);

@@ -1,7 +1,11 @@
 import { useSyncExternalStore } from "react";
 
 /** How this person likes the portal to look. Preferences only: no record, name or search is ever kept here. */
-const preferenceNames = { theme: "challenger.theme", density: "challenger.density", keys: "challenger.keys" } as const;
+const preferenceNames = {
+  theme: "challenger.theme",
+  density: "challenger.density",
+  keys: "challenger.keys",
+} as const;
 
 export type PreferenceName = keyof typeof preferenceNames;
 

@@ -1,5 +1,13 @@
 /** Shapes and colours of the kinds of record, the same in lists and on the link chart: neither carries the kind alone. */
-export type RecordShape = "person" | "phone" | "vehicle" | "place" | "event" | "item" | "contact" | "link";
+export type RecordShape =
+  | "person"
+  | "phone"
+  | "vehicle"
+  | "place"
+  | "event"
+  | "item"
+  | "contact"
+  | "link";
 
 /** Colour token of each shape. */
 export const shapeColour: Readonly<Record<RecordShape, string>> = {

@@ -22,7 +22,10 @@ interface ShortcutActions {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest("input, textarea, select, [contenteditable]") !== null
+  );
 }
 
 function moveRow(step: 1 | -1): void {
@@ -41,7 +44,11 @@ export function useShortcuts(actions: ShortcutActions): void {
       return false;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
-    if (readPreference("keys") === "off" || document.querySelector("[role=dialog], [role=menu]") !== null) return false;
+    if (
+      readPreference("keys") === "off" ||
+      document.querySelector("[role=dialog], [role=menu]") !== null
+    )
+      return false;
     if (afterG && actions.goTo(event.key)) event.preventDefault();
     else if (event.key === "/") {
       event.preventDefault();

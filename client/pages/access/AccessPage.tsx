@@ -8,7 +8,6 @@ import { useCodes } from "../../lib/use-codes.ts";
 import { inSentence } from "../../lib/words.ts";
 import { useSession } from "../../session.tsx";
 import { AsyncState, Empty } from "../../ui/AsyncState.tsx";
-import { HandlingMark } from "../../ui/HandlingMark.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageTabs } from "../../ui/PageTabs.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -26,21 +25,31 @@ export function AccessPage(): ReactNode {
       <PageHead
         browserTitle="What I may see and why"
         heading="What I may see and why"
-        tags={<HandlingMark marking={clearance} />}
         lead={
           <>
-            {account.name}, {partnerName}, as {inSentence(roles.map((role) => codes.label("role", role).toLowerCase()))}.
-            Purpose: {codes.label("purpose", purpose).toLowerCase()}. Another purpose may show more or less; change it in
+            {account.name}, {partnerName}, as{" "}
+            {inSentence(roles.map((role) => codes.label("role", role).toLowerCase()))}. Purpose:{" "}
+            {codes.label("purpose", purpose).toLowerCase()}. Cleared to{" "}
+            {codes.label("marking", clearance)}. Another purpose may show more or less; change it in
             the account menu.
           </>
         }
       />
-      <AsyncState subject="your access" loading={loading} hasContent={access !== undefined} failure={failureOf(error)} onRetry={() => void refetch()}>
+      <AsyncState
+        subject="your access"
+        loading={loading}
+        hasContent={access !== undefined}
+        failure={failureOf(error)}
+        onRetry={() => void refetch()}
+      >
         {access !== undefined && (
           <>
             <Panel title="Agreements you work under" note={access.scopes.length} flush>
               {access.scopes.length === 0 ? (
-                <Empty>No sharing agreement gives you records for this purpose. You see what your own partner owns.</Empty>
+                <Empty>
+                  No sharing agreement gives you records for this purpose. You see what your own
+                  partner owns.
+                </Empty>
               ) : (
                 <ScopeList scopes={access.scopes} />
               )}
@@ -55,7 +64,9 @@ export function AccessPage(): ReactNode {
 
 function FieldsByType({ rights }: { readonly rights: readonly FieldRight[] }): ReactNode {
   const { tab } = useSearch({ from: "/portal/access" });
-  const types = [...new Set(rights.map((right) => right.type))].filter((type) => readRecordType(type) !== undefined);
+  const types = [...new Set(rights.map((right) => right.type))].filter(
+    (type) => readRecordType(type) !== undefined,
+  );
   const current = types.find((type) => type.toLowerCase() === tab) ?? types[0];
   if (current === undefined) return null;
   return (
@@ -63,9 +74,15 @@ function FieldsByType({ rights }: { readonly rights: readonly FieldRight[] }): R
       <PageTabs
         label="Fields by type of record"
         current={current.toLowerCase()}
-        tabs={types.map((type) => ({ id: type.toLowerCase(), label: wordsOfType(readRecordType(type) as RecordTypeName).plural }))}
+        tabs={types.map((type) => ({
+          id: type.toLowerCase(),
+          label: wordsOfType(readRecordType(type) as RecordTypeName).plural,
+        }))}
       />
-      <FieldRights rights={rights.filter((right) => right.type === current)} title={wordsOfType(readRecordType(current) as RecordTypeName).plural} />
+      <FieldRights
+        rights={rights.filter((right) => right.type === current)}
+        title={wordsOfType(readRecordType(current) as RecordTypeName).plural}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { WhatIMaySeeQuery } from "../../gql/operations.ts";
 import { humanise } from "../../lib/words.ts";
-import { DataTable } from "../../ui/DataTable.tsx";
+import { type Column, DataTable } from "../../ui/DataTable.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import styles from "./FieldRights.module.css";
 
@@ -14,20 +14,32 @@ const levelWords: Readonly<Record<FieldRight["level"], string>> = {
   WITHHELD: "Withheld",
 };
 
+const columns: readonly Column<FieldRight>[] = [
+  { id: "field", header: "Field", cell: (right) => humanise(right.field) },
+  { id: "level", header: "You see it", cell: (right) => <Seen right={right} /> },
+  { id: "uses", header: "You may also", cell: (right) => usesOf(right) },
+  { id: "because", header: "Because", cell: (right) => right.because },
+];
+
 /** What this viewer gets of each field of one type, and what may be asked with it. Fields never shown are not listed. */
-export function FieldRights({ rights, title }: { readonly rights: readonly FieldRight[]; readonly title: string }): ReactNode {
+export function FieldRights({
+  rights,
+  title,
+}: {
+  readonly rights: readonly FieldRight[];
+  readonly title: string;
+}): ReactNode {
   return (
-    <Panel title={title} flush footer="The same decisions hold for lists, search, counts, charts and interfaces.">
+    <Panel
+      title={title}
+      flush
+      footer="The same decisions hold for lists, search, counts, charts and interfaces."
+    >
       <DataTable
         caption={`Fields of ${title.toLowerCase()}`}
         rows={rights}
         keyOf={(right) => right.field}
-        columns={[
-          { id: "field", header: "Field", cell: (right) => humanise(right.field) },
-          { id: "level", header: "You see it", cell: (right) => <Seen right={right} /> },
-          { id: "uses", header: "You may also", cell: (right) => usesOf(right) },
-          { id: "because", header: "Because", cell: (right) => right.because },
-        ]}
+        columns={columns}
       />
     </Panel>
   );
@@ -44,6 +56,11 @@ function Seen({ right }: { readonly right: FieldRight }): ReactNode {
 }
 
 function usesOf(right: FieldRight): string {
-  const uses = [right.filter && "filter", right.sort && "sort", right.search && "search", right.groupBy && "count by"];
+  const uses = [
+    right.filter && "filter",
+    right.sort && "sort",
+    right.search && "search",
+    right.groupBy && "count by",
+  ];
   return uses.filter(Boolean).join(", ") || "–";
 }

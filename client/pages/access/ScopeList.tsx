@@ -4,7 +4,7 @@ import { formatDate } from "../../lib/dates.ts";
 import { readRecordType, wordsOfType } from "../../lib/records.ts";
 import { type CodeWords, useCodes } from "../../lib/use-codes.ts";
 import { countOf, inSentence } from "../../lib/words.ts";
-import { DataTable } from "../../ui/DataTable.tsx";
+import { type Column, DataTable } from "../../ui/DataTable.tsx";
 import { HandlingMark } from "../../ui/HandlingMark.tsx";
 
 type Scope = NonNullable<WhatIMaySeeQuery["myAccess"]>["scopes"][number];
@@ -14,8 +14,48 @@ const typeName = (code: string): string => {
   return type === undefined ? code : wordsOfType(type).plural.toLowerCase();
 };
 
+function typesInWords(types: readonly string[]): string {
+  const text = inSentence(types.map(typeName));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const districtNames = (codes: CodeWords, districts: readonly string[] | null): string =>
-  districts === null || districts.length === 0 ? "All districts" : inSentence(districts.map((code) => codes.label("district", code)));
+  districts === null || districts.length === 0
+    ? "All districts"
+    : inSentence(districts.map((code) => codes.label("district", code)));
+
+function columnsOf(codes: CodeWords): readonly Column<Scope>[] {
+  return [
+    { id: "title", header: "Scope", cell: (scope) => <ScopeTitle scope={scope} /> },
+    { id: "agreement", header: "Agreement", cell: (scope) => scope.agreement },
+    { id: "types", header: "Records", cell: (scope) => typesInWords(scope.recordTypes) },
+    {
+      id: "districts",
+      header: "Districts",
+      cell: (scope) => districtNames(codes, scope.districts),
+    },
+    {
+      id: "marking",
+      header: "Up to",
+      cell: (scope) => (
+        <span className="row wrap">
+          <HandlingMark marking={scope.marking} />
+          <span className="muted">handling {inSentence(scope.handling)}</span>
+        </span>
+      ),
+    },
+    {
+      id: "purposes",
+      header: "For",
+      cell: (scope) => inSentence(scope.purposes.map((code) => codes.label("purpose", code))),
+    },
+    {
+      id: "until",
+      header: "Until",
+      cell: (scope) => (scope.validUntil === null ? "No end date" : formatDate(scope.validUntil)),
+    },
+  ];
+}
 
 /** The scopes that give this viewer records: what, where, under which marking, until when. */
 export function ScopeList({ scopes }: { readonly scopes: readonly Scope[] }): ReactNode {
@@ -25,24 +65,7 @@ export function ScopeList({ scopes }: { readonly scopes: readonly Scope[] }): Re
       caption="Sharing scopes"
       rows={scopes}
       keyOf={(scope) => `${scope.agreement} ${scope.title}`}
-      columns={[
-        { id: "title", header: "Scope", cell: (scope) => <ScopeTitle scope={scope} /> },
-        { id: "agreement", header: "Agreement", cell: (scope) => scope.agreement },
-        { id: "types", header: "Records", cell: (scope) => inSentence(scope.recordTypes.map(typeName)) },
-        { id: "districts", header: "Districts", cell: (scope) => districtNames(codes, scope.districts) },
-        {
-          id: "marking",
-          header: "Up to",
-          cell: (scope) => (
-            <span className="row wrap">
-              <HandlingMark marking={scope.marking} />
-              <span className="muted">handling {inSentence(scope.handling)}</span>
-            </span>
-          ),
-        },
-        { id: "purposes", header: "For", cell: (scope) => inSentence(scope.purposes.map((code) => codes.label("purpose", code))) },
-        { id: "until", header: "Until", cell: (scope) => (scope.validUntil === null ? "No end date" : formatDate(scope.validUntil)) },
-      ]}
+      columns={columnsOf(codes)}
     />
   );
 }

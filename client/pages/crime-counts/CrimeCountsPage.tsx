@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode, SubmitEvent } from "react";
+import { textOf } from "../../lib/forms.ts";
 import { failureOf } from "../../lib/failures.ts";
 import { AsyncState } from "../../ui/AsyncState.tsx";
 import { DistrictTiles } from "../../ui/DistrictTiles.tsx";
@@ -26,10 +27,19 @@ export function CrimeCountsPage(): ReactNode {
         lead="Counted over the records you may read, exactly. Others may see other numbers."
         actions={<YearFilter year={year} />}
       />
-      <AsyncState subject="crime counts" loading={counts.loading} hasContent={counts.groups !== undefined} failure={failureOf(counts.error)} onRetry={() => void counts.refetch()}>
+      <AsyncState
+        subject="crime counts"
+        loading={counts.loading}
+        hasContent={counts.groups !== undefined}
+        failure={failureOf(counts.error)}
+        onRetry={() => void counts.refetch()}
+      >
         <p className={styles.finding}>{counts.finding}</p>
         <div className={styles.pair}>
-          <Panel title="By district" footer="A schematic map: tiles stand roughly where the districts lie.">
+          <Panel
+            title="By district"
+            footer="A schematic map: tiles stand roughly where the districts lie."
+          >
             <DistrictTiles
               caption={`Schematic map. ${counts.finding} The table of districts and types has every number.`}
               nameOf={counts.districtName}
@@ -37,11 +47,19 @@ export function CrimeCountsPage(): ReactNode {
             />
           </Panel>
           <Panel title="By type" flush>
-            <CountLines caption="Crimes by type" lines={totalsBy(groups, "category")} nameOf={counts.categoryName} />
+            <CountLines
+              caption="Crimes by type"
+              lines={totalsBy(groups, "category")}
+              nameOf={counts.categoryName}
+            />
           </Panel>
         </div>
         <Panel title="By district and type" flush>
-          <CrossTable groups={groups} districtName={counts.districtName} categoryName={counts.categoryName} />
+          <CrossTable
+            groups={groups}
+            districtName={counts.districtName}
+            categoryName={counts.categoryName}
+          />
         </Panel>
       </AsyncState>
     </>
@@ -52,12 +70,24 @@ function YearFilter({ year }: { readonly year: string | undefined }): ReactNode 
   const navigate = useNavigate();
   function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const wanted = String(new FormData(event.currentTarget).get("year") ?? "").trim();
-    void navigate({ to: "/crime-counts", search: { year: /^\d{4}$/.test(wanted) ? wanted : undefined } });
+    const wanted = textOf(event.currentTarget, "year");
+    void navigate({
+      to: "/crime-counts",
+      search: { year: /^\d{4}$/.test(wanted) ? wanted : undefined },
+    });
   }
   return (
     <form className={styles.year} onSubmit={onSubmit} aria-label="Year">
-      <TextField key={year} name="year" label="Year" placeholder="All" defaultValue={year} inputMode="numeric" maxLength={4} className="w4" />
+      <TextField
+        key={year}
+        name="year"
+        label="Year"
+        placeholder="All"
+        defaultValue={year}
+        inputMode="numeric"
+        maxLength={4}
+        className="w4"
+      />
       <button type="submit" className="btn">
         Apply
       </button>

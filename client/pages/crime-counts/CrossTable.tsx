@@ -15,7 +15,12 @@ export function CrossTable({ groups, districtName, categoryName }: CrossTablePro
     districtName(one.code).localeCompare(districtName(other.code)),
   );
   return (
-    <section className={styles.scroll} tabIndex={0} aria-label="Crimes by district and type, scrolls sideways">
+    <section
+      className={styles.scroll}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label="Crimes by district and type, scrolls sideways"
+    >
       <table className={styles.cross}>
         <caption className="sr">Crimes by district and type</caption>
         <thead>

@@ -11,14 +11,23 @@ export interface Line {
 }
 
 /** Sums of the counts by one of their keys, largest first. */
-export function totalsBy(groups: readonly CountedGroup[], key: "district" | "category"): readonly Line[] {
+export function totalsBy(
+  groups: readonly CountedGroup[],
+  key: "district" | "category",
+): readonly Line[] {
   const totals = new Map<string | null, number>();
   for (const group of groups) totals.set(group[key], (totals.get(group[key]) ?? 0) + group.count);
-  return [...totals].map(([code, count]) => ({ code, count })).toSorted((one, other) => other.count - one.count);
+  return [...totals]
+    .map(([code, count]) => ({ code, count }))
+    .toSorted((one, other) => other.count - one.count);
 }
 
 /** The count of one district and category; 0 where the server gave no such cell. */
-export function cellOf(groups: readonly CountedGroup[], district: string | null, category: string | null): number {
+export function cellOf(
+  groups: readonly CountedGroup[],
+  district: string | null,
+  category: string | null,
+): number {
   return groups
     .filter((group) => group.district === district && group.category === category)
     .reduce((sum, group) => sum + group.count, 0);

@@ -24,13 +24,14 @@ export function useCrimeCounts(year?: string): CrimeCounts {
     variables: { by: ["DISTRICT", "CATEGORY"], filter: filterOf(year, rights.mayFilter) },
     skip: !rights.known,
   });
-  const groups = (state.data ?? (state.loading ? state.previousData : undefined))?.eventGroups ?? undefined;
+  const groups =
+    (state.data ?? (state.loading ? state.previousData : undefined))?.eventGroups ?? undefined;
   const districtName = (code: string | null): string =>
     code === null ? "No district shown" : codes.label("district", code);
   return {
     groups,
-    loading: state.loading || !rights.known,
-    error: state.error,
+    loading: state.loading || (!rights.known && rights.error === undefined),
+    error: state.error ?? rights.error,
     refetch: state.refetch,
     districtName,
     categoryName: (code) => (code === null ? "No type shown" : codes.label("eventCategory", code)),
@@ -48,10 +49,14 @@ function filterOf(year: string | undefined, mayFilter: (field: string) => boolea
   };
 }
 
-function findingOf(groups: readonly CountedGroup[], districtName: (code: string | null) => string): string {
+function findingOf(
+  groups: readonly CountedGroup[],
+  districtName: (code: string | null) => string,
+): string {
   const total = sumOf(groups);
   const largest = totalsBy(groups, "district").find((line) => line.code !== null);
   if (total === 0) return "There are no crimes here that you can see.";
-  if (largest === undefined) return `You can see ${formatCount(total)} crimes; none shows its district.`;
+  if (largest === undefined)
+    return `You can see ${formatCount(total)} crimes; none shows its district.`;
   return `You can see ${formatCount(total)} crimes. ${districtName(largest.code)} has the most: ${formatCount(largest.count)}.`;
 }

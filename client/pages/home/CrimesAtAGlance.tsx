@@ -12,8 +12,17 @@ export function CrimesAtAGlance(): ReactNode {
   const counts = useCrimeCounts();
   const byDistrict = totalsBy(counts.groups ?? [], "district");
   return (
-    <Panel title="Crimes by district" actions={<Link to="/crime-counts">By district and type</Link>}>
-      <AsyncState subject="crime counts" loading={counts.loading} hasContent={counts.groups !== undefined} failure={failureOf(counts.error)} onRetry={() => void counts.refetch()}>
+    <Panel
+      title="Crimes by district"
+      actions={<Link to="/crime-counts">By district and type</Link>}
+    >
+      <AsyncState
+        subject="crime counts"
+        loading={counts.loading}
+        hasContent={counts.groups !== undefined}
+        failure={failureOf(counts.error)}
+        onRetry={() => void counts.refetch()}
+      >
         {byDistrict.length === 0 ? (
           <Empty>{counts.finding}</Empty>
         ) : (

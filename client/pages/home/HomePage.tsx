@@ -52,7 +52,14 @@ export function HomePage(): ReactNode {
 function RecordCounts(): ReactNode {
   const { data, loading, error, refetch } = useQuery(RecordCountsDocument);
   return (
-    <AsyncState subject="counts" loading={loading} hasContent={data !== undefined} failure={failureOf(error)} onRetry={() => void refetch()} lines={2}>
+    <AsyncState
+      subject="counts"
+      loading={loading}
+      hasContent={data !== undefined}
+      failure={failureOf(error)}
+      onRetry={() => void refetch()}
+      lines={2}
+    >
       <ul className={styles.counts}>
         {countedTypes.map(([field, type]) => {
           const { plural, register } = wordsOfType(type);
@@ -88,8 +95,8 @@ function YourAccess(): ReactNode {
         </dd>
       </dl>
       <p className="muted sm">
-        Each record, and each fact in it, is shown to you by agreement, purpose, district and marking. What you may not
-        know of leaves no trace: no gap, no count.
+        Each record, and each fact in it, is shown to you by agreement, purpose, district and
+        marking. What you may not know of leaves no trace: no gap, no count.
       </p>
     </Panel>
   );

@@ -14,14 +14,20 @@ interface ContactPartnersProps {
 export function ContactPartners({ ownId, ownValue, contacts }: ContactPartnersProps): ReactNode {
   const others = new Map<string, NamedRecord>();
   for (const { from, to } of contacts) {
-    for (const end of [from, to]) if (end !== null && end.id !== ownId && end.title !== null) others.set(end.id, end);
+    for (const end of [from, to])
+      if (end !== null && end.id !== ownId && end.title !== null) others.set(end.id, end);
   }
   if (others.size === 0) return null;
   return (
     <p className={styles.partners}>
       <span className="muted">Between this number and</span>
       {[...others.values()].slice(0, 12).map((other) => (
-        <Link key={other.id} className="btn sm" to="/contacts" search={{ number: ownValue, other: nameOfRecord(other) }}>
+        <Link
+          key={other.id}
+          className="btn sm"
+          to="/contacts"
+          search={{ number: ownValue, other: nameOfRecord(other) }}
+        >
           {nameOfRecord(other)}
         </Link>
       ))}

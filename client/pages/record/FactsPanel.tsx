@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { accessTo } from "../../lib/access.ts";
-import { formatDate } from "../../lib/dates.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { useRights } from "../../lib/use-rights.ts";
 import { Facts } from "../../ui/Facts.tsx";
@@ -23,8 +22,18 @@ export function FactsPanel({ record, failed }: FactsPanelProps): ReactNode {
   const codes = useCodes();
   const rights = useRights()(record.__typename);
   const facts = factsOf(record, codes)
-    .map((fact) => ({ ...fact, access: accessTo(record.access, fact.field), failed: failed.has(fact.field) }))
-    .filter((fact) => fact.failed || fact.access !== undefined || fact.value !== null || rights.mayRead(fact.field));
+    .map((fact) => ({
+      ...fact,
+      access: accessTo(record.access, fact.field),
+      failed: failed.has(fact.field),
+    }))
+    .filter(
+      (fact) =>
+        fact.failed ||
+        fact.access !== undefined ||
+        fact.value !== null ||
+        rights.mayRead(fact.field),
+    );
   return (
     <Panel
       title="What is recorded"
@@ -40,17 +49,23 @@ export function FactsPanel({ record, failed }: FactsPanelProps): ReactNode {
 function Origin({ record }: { readonly record: ShownRecord }): ReactNode {
   const parts = [
     record.provenance,
-    record.recordedAt === null ? null : `recorded ${formatDate(record.recordedAt)}`,
     record.handling === null ? null : `handling ${record.handling}`,
   ].filter(Boolean);
   return (
     <span className="row wrap">
       {record.__typename === "Link" && (
-        <GradeBadge source={record.sourceEvaluation} assessment={record.intelligenceAssessment} handling={record.handling} />
+        <GradeBadge
+          source={record.sourceEvaluation}
+          assessment={record.intelligenceAssessment}
+          handling={record.handling}
+        />
       )}
       <span>
-        {parts.length === 0 ? "Nothing is shown about where this comes from." : `Source: ${parts.join(", ")}.`}
-        {record.handling === "C" && " Sharing is permitted with conditions: ask the owner before passing it on."}
+        {parts.length === 0
+          ? "Nothing is shown about where this comes from."
+          : `Source: ${parts.join(", ")}.`}
+        {record.handling === "C" &&
+          " Sharing is permitted with conditions: ask the owner before passing it on."}
       </span>
     </span>
   );

@@ -27,12 +27,28 @@ export function LinksPanel({ record, links, totalCount }: LinksPanelProps): Reac
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const expansion = useExpansion(record.id, links.slice(0, nodesAtFirst));
   const chart = chartOf(expansion.links, codes);
-  const nodes = chart.nodes.some((node) => node.id === record.id) ? chart.nodes : [nodeOf(record), ...chart.nodes];
+  const nodes = chart.nodes.some((node) => node.id === record.id)
+    ? chart.nodes
+    : [nodeOf(record), ...chart.nodes];
   return (
     <Panel
       title="Links"
-      note={totalCount > nodesAtFirst && view === "chart" ? `${nodesAtFirst} of ${totalCount}` : totalCount}
-      actions={<Segments label="View as" value={view} options={[["chart", "Chart"], ["list", "List"]]} onChange={setView} />}
+      note={
+        totalCount > nodesAtFirst && view === "chart"
+          ? `${nodesAtFirst} of ${totalCount}`
+          : totalCount
+      }
+      actions={
+        <Segments
+          label="View as"
+          value={view}
+          options={[
+            ["chart", "Chart"],
+            ["list", "List"],
+          ]}
+          onChange={setView}
+        />
+      }
       footer={view === "chart" ? <ChartKey nodes={nodes} /> : undefined}
       flush
     >
@@ -49,7 +65,9 @@ export function LinksPanel({ record, links, totalCount }: LinksPanelProps): Reac
           detail={
             <SelectedNode
               node={nodes.find((node) => node.id === selectedId)}
-              links={chart.links.filter((link) => link.fromId === selectedId || link.toId === selectedId)}
+              links={chart.links.filter(
+                (link) => link.fromId === selectedId || link.toId === selectedId,
+              )}
               isOwn={selectedId === record.id}
               expansion={expansion}
             />
@@ -68,17 +86,26 @@ interface SelectedNodeProps {
 }
 
 function SelectedNode({ node, links, isOwn, expansion }: SelectedNodeProps): ReactNode {
-  if (node === undefined) return <p className="muted">Select a record on the chart to open it or to follow its links.</p>;
+  if (node === undefined)
+    return <p className="muted">Select a record on the chart to open it or to follow its links.</p>;
   const isExpanded = expansion.expanded.has(node.id);
   return (
     <>
       <p>
         <TypeGlyph shape={node.shape} /> <span className="strong">{node.name}</span>
-        <span className="muted"> {[...new Set(links.map((link) => link.words.toLowerCase()))].join(", ")}</span>
+        <span className="muted">
+          {" "}
+          {[...new Set(links.map((link) => link.words.toLowerCase()))].join(", ")}
+        </span>
       </p>
       {expansion.state === "failed" && <span className="nope">Could not load its links.</span>}
       {!isExpanded && (
-        <button type="button" className="btn" disabled={expansion.state === "loading"} onClick={() => void expansion.expand(node.id)}>
+        <button
+          type="button"
+          className="btn"
+          disabled={expansion.state === "loading"}
+          onClick={() => void expansion.expand(node.id)}
+        >
           Show its links
         </button>
       )}

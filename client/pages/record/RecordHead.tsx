@@ -53,7 +53,9 @@ function leadOf(record: ShownRecord): ReactNode {
     <>
       {parts.join(", ")}
       {parts.length > 0 && ". "}
-      {notFull > 0 && <Link to="/access">{countOf(notFull, "fact is", "facts are")} not fully shown to you</Link>}
+      {notFull > 0 && (
+        <Link to="/access">{countOf(notFull, "fact is", "facts are")} not fully shown to you</Link>
+      )}
     </>
   );
 }

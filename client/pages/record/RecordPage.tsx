@@ -28,13 +28,28 @@ export function RecordPage(): ReactNode {
   const record = data?.node ?? undefined;
   if (!loading && error === undefined && record === undefined) return <NothingHerePage />;
   return (
-    <AsyncState subject="this record" loading={loading && record === undefined} hasContent={record !== undefined} failure={failureOf(error)} onRetry={() => void refetch()} lines={10}>
-      {record !== undefined && <Loaded key={record.id} record={record} failed={failedFields(error, ["node"])} />}
+    <AsyncState
+      subject="this record"
+      loading={loading && record === undefined}
+      hasContent={record !== undefined}
+      failure={failureOf(error)}
+      onRetry={() => void refetch()}
+      lines={10}
+    >
+      {record !== undefined && (
+        <Loaded key={record.id} record={record} failed={failedFields(error, ["node"])} />
+      )}
     </AsyncState>
   );
 }
 
-function Loaded({ record, failed }: { readonly record: ShownRecord; readonly failed: ReadonlySet<string> }): ReactNode {
+function Loaded({
+  record,
+  failed,
+}: {
+  readonly record: ShownRecord;
+  readonly failed: ReadonlySet<string>;
+}): ReactNode {
   const { tab = "overview" } = useSearch({ from: "/portal/records/$id" });
   const sections = sectionsOf(record);
   const links = "links" in record ? (record.links ?? undefined) : undefined;
@@ -42,20 +57,30 @@ function Loaded({ record, failed }: { readonly record: ShownRecord; readonly fai
   const chosen = sections.find((section) => section.tab === tab);
   const tabs = [
     { id: "overview", label: "Overview" },
-    ...(links !== undefined && links.totalCount > 0 ? [{ id: "links", label: "Links", count: links.totalCount }] : []),
+    ...(links !== undefined && links.totalCount > 0
+      ? [{ id: "links", label: "Links", count: links.totalCount }]
+      : []),
     ...sections.map((section) => ({ id: section.tab, label: section.label, count: section.count })),
   ];
   return (
     <>
       <RecordHead record={record} />
-      {tabs.length > 1 && <PageTabs label="Parts of this record" tabs={tabs} current={tabs.some((one) => one.id === tab) ? tab : "overview"} />}
+      {tabs.length > 1 && (
+        <PageTabs
+          label="Parts of this record"
+          tabs={tabs}
+          current={tabs.some((one) => one.id === tab) ? tab : "overview"}
+        />
+      )}
       {chosen?.render()}
       {tab === "links" && links !== undefined && (
         <Panel title="Links" note={links.totalCount} flush>
           <LinkTable links={links.nodes} ownId={record.id} />
         </Panel>
       )}
-      {chosen === undefined && tab !== "links" && <Overview record={record} failed={failed} sections={sections} links={links} />}
+      {chosen === undefined && tab !== "links" && (
+        <Overview record={record} failed={failed} sections={sections} links={links} />
+      )}
     </>
   );
 }
@@ -73,7 +98,9 @@ function Overview({ record, failed, sections, links }: OverviewProps): ReactNode
     <>
       <div className={hasLinks ? styles.overview : `${styles.overview} ${styles.alone}`}>
         <FactsPanel record={record} failed={failed} />
-        {hasLinks && <LinksPanel record={record} links={links.nodes} totalCount={links.totalCount} />}
+        {hasLinks && (
+          <LinksPanel record={record} links={links.nodes} totalCount={links.totalCount} />
+        )}
       </div>
       {sections.map((section) => (
         <div key={section.tab} style={{ marginBottom: "var(--s4)" }}>

@@ -22,7 +22,9 @@ export function RelatedPanel<Row extends RecordRow>(props: RelatedPanelProps<Row
   const { title, rows, totalCount, columns, short, children } = props;
   const codes = useCodes();
   const shown = short === undefined ? rows : rows.slice(0, short.rows);
-  const readable = columns.filter((column, position) => position === 0 || (!column.optional && isEverShown(rows, column)));
+  const readable = columns.filter(
+    (column, position) => position === 0 || (!column.optional && isEverShown(rows, column)),
+  );
   return (
     <Panel
       title={title}
@@ -42,15 +44,26 @@ export function RelatedPanel<Row extends RecordRow>(props: RelatedPanelProps<Row
       flush
     >
       {children}
-      <DataTable caption={title} columns={tableColumns(readable, codes)} rows={shown} keyOf={(row) => row.id} />
+      <DataTable
+        caption={title}
+        columns={tableColumns(readable, codes)}
+        rows={shown}
+        keyOf={(row) => row.id}
+      />
     </Panel>
   );
 }
 
 /** A column that has neither a value nor an access entry in any row says nothing. */
-function isEverShown<Row extends RecordRow>(rows: readonly Row[], column: FieldColumn<Row>): boolean {
+function isEverShown<Row extends RecordRow>(
+  rows: readonly Row[],
+  column: FieldColumn<Row>,
+): boolean {
   return rows.some((row) => {
     const value = column.value(row);
-    return (value !== null && value !== undefined) || row.access.some((entry) => entry.field === column.field);
+    return (
+      (value !== null && value !== undefined) ||
+      row.access.some((entry) => entry.field === column.field)
+    );
   });
 }

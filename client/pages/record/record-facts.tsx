@@ -23,7 +23,12 @@ function mono(field: string, label: string, value: string | number | null): Fact
   return { field, label, value, shown: <span className="mono">{value}</span> };
 }
 
-function written(field: string, label: string, value: string | null, write: (value: string) => string): FactOfRecord {
+function written(
+  field: string,
+  label: string,
+  value: string | null,
+  write: (value: string) => string,
+): FactOfRecord {
   return { field, label, value, shown: value === null ? null : write(value) };
 }
 
@@ -41,7 +46,10 @@ export function factsOf(record: ShownRecord, codes: CodeWords): readonly FactOfR
           field: "subjectCategory",
           label: "Category",
           value: record.subjectCategory,
-          shown: [record.subjectCategory ?? []].flat().map((code) => codes.label("subjectCategory", code)).join(", "),
+          shown: [record.subjectCategory ?? []]
+            .flat()
+            .map((code) => codes.label("subjectCategory", code))
+            .join(", "),
         },
         mono("nhsNumber", "NHS number", record.nhsNumber),
         text("note", "Note", record.note),
@@ -65,7 +73,12 @@ export function factsOf(record: ShownRecord, codes: CodeWords): readonly FactOfR
         written("kind", "Kind", record.kind, (code) => codes.label("eventKind", code)),
         written("category", "Type", record.category, (code) => codes.label("eventCategory", code)),
         written("occurredOn", "Date", record.occurredOn, formatPartialDate),
-        { field: "place", label: "Place", value: record.place, shown: record.place && <RecordLink record={record.place} /> },
+        {
+          field: "place",
+          label: "Place",
+          value: record.place,
+          shown: record.place && <RecordLink record={record.place} />,
+        },
         text("outcome", "Outcome", record.outcome),
         text("charge", "Charge", record.charge),
         mono("investigatingOfficer", "Officer", record.investigatingOfficer),
@@ -86,14 +99,34 @@ export function factsOf(record: ShownRecord, codes: CodeWords): readonly FactOfR
           value: record.durationSeconds,
           shown: record.durationSeconds === null ? null : formatDuration(record.durationSeconds),
         },
-        { field: "from", label: "From", value: record.from, shown: record.from && <RecordLink record={record.from} /> },
-        { field: "to", label: "To", value: record.to, shown: record.to && <RecordLink record={record.to} /> },
+        {
+          field: "from",
+          label: "From",
+          value: record.from,
+          shown: record.from && <RecordLink record={record.from} />,
+        },
+        {
+          field: "to",
+          label: "To",
+          value: record.to,
+          shown: record.to && <RecordLink record={record.to} />,
+        },
       ];
     case "Link":
       return [
         written("kind", "Kind", record.kind, (code) => codes.label("linkKind", code)),
-        { field: "from", label: "From", value: record.from, shown: record.from && <RecordLink record={record.from} /> },
-        { field: "to", label: "To", value: record.to, shown: record.to && <RecordLink record={record.to} /> },
+        {
+          field: "from",
+          label: "From",
+          value: record.from,
+          shown: record.from && <RecordLink record={record.from} />,
+        },
+        {
+          field: "to",
+          label: "To",
+          value: record.to,
+          shown: record.to && <RecordLink record={record.to} />,
+        },
         written("validFrom", "Since", record.validFrom, formatPartialDate),
         written("validTo", "Until", record.validTo, formatPartialDate),
         text("note", "Note", record.note),

@@ -27,7 +27,11 @@ export function ColumnChooser({ columns, chosen, onChoose }: ColumnChooserProps)
         <Dialog className={styles.columns} aria-label="Columns">
           {columns.slice(1).map((column) => (
             <label key={column.field}>
-              <input type="checkbox" checked={chosen.has(column.field)} onChange={() => toggle(column.field)} />
+              <input
+                type="checkbox"
+                checked={chosen.has(column.field)}
+                onChange={() => toggle(column.field)}
+              />
               {column.header}
             </label>
           ))}

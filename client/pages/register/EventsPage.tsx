@@ -1,13 +1,29 @@
 import { useQuery } from "@apollo/client/react";
 import type { ReactNode } from "react";
-import { type EventFilter, type EventOrderField, EventsRegisterDocument, type EventsRegisterQuery } from "../../gql/operations.ts";
+import {
+  type EventFilter,
+  type EventOrderField,
+  EventsRegisterDocument,
+  type EventsRegisterQuery,
+} from "../../gql/operations.ts";
 import { eventColumns } from "./columns.tsx";
 import { commonColumns, commonFilter, commonFilters, orderBy } from "./common.tsx";
 import { registerResult } from "./register-query.ts";
-import { RegisterPage } from "./RegisterPage.tsx";
+import { RegisterView } from "./RegisterView.tsx";
+import { useRegisterAddress } from "./use-register-address.ts";
 import type { Register, RegisterRequest } from "./register-types.ts";
 
 type EventRow = NonNullable<EventsRegisterQuery["events"]>["nodes"][number];
+
+const orderFields = [
+  "REFERENCE",
+  "OCCURRED_ON",
+  "CATEGORY",
+  "OUTCOME",
+  "MARKING",
+  "HANDLING",
+  "RECORDED_AT",
+] as const satisfies readonly EventOrderField[];
 
 function filterOf(filters: RegisterRequest["filters"]): EventFilter {
   const { kind, category, year } = filters;
@@ -30,22 +46,29 @@ const events: Register<EventRow> = {
   plural: "events",
   columns: [...eventColumns, ...commonColumns],
   filters: [
-    { name: "category", label: "Type", fields: ["category"], input: { kind: "code", list: "eventCategory" } },
+    {
+      name: "category",
+      label: "Type",
+      fields: ["category"],
+      input: { kind: "code", list: "eventCategory" },
+    },
     { name: "year", label: "Year", fields: ["occurredOn"], input: { kind: "year" } },
     ...commonFilters,
     { name: "kind", label: "Kind", fields: ["kind"], input: { kind: "code", list: "eventKind" } },
   ],
-  useRows: (request, skip) =>
-    registerResult(
-      useQuery(EventsRegisterDocument, {
-        variables: { filter: filterOf(request.filters), orderBy: orderBy<EventOrderField>(request), ...request.page },
-        skip,
-      }),
-      (data) => data.events,
-    ),
 };
 
 /** The register of crimes and incidents. */
 export function EventsPage(): ReactNode {
-  return <RegisterPage register={events} />;
+  const address = useRegisterAddress(events);
+  const state = useQuery(EventsRegisterDocument, {
+    variables: {
+      filter: filterOf(address.request.filters),
+      orderBy: orderBy(address.request, orderFields),
+      ...address.request.page,
+    },
+    skip: !address.rights.known,
+  });
+  const result = registerResult(state, (data) => data.events);
+  return <RegisterView register={events} address={address} result={result} />;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode, SubmitEvent } from "react";
+import { textOf } from "../../lib/forms.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { ChoiceField, TextField } from "../../ui/FormField.tsx";
 import type { FilterField } from "./register-types.ts";
@@ -14,8 +15,8 @@ interface FilterFormProps {
 export function FilterForm({ filters, values, onApply }: FilterFormProps): ReactNode {
   function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    onApply(Object.fromEntries(filters.map(({ name }) => [name, String(form.get(name) ?? "").trim() || undefined])));
+    const form = event.currentTarget;
+    onApply(Object.fromEntries(filters.map(({ name }) => [name, textOf(form, name) || undefined])));
   }
   return (
     <form className={`${styles.filters} noprint`} onSubmit={onSubmit} aria-label="Filters">
@@ -36,12 +37,28 @@ export function FilterForm({ filters, values, onApply }: FilterFormProps): React
   );
 }
 
-function FilterInput({ filter, value }: { readonly filter: FilterField; readonly value: string }): ReactNode {
+function FilterInput({
+  filter,
+  value,
+}: {
+  readonly filter: FilterField;
+  readonly value: string;
+}): ReactNode {
   const codes = useCodes();
   const { name, label, input } = filter;
-  if (input.kind === "text") return <TextField name={name} label={label} defaultValue={value} autoComplete="off" />;
+  if (input.kind === "text")
+    return <TextField name={name} label={label} defaultValue={value} autoComplete="off" />;
   if (input.kind === "year") {
-    return <TextField name={name} label={label} defaultValue={value} inputMode="numeric" pattern="\d{4}" maxLength={4} />;
+    return (
+      <TextField
+        name={name}
+        label={label}
+        defaultValue={value}
+        inputMode="numeric"
+        pattern="\d{4}"
+        maxLength={4}
+      />
+    );
   }
   const choices = codes.choices(input.list);
   return (

@@ -1,13 +1,30 @@
 import { useQuery } from "@apollo/client/react";
 import type { ReactNode } from "react";
-import { type PeopleRegisterQuery, PeopleRegisterDocument, type PersonFilter, type PersonOrderField } from "../../gql/operations.ts";
+import {
+  type PeopleRegisterQuery,
+  PeopleRegisterDocument,
+  type PersonFilter,
+  type PersonOrderField,
+} from "../../gql/operations.ts";
 import { commonColumns, commonFilters, commonFilter, orderBy } from "./common.tsx";
 import { personColumns } from "./columns.tsx";
 import { registerResult } from "./register-query.ts";
-import { RegisterPage } from "./RegisterPage.tsx";
+import { RegisterView } from "./RegisterView.tsx";
+import { useRegisterAddress } from "./use-register-address.ts";
 import type { Register, RegisterRequest } from "./register-types.ts";
 
 type PersonRow = NonNullable<PeopleRegisterQuery["persons"]>["nodes"][number];
+
+const orderFields = [
+  "FAMILY_NAME",
+  "DATE_OF_BIRTH",
+  "AGE",
+  "SEX",
+  "SUBJECT_CATEGORY",
+  "MARKING",
+  "HANDLING",
+  "RECORDED_AT",
+] as const satisfies readonly PersonOrderField[];
 
 function filterOf(filters: RegisterRequest["filters"]): PersonFilter {
   const category = filters["category"];
@@ -29,19 +46,26 @@ const people: Register<PersonRow> = {
   filters: [
     { name: "name", label: "Part of a name", fields: ["name"], input: { kind: "text" } },
     ...commonFilters,
-    { name: "category", label: "Category", fields: ["subjectCategory"], input: { kind: "code", list: "subjectCategory" } },
+    {
+      name: "category",
+      label: "Category",
+      fields: ["subjectCategory"],
+      input: { kind: "code", list: "subjectCategory" },
+    },
   ],
-  useRows: (request, skip) =>
-    registerResult(
-      useQuery(PeopleRegisterDocument, {
-        variables: { filter: filterOf(request.filters), orderBy: orderBy<PersonOrderField>(request), ...request.page },
-        skip,
-      }),
-      (data) => data.persons,
-    ),
 };
 
 /** The register of people. */
 export function PeoplePage(): ReactNode {
-  return <RegisterPage register={people} />;
+  const address = useRegisterAddress(people);
+  const state = useQuery(PeopleRegisterDocument, {
+    variables: {
+      filter: filterOf(address.request.filters),
+      orderBy: orderBy(address.request, orderFields),
+      ...address.request.page,
+    },
+    skip: !address.rights.known,
+  });
+  const result = registerResult(state, (data) => data.persons);
+  return <RegisterView register={people} address={address} result={result} />;
 }

@@ -1,11 +1,16 @@
-import { formatDate, formatDuration, formatPartialDate, formatTime } from "../../lib/dates.ts";
+import { formatDuration, formatMoment, formatPartialDate } from "../../lib/dates.ts";
 import type { NamedRecord } from "../../lib/records.ts";
 import { RecordLink } from "../../ui/RecordLink.tsx";
 import type { FieldColumn, RecordRow } from "./register-types.ts";
 
 /** First column of every list: the record's name, or its reference when the name is not shown. */
 function nameColumn<Row extends RecordRow>(header: string, sortField: string): FieldColumn<Row> {
-  return { field: sortField, header, value: (row) => row.title ?? row.reference, show: (row) => <RecordLink record={row} row /> };
+  return {
+    field: sortField,
+    header,
+    value: (row) => row.title ?? row.reference,
+    show: (row) => <RecordLink record={row} row />,
+  };
 }
 
 interface PersonFields extends RecordRow {
@@ -24,18 +29,33 @@ export const personColumns: readonly FieldColumn<PersonFields>[] = [
     show: (row) => row.dateOfBirth && formatPartialDate(row.dateOfBirth),
   },
   { field: "age", header: "Age", value: (row) => row.age, show: (row) => row.age, numeric: true },
-  { field: "sex", header: "Sex", value: (row) => row.sex, show: (row) => row.sex && sexWords(row.sex), optional: true },
+  {
+    field: "sex",
+    header: "Sex",
+    value: (row) => row.sex,
+    show: (row) => row.sex && sexWords(row.sex),
+    optional: true,
+  },
   {
     field: "subjectCategory",
     header: "Category",
     value: (row) => row.subjectCategory,
-    show: (row, codes) => [row.subjectCategory ?? []].flat().map((code) => codes.label("subjectCategory", code)).join(", "),
+    show: (row, codes) =>
+      [row.subjectCategory ?? []]
+        .flat()
+        .map((code) => codes.label("subjectCategory", code))
+        .join(", "),
   },
 ];
 
 /** "F" and "FEMALE" both read "Female". */
 export function sexWords(code: string): string {
-  const words: Readonly<Record<string, string>> = { F: "Female", M: "Male", X: "Other", U: "Not known" };
+  const words: Readonly<Record<string, string>> = {
+    F: "Female",
+    M: "Male",
+    X: "Other",
+    U: "Not known",
+  };
   return words[code.slice(0, 1).toUpperCase()] ?? code;
 }
 
@@ -119,7 +139,7 @@ export const contactColumns: readonly FieldColumn<ContactFields>[] = [
     field: "startedAt",
     header: "When",
     value: (row) => row.startedAt,
-    show: (row) => row.startedAt && `${formatDate(row.startedAt)}, ${formatTime(row.startedAt)}`,
+    show: (row) => row.startedAt && <span className="nowrap">{formatMoment(row.startedAt)}</span>,
   },
   {
     field: "kind",
@@ -127,8 +147,18 @@ export const contactColumns: readonly FieldColumn<ContactFields>[] = [
     value: (row) => row.kind,
     show: (row, codes) => row.kind && codes.label("contactKind", row.kind),
   },
-  { field: "from", header: "From number", value: (row) => row.from, show: (row) => row.from && <RecordLink record={row.from} /> },
-  { field: "to", header: "To number", value: (row) => row.to, show: (row) => row.to && <RecordLink record={row.to} /> },
+  {
+    field: "from",
+    header: "From number",
+    value: (row) => row.from,
+    show: (row) => row.from && <RecordLink record={row.from} />,
+  },
+  {
+    field: "to",
+    header: "To number",
+    value: (row) => row.to,
+    show: (row) => row.to && <RecordLink record={row.to} />,
+  },
   {
     field: "durationSeconds",
     header: "Length",

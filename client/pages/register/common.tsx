@@ -5,9 +5,25 @@ import type { FieldColumn, FilterField, RecordRow, RegisterRequest } from "./reg
 
 /** Columns that every register ends with. */
 export const commonColumns: readonly FieldColumn<RecordRow>[] = [
-  { field: "district", header: "District", value: (row) => row.district?.name, show: (row) => row.district?.name },
-  { field: "marking", header: "Marking", value: (row) => row.marking, show: (row) => <HandlingMark marking={row.marking} /> },
-  { field: "handling", header: "Handling", value: (row) => row.handling, show: (row) => row.handling, optional: true },
+  {
+    field: "district",
+    header: "District",
+    value: (row) => row.district?.name,
+    show: (row) => row.district?.name,
+  },
+  {
+    field: "marking",
+    header: "Marking",
+    value: (row) => row.marking,
+    show: (row) => <HandlingMark marking={row.marking} />,
+  },
+  {
+    field: "handling",
+    header: "Handling",
+    value: (row) => row.handling,
+    show: (row) => row.handling,
+    optional: true,
+  },
   {
     field: "recordedAt",
     header: "From",
@@ -18,8 +34,18 @@ export const commonColumns: readonly FieldColumn<RecordRow>[] = [
 
 /** Filters that every type of record shares. */
 export const commonFilters: readonly FilterField[] = [
-  { name: "district", label: "District", fields: ["district"], input: { kind: "code", list: "district" } },
-  { name: "marking", label: "Marking", fields: ["marking"], input: { kind: "code", list: "marking" } },
+  {
+    name: "district",
+    label: "District",
+    fields: ["district"],
+    input: { kind: "code", list: "district" },
+  },
+  {
+    name: "marking",
+    label: "Marking",
+    fields: ["marking"],
+    input: { kind: "code", list: "marking" },
+  },
 ];
 
 interface CodeEquals {
@@ -43,16 +69,21 @@ export function nameFilter<Field extends string>(
   fields: readonly Field[],
 ): { readonly or: readonly Partial<Record<Field, { readonly contains: string }>>[] } {
   return {
-    or: fields.map((field) => ({ [field]: { contains: word } }) as Partial<Record<Field, { readonly contains: string }>>),
+    or: fields.map(
+      (field) =>
+        ({ [field]: { contains: word } }) as Partial<Record<Field, { readonly contains: string }>>,
+    ),
   };
 }
 
-/** The order as the contract spells it; the server refuses a field it does not know, so the cast is checked there. */
-export function orderBy<OrderField extends string>(
+/** The order as the contract spells it; a field that is not among the offered ones is left to the server's own order. */
+export function orderBy<const OrderField extends string>(
   request: RegisterRequest,
+  offered: readonly OrderField[],
 ): { field: OrderField; direction: "ASCENDING" | "DESCENDING" }[] | null {
-  if (request.sort === null) return null;
-  return [
-    { field: orderFieldOf(request.sort) as OrderField, direction: request.descending ? "DESCENDING" : "ASCENDING" },
-  ];
+  const { sort, descending } = request;
+  const field = offered.find((one) => sort !== null && one === orderFieldOf(sort));
+  return field === undefined
+    ? null
+    : [{ field, direction: descending ? "DESCENDING" : "ASCENDING" }];
 }

@@ -34,7 +34,6 @@ export interface FilterField {
     | { readonly kind: "text" }
     | { readonly kind: "year" }
     | { readonly kind: "code"; readonly list: CodeListName };
-
 }
 
 /** Which slice of a sorted list to read. */
@@ -55,7 +54,7 @@ export interface RegisterRequest {
 
 export interface RegisterAnswer<Row> {
   readonly rows: readonly Row[];
-  readonly totalCount: number | null;
+  readonly totalCount: number;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
@@ -78,5 +77,4 @@ export interface Register<Row> {
   readonly plural: string;
   readonly columns: readonly FieldColumn<Row>[];
   readonly filters: readonly FilterField[];
-  readonly useRows: (request: RegisterRequest, skip: boolean) => RegisterResult<Row>;
 }

@@ -25,7 +25,15 @@ export function tableColumns<Row extends RecordRow>(
       const value = column.value(row);
       const access = accessTo(row.access, column.field);
       if (access === undefined && (value === null || value === undefined)) return null;
-      return <FactValue label={column.header} value={value} access={access} shown={column.show(row, codes)} blank />;
+      return (
+        <FactValue
+          label={column.header}
+          value={value}
+          access={access}
+          shown={column.show(row, codes)}
+          blank
+        />
+      );
     },
   }));
 }

@@ -20,7 +20,8 @@ export function HitList({ hits }: { readonly hits: readonly SearchHit[] }): Reac
         record === null ? null : (
           <li key={record.id} className={styles.hit}>
             <div>
-              <RecordLink record={record} row /> <span className={styles.facts}>{tellApart(record, codes)}</span>
+              <RecordLink record={record} row />{" "}
+              <span className={styles.facts}>{tellApart(record, codes)}</span>
               <p className={styles.why}>
                 Matched {asContinuation(humanise(matchedField))}
                 {matchedText !== null && (
@@ -62,7 +63,7 @@ function tellApart(record: FoundRecord, codes: CodeWords): string {
         return [record.kind && codes.label("itemKind", record.kind), place];
       case "Contact":
         return [record.startedAt && formatMoment(record.startedAt)];
-      default:
+      case "Link":
         return [place];
     }
   })();

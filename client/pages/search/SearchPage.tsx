@@ -13,7 +13,14 @@ import { Segments } from "../../ui/Segments.tsx";
 import { HitList, type SearchHit } from "./HitList.tsx";
 import { SearchPrompt } from "./SearchPrompt.tsx";
 
-const searchableTypes: readonly RecordTypeName[] = ["Person", "Identifier", "Place", "Event", "Item", "Contact"];
+const searchableTypes: readonly RecordTypeName[] = [
+  "Person",
+  "Identifier",
+  "Place",
+  "Event",
+  "Item",
+  "Contact",
+];
 const hitsAtFirst = 25;
 const hitsAtMost = 200;
 
@@ -48,11 +55,22 @@ export function SearchPage(): ReactNode {
             <Segments
               label="Type of record"
               value={type ?? "all"}
-              options={[["all", "All"], ...searchableTypes.map((one) => [one, wordsOfType(one).plural] as const)]}
-              onChange={(chosen) => go({ type: chosen === "all" ? undefined : chosen.toLowerCase() })}
+              options={[
+                ["all", "All"],
+                ...searchableTypes.map((one) => [one, wordsOfType(one).plural] as const),
+              ]}
+              onChange={(chosen) =>
+                go({ type: chosen === "all" ? undefined : chosen.toLowerCase() })
+              }
             />
           </div>
-          <AsyncState subject="results" loading={loading} hasContent={result !== undefined} failure={failureOf(error)} onRetry={() => void refetch()}>
+          <AsyncState
+            subject="results"
+            loading={loading}
+            hasContent={result !== undefined}
+            failure={failureOf(error)}
+            onRetry={() => void refetch()}
+          >
             <p className="sr" role="status">
               {countOf(hits.length, "result")}
             </p>
@@ -60,14 +78,18 @@ export function SearchPage(): ReactNode {
             {hits.length === 0 && (
               <Panel title="No matches">
                 <Empty>
-                  Nothing you can see matches “{q}”. Try fewer letters, another spelling, or the last four digits of a
-                  number.
+                  Nothing you can see matches “{q}”. Try fewer letters, another spelling, or the
+                  last four digits of a number.
                 </Empty>
               </Panel>
             )}
             {result?.hasMore === true && more === undefined && (
               <p style={{ marginTop: "var(--s4)" }}>
-                <button type="button" className="btn" onClick={() => go({ type: typeCode, more: "yes" })}>
+                <button
+                  type="button"
+                  className="btn"
+                  onClick={() => go({ type: typeCode, more: "yes" })}
+                >
                   Show more results
                 </button>
               </p>

@@ -1,26 +1,31 @@
 import { type ReactNode, type SubmitEvent, useState } from "react";
+import { textOf } from "../../lib/forms.ts";
 import { type Session, signIn } from "../../session.tsx";
 import { TextField } from "../../ui/FormField.tsx";
 import { ErrorSummary, type FormProblem } from "./ErrorSummary.tsx";
 import styles from "./SignInPage.module.css";
 
 /** E-mail and password. The server's refusal is one sentence for every cause, so that it tells nothing. */
-export function CredentialsForm({ onSignedIn }: { readonly onSignedIn: (session: Session) => void }): ReactNode {
+export function CredentialsForm({
+  onSignedIn,
+}: {
+  readonly onSignedIn: (session: Session) => Promise<void>;
+}): ReactNode {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [isBusy, setBusy] = useState(false);
 
   async function onSubmit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const email = String(form.get("email") ?? "").trim();
-    const password = String(form.get("password") ?? "");
+    const email = textOf(event.currentTarget, "email");
+    const password = new FormData(event.currentTarget).get("password");
+    if (typeof password !== "string") return;
     const found = missing(email, password);
     if (found.length > 0) return setProblems(found);
     setBusy(true);
     const outcome = await attempt(email, password);
+    if ("session" in outcome) return onSignedIn(outcome.session);
     setBusy(false);
-    if ("session" in outcome) onSignedIn(outcome.session);
-    else setProblems([outcome]);
+    setProblems([outcome]);
   }
 
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.words;
@@ -29,8 +34,23 @@ export function CredentialsForm({ onSignedIn }: { readonly onSignedIn: (session:
       <ErrorSummary problems={problems} page="Sign in" />
       <h1>Sign in</h1>
       <form className={styles.card} noValidate onSubmit={(event) => void onSubmit(event)}>
-        <TextField id="email" name="email" label="E-mail" type="email" autoComplete="username" spellCheck={false} error={errorOf("email")} />
-        <TextField id="password" name="password" label="Password" type="password" autoComplete="current-password" error={errorOf("password")} />
+        <TextField
+          id="email"
+          name="email"
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          spellCheck={false}
+          error={errorOf("email")}
+        />
+        <TextField
+          id="password"
+          name="password"
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          error={errorOf("password")}
+        />
         <button type="submit" className={`btn primary ${styles.wide}`} aria-disabled={isBusy}>
           {isBusy ? "Signing in…" : "Sign in"}
         </button>
@@ -46,7 +66,10 @@ function missing(email: string, password: string): FormProblem[] {
   return problems;
 }
 
-async function attempt(email: string, password: string): Promise<{ readonly session: Session } | FormProblem> {
+async function attempt(
+  email: string,
+  password: string,
+): Promise<{ readonly session: Session } | FormProblem> {
   try {
     const { data, errors } = await signIn(email, password);
     if (data?.signIn) return { session: data.signIn };

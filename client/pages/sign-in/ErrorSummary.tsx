@@ -8,7 +8,10 @@ export interface FormProblem {
 }
 
 /** "There is a problem": takes focus, names each problem and leads to its field. */
-export function ErrorSummary(props: { readonly problems: readonly FormProblem[]; readonly page: string }): ReactNode {
+export function ErrorSummary(props: {
+  readonly problems: readonly FormProblem[];
+  readonly page: string;
+}): ReactNode {
   const { problems, page } = props;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
 import type { CodeListsQuery } from "../../gql/operations.ts";
 import { humanise } from "../../lib/words.ts";
 import { choosePurpose, type Session } from "../../session.tsx";
@@ -15,21 +15,21 @@ interface PurposeFormProps {
 export function PurposeForm({ session, onChosen }: PurposeFormProps): ReactNode {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const words = usePurposeWords();
-  const [only] = session.purposes.length === 1 ? session.purposes : [];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The form before this one is gone, and the focus with it: start at the new heading.
+  useEffect(() => heading.current?.focus(), []);
 
   async function choose(purpose: string): Promise<void> {
     try {
       const { data } = await choosePurpose(purpose);
       if (data?.choosePurpose) return onChosen();
-      setProblems([{ field: "purpose", words: "This purpose could not be started. Choose another" }]);
+      setProblems([
+        { field: "purpose", words: "This purpose could not be started. Choose another" },
+      ]);
     } catch {
       setProblems([{ field: "purpose", words: "The portal could not be reached. Try again" }]);
     }
   }
-
-  useEffect(() => {
-    if (only !== undefined) void choose(only);
-  }, [only]);
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -38,21 +38,27 @@ export function PurposeForm({ session, onChosen }: PurposeFormProps): ReactNode 
     else setProblems([{ field: "purpose", words: "Choose what you are working on" }]);
   }
 
-  if (only !== undefined && problems.length === 0) return <p role="status">Signing in…</p>;
   return (
     <>
       <ErrorSummary problems={problems} page="Choose a purpose" />
-      <h1>Choose a purpose</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Choose a purpose
+      </h1>
       <p className={styles.lead}>
-        {session.account.name}, {session.partnerName}. What you may see depends on why you look. You can switch later
-        from the account menu.
+        {session.account.name}, {session.partnerName}. What you may see depends on why you look. You
+        can switch later from the account menu.
       </p>
       <form className={styles.card} onSubmit={onSubmit}>
         <fieldset className={styles.choices}>
           <legend>What are you working on?</legend>
           {session.purposes.map((purpose, position) => (
             <label key={purpose} className="choice">
-              <input type="radio" name="purpose" value={purpose} id={position === 0 ? "purpose" : undefined} />
+              <input
+                type="radio"
+                name="purpose"
+                value={purpose}
+                id={position === 0 ? "purpose" : undefined}
+              />
               <span>
                 <b>{words.get(purpose)?.label ?? humanise(purpose)}</b>
                 {words.get(purpose)?.definition}

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
-import { loadSession, type Session } from "../../session.tsx";
+import { choosePurpose, loadSession, type Session } from "../../session.tsx";
 import { CredentialsForm } from "./CredentialsForm.tsx";
 import { PurposeForm } from "./PurposeForm.tsx";
 import styles from "./SignInPage.module.css";
@@ -9,20 +9,15 @@ const notices: Readonly<Record<string, string>> = {
   "signed-out": "You are signed out.",
   idle: "You were signed out because nothing was used for 15 minutes.",
   ended: "Your session ended. Sign in to go back to the page you were on.",
-  unconfirmed: "This page is cleared, but the server could not be told. Close this browser if others use it.",
+  unconfirmed:
+    "This page is cleared, but the server could not be told. Close this browser if others use it.",
 };
 
 /** Sign-in: e-mail and password, then the purpose of this session when there are several. */
 export function SignInPage(): ReactNode {
   const { after, next } = useSearch({ from: "/sign-in" });
-  const [session, setSession] = useState<Session | null>(null);
-  const enter = useEntry(next);
-  useEffect(() => {
-    loadSession().then(
-      (found) => (found?.purpose ? enter() : setSession(found)),
-      () => undefined,
-    );
-  }, [enter]);
+  const { session, settle, enter } = useArrival(next);
+  const notice = after === undefined || session !== null ? undefined : notices[after];
   return (
     <div className={styles.page}>
       <section className="marking official" aria-label="Page marking">
@@ -34,19 +29,19 @@ export function SignInPage(): ReactNode {
         </span>
       </header>
       <main className={styles.main}>
-        {after !== undefined && session === null && notices[after] !== undefined && (
-          <p className={`callout ${styles.callout ?? ""}`} role="status">
-            {notices[after]}
+        {notice !== undefined && (
+          <p className="callout" role="status">
+            {notice}
           </p>
         )}
         {session === null ? (
-          <CredentialsForm onSignedIn={(found) => (found.purpose ? enter() : setSession(found))} />
+          <CredentialsForm onSignedIn={settle} />
         ) : (
           <PurposeForm session={session} onChosen={enter} />
         )}
         <p className={styles.warning}>
-          For people of the partnership, on the partnership’s work. What you open is recorded with your name and the
-          purpose you choose. Using it for anything else may be an offence.
+          For people of the partnership, on the partnership’s work. What you open is recorded with
+          your name and the purpose you choose. Using it for anything else may be an offence.
         </p>
       </main>
       <footer className={styles.foot}>
@@ -59,12 +54,40 @@ export function SignInPage(): ReactNode {
   );
 }
 
-/** Goes where the person wanted to go, and only inside the portal. */
-function useEntry(next: string | undefined): () => void {
+interface Arrival {
+  /** A session that still needs a purpose. */
+  readonly session: Session | null;
+  readonly settle: (found: Session) => Promise<void>;
+  readonly enter: () => void;
+}
+
+/** From a session to the page that was wanted: an only purpose is chosen without asking. */
+function useArrival(next: string | undefined): Arrival {
   const navigate = useNavigate();
-  const [enter] = useState(() => () => {
-    const inside = next !== undefined && /^\/(?![/\\])/.test(next) && !next.startsWith("/sign-in");
-    void navigate({ href: inside ? next : "/", replace: true });
+  const [session, setSession] = useState<Session | null>(null);
+  const [{ settle, enter }] = useState(() => {
+    function goIn(): void {
+      // Only addresses inside the portal: a link to sign-in must not lead elsewhere.
+      const isInside =
+        next !== undefined && /^\/(?![/\\])/.test(next) && !next.startsWith("/sign-in");
+      void navigate({ href: isInside ? next : "/", replace: true });
+    }
+    async function settleSession(found: Session): Promise<void> {
+      if (found.purpose) return goIn();
+      const [only, another] = found.purposes;
+      if (only !== undefined && another === undefined) {
+        const chosen = await choosePurpose(only).catch(() => undefined);
+        if (chosen?.data?.choosePurpose) return goIn();
+      }
+      setSession(found);
+    }
+    return { settle: settleSession, enter: goIn };
   });
-  return enter;
+  useEffect(() => {
+    loadSession().then(
+      (found) => (found === null ? undefined : settle(found)),
+      () => undefined,
+    );
+  }, [settle]);
+  return { session, settle, enter };
 }

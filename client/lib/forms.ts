@@ -1,0 +1,5 @@
+/** The text somebody typed into a named field of a form, without the space around it. */
+export function textOf(form: HTMLFormElement, name: string): string {
+  const value = new FormData(form).get(name);
+  return typeof value === "string" ? value.trim() : "";
+}

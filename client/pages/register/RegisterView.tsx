@@ -1,0 +1,126 @@
+import { type ReactNode, useState } from "react";
+import { failureOf } from "../../lib/failures.ts";
+import { useCodes } from "../../lib/use-codes.ts";
+import { countOf } from "../../lib/words.ts";
+import { AsyncState } from "../../ui/AsyncState.tsx";
+import { DataTable, Paging } from "../../ui/DataTable.tsx";
+import { PageHead } from "../../ui/PageHead.tsx";
+import { useShownMarkings } from "../../ui/page-marking.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { ColumnChooser } from "./ColumnChooser.tsx";
+import { FilterForm } from "./FilterForm.tsx";
+import { NoRows } from "./NoRows.tsx";
+import type { RecordRow, Register, RegisterAnswer, RegisterResult } from "./register-types.ts";
+import { tableColumns } from "./table-columns.tsx";
+import type { RegisterAddress } from "./use-register-address.ts";
+
+interface RegisterViewProps<Row> {
+  readonly register: Register<Row>;
+  readonly address: RegisterAddress;
+  readonly result: RegisterResult<Row>;
+}
+
+/** A register: filters in the address, order and pages by the server, for every type of record. */
+export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row>): ReactNode {
+  const { register, address, result } = props;
+  const { rights, filters, request } = address;
+  const { answer, loading, error, refetch } = result;
+  const { title, plural, singular } = register;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    new Set(register.columns.filter((column) => !column.optional).map((column) => column.field)),
+  );
+  useShownMarkings(answer?.rows.map((row) => row.marking) ?? []);
+  const readable = register.columns.filter(
+    (column, position) => position === 0 || rights.mayRead(column.field),
+  );
+  const isFiltered = Object.keys(request.filters).length > 0;
+  return (
+    <>
+      <PageHead browserTitle={title} heading={title} lead={register.lead} />
+      <Panel
+        title={isFiltered ? `Matching ${plural}` : `All ${plural} you can see`}
+        note={answer === undefined ? undefined : countOf(answer.totalCount, singular, plural)}
+        actions={<ColumnChooser columns={readable} chosen={chosen} onChoose={setChosen} />}
+        flush
+      >
+        {filters.length > 0 && (
+          <FilterForm
+            key={JSON.stringify(request.filters)}
+            filters={filters}
+            values={request.filters}
+            onApply={address.filterBy}
+          />
+        )}
+        <AsyncState
+          subject={plural}
+          loading={loading || (!rights.known && rights.error === undefined)}
+          hasContent={answer !== undefined}
+          failure={failureOf(error ?? rights.error)}
+          onRetry={() => void refetch()}
+          lines={12}
+        >
+          {answer !== undefined && (
+            <Rows
+              {...props}
+              answer={answer}
+              columns={readable.filter((column, at) => at === 0 || chosen.has(column.field))}
+            />
+          )}
+        </AsyncState>
+      </Panel>
+    </>
+  );
+}
+
+interface RowsProps<Row> extends RegisterViewProps<Row> {
+  readonly answer: RegisterAnswer<Row>;
+  readonly columns: Register<Row>["columns"];
+}
+
+function Rows<Row extends RecordRow>({
+  register,
+  address,
+  answer,
+  columns,
+}: RowsProps<Row>): ReactNode {
+  const codes = useCodes();
+  const { request, rights, filterBy, sortBy, turnTo } = address;
+  const { singular, plural, title } = register;
+  const { rows, startCursor, endCursor, hasNextPage, hasPreviousPage } = answer;
+  if (rows.length === 0) {
+    return (
+      <NoRows
+        plural={plural}
+        filterCount={Object.keys(request.filters).length}
+        onClear={() => filterBy({})}
+      />
+    );
+  }
+  return (
+    <>
+      <DataTable
+        caption={title}
+        columns={tableColumns(columns, codes, rights)}
+        rows={rows}
+        keyOf={(row) => row.id}
+        sorting={
+          request.sort === null ? undefined : { key: request.sort, descending: request.descending }
+        }
+        onSort={({ key, descending }) => sortBy(key, descending)}
+      />
+      {(hasNextPage || hasPreviousPage) && (
+        <Paging
+          summary={`${countOf(rows.length, singular, plural)} on this page`}
+          onPrevious={
+            hasPreviousPage && startCursor !== null
+              ? () => turnTo({ before: startCursor })
+              : undefined
+          }
+          onNext={
+            hasNextPage && endCursor !== null ? () => turnTo({ after: endCursor }) : undefined
+          }
+        />
+      )}
+    </>
+  );
+}
