@@ -3,24 +3,28 @@
  * They are registered with type-graphql under their class, so that hand-written mutations can return
  * them; reading them is the governed read's work, and no resolver stands on any of their fields.
  */
-import {
-  Arg,
-  Field,
-  Float,
-  ID,
-  InputType,
-  Int,
-  InterfaceType,
-  ObjectType,
-  registerEnumType,
-} from "type-graphql";
-import type { EdgeSpec, FieldKind, GovernedType } from "../kernel/governed-type.js";
-import { levels } from "../policy/level.js";
+import { ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import type { GovernedType } from "../kernel/governed-type.js";
 import type { Register } from "../policy/register.js";
-import { DateScalar, DateTimeScalar, PartialDateScalar } from "./scalars.js";
-
-type TypeThunk = Parameters<typeof Arg>[1] & object;
-type TypeClass = new () => object;
+import { DirectionEnum, FieldAccessClass, PageInfoClass } from "./shared-types.js";
+import {
+  addField,
+  addFieldWithArguments,
+  describedClass,
+  emptyClass,
+  enumOf,
+  inputClass,
+  type Argument,
+  type TypeClass,
+} from "./type-classes.js";
+import {
+  comparisonFor,
+  groupableFields,
+  isClassReference,
+  keyComparison,
+  scalarOfKind,
+  sortableFields,
+} from "./value-types.js";
 
 /** The classes made for one concept. */
 export interface TypeClasses {
@@ -31,239 +35,6 @@ export interface TypeClasses {
   readonly group: TypeClass | null;
   readonly groupField: object | null;
 }
-
-const emptyClass = (name: string): TypeClass => ({ [name]: class {} })[name]!;
-
-interface FieldOptions {
-  readonly description: string;
-  readonly nullable?: boolean;
-}
-
-/** Adds a property to a class. */
-function addField(target: TypeClass, name: string, type: TypeThunk, options: FieldOptions): void {
-  Field(type, { nullable: true, ...options })(target.prototype as object, name);
-}
-
-interface Argument {
-  readonly name: string;
-  readonly type: TypeThunk;
-  readonly description: string;
-  readonly required?: boolean;
-}
-
-/** Adds a field with arguments. Its method is never called. */
-function addFieldWithArguments(
-  target: TypeClass,
-  name: string,
-  type: TypeThunk,
-  options: FieldOptions,
-  given: readonly Argument[],
-): void {
-  const prototype = target.prototype as object;
-  Object.defineProperty(prototype, name, { value: () => undefined, configurable: true });
-  given.forEach((argument, index) => {
-    Arg(argument.name, argument.type, {
-      nullable: argument.required !== true,
-      description: argument.description,
-    })(prototype, name, index);
-  });
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
-  Field(type, { nullable: true, ...options })(prototype, name, descriptor);
-}
-
-/** Turns `familyName` into `FAMILY_NAME`. */
-export const enumName = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
-const enumOf = (name: string, description: string, fields: readonly string[]): object => {
-  const values = Object.fromEntries(fields.map((field) => [enumName(field), field]));
-  registerEnumType(values, {
-    name,
-    description,
-    valuesConfig: Object.fromEntries(
-      fields.map((field) => [
-        enumName(field),
-        { description: `The field ${field}, as the viewer sees it.` },
-      ]),
-    ),
-  });
-  return values;
-};
-
-const levelEnum = Object.fromEntries(levels.map((level) => [level, level]));
-registerEnumType(levelEnum, {
-  name: "DisclosureLevel",
-  description: "How much of a field is shown.",
-  valuesConfig: {
-    WITHHELD: { description: "Nothing is shown, and nothing is said of whether there is a value." },
-    POINTER: { description: "Only who can help." },
-    GENERALISED: { description: "A coarser value; `precision` says how coarse." },
-    FULL: { description: "The value." },
-  },
-});
-/** The enum DisclosureLevel, for resolvers. */
-export const DisclosureLevelEnum = levelEnum;
-
-const directionEnum = { ASCENDING: "ASCENDING", DESCENDING: "DESCENDING" };
-registerEnumType(directionEnum, {
-  name: "Direction",
-  description: "Which end of an order comes first. Absent values come last either way.",
-  valuesConfig: {
-    ASCENDING: { description: "Smallest, earliest or first in the alphabet first." },
-    DESCENDING: { description: "Largest, latest or last in the alphabet first." },
-  },
-});
-
-function describedClass(name: string, description: string): TypeClass {
-  const made = emptyClass(name);
-  ObjectType(name, { description })(made);
-  return made;
-}
-
-function inputClass(name: string, description: string): TypeClass {
-  const made = emptyClass(name);
-  InputType(name, { description })(made);
-  return made;
-}
-
-const fieldAccess = describedClass(
-  "FieldAccess",
-  "A field of this record that is shown less than in full.",
-);
-addField(fieldAccess, "field", () => String, {
-  description: "Name of the field.",
-  nullable: false,
-});
-addField(fieldAccess, "level", () => levelEnum, {
-  description: "How much is shown.",
-  nullable: false,
-});
-addField(fieldAccess, "precision", () => String, {
-  description: "How coarse a generalised value is: year, outward code, initials.",
-});
-addField(fieldAccess, "reason", () => String, {
-  description: "Code of the list ReasonCode; WITHHELD is the neutral one.",
-  nullable: false,
-});
-addField(fieldAccess, "contact", () => String, {
-  description: "Who can help, where that may be told.",
-});
-
-const pageInfo = describedClass("PageInfo", "Where a page stands in its list.");
-addField(pageInfo, "hasNextPage", () => Boolean, {
-  description: "Whether rows follow.",
-  nullable: false,
-});
-addField(pageInfo, "hasPreviousPage", () => Boolean, {
-  description: "Whether rows come before.",
-  nullable: false,
-});
-addField(pageInfo, "startCursor", () => String, { description: "Sealed mark of the first row." });
-addField(pageInfo, "endCursor", () => String, { description: "Sealed mark of the last row." });
-
-/** Filters by kind of value. */
-const comparisons: Readonly<Record<string, readonly (readonly [string, TypeThunk, string])[]>> = {
-  TextFilter: [
-    ["equals", () => String, "Exactly this text."],
-    ["in", () => [String], "One of these texts."],
-    ["startsWith", () => String, "Starts with this text, in capitals or not."],
-    ["contains", () => String, "Contains this text, in capitals or not."],
-  ],
-  CodeFilter: [
-    ["equals", () => String, "This code."],
-    ["in", () => [String], "One of these codes."],
-  ],
-  NumberFilter: [
-    ["equals", () => Float, "Exactly this number."],
-    ["in", () => [Float], "One of these numbers."],
-    ["atLeast", () => Float, "This number or more."],
-    ["atMost", () => Float, "This number or less."],
-  ],
-  BooleanFilter: [["equals", () => Boolean, "Yes or no."]],
-  DateFilter: [
-    ["equals", () => DateScalar, "On this date."],
-    ["from", () => DateScalar, "On this date or later."],
-    ["before", () => DateScalar, "Before this date."],
-  ],
-  DateTimeFilter: [
-    ["from", () => DateTimeScalar, "At this moment or later."],
-    ["before", () => DateTimeScalar, "Before this moment."],
-  ],
-  ListFilter: [["has", () => String, "The list holds this value."]],
-  KeyFilter: [
-    ["equals", () => ID, "Refers to this one."],
-    ["in", () => [ID], "Refers to one of these."],
-  ],
-};
-const comparisonClasses = new Map(
-  Object.entries(comparisons).map(([name, operators]) => {
-    const made = inputClass(
-      name,
-      "Comparisons with the value as the viewer sees it; all given must hold.",
-    );
-    for (const [operator, type, description] of operators)
-      addField(made, operator, type, { description });
-    addField(made, "isNull", () => Boolean, {
-      description: "Whether nothing is shown: a withheld value counts as nothing.",
-    });
-    return [name, made] as const;
-  }),
-);
-
-const filterOfKind: Readonly<Record<FieldKind, string>> = {
-  text: "TextFilter",
-  code: "CodeFilter",
-  integer: "NumberFilter",
-  float: "NumberFilter",
-  boolean: "BooleanFilter",
-  partialDate: "DateFilter",
-  dateTime: "DateTimeFilter",
-  uuid: "KeyFilter",
-  textList: "ListFilter",
-  uuidList: "ListFilter",
-};
-
-const scalarOfKind: Readonly<Record<FieldKind, TypeThunk>> = {
-  text: () => String,
-  code: () => String,
-  integer: () => Int,
-  float: () => Float,
-  boolean: () => Boolean,
-  partialDate: () => PartialDateScalar,
-  dateTime: () => DateTimeScalar,
-  uuid: () => ID,
-  textList: () => [String],
-  uuidList: () => [ID],
-};
-
-const sortableKinds: ReadonlySet<FieldKind> = new Set([
-  "text",
-  "code",
-  "integer",
-  "float",
-  "partialDate",
-  "dateTime",
-]);
-const groupableKinds: ReadonlySet<FieldKind> = new Set(["text", "code", "boolean", "integer"]);
-
-/** The fields a list can be ordered by. */
-export const sortableFields = (type: GovernedType): readonly string[] =>
-  Object.entries(type.fields)
-    .filter(([, spec]) => sortableKinds.has(spec.kind))
-    .map(([name]) => name);
-
-const isClassReference = (edge: EdgeSpec): boolean =>
-  edge.kind === "one" && edge.source === "class";
-
-/** The fields and references that rows can be counted by. */
-export const groupableFields = (type: GovernedType): readonly string[] => [
-  ...Object.entries(type.fields)
-    .filter(([name, spec]) => groupableKinds.has(spec.kind) && name !== "reference")
-    .map(([name]) => name),
-  ...Object.entries(type.edges)
-    .filter(([, edge]) => isClassReference(edge))
-    .map(([name]) => name),
-];
 
 /** `filter`, `orderBy` and the paging arguments of a list. */
 export function listArguments(classes: TypeClasses): readonly Argument[] {
@@ -310,7 +81,7 @@ function recordInterface(register: Register): TypeClass {
   addField(made, "title", () => String, {
     description: "What names the record, as the viewer sees it.",
   });
-  addField(made, "access", () => [fieldAccess], {
+  addField(made, "access", () => [FieldAccessClass], {
     description: "The fields that are shown less than in full.",
     nullable: false,
   });
@@ -334,7 +105,7 @@ function objectClass(type: GovernedType, record: TypeClass): TypeClass {
     addField(made, "title", () => String, {
       description: "What names the record, as the viewer sees it.",
     });
-    addField(made, "access", () => [fieldAccess], {
+    addField(made, "access", () => [FieldAccessClass], {
       description: "The fields that are shown less than in full.",
       nullable: false,
     });
@@ -365,7 +136,7 @@ function connectionClass(type: GovernedType, object: TypeClass): TypeClass {
     description: "The rows with their marks.",
     nullable: false,
   });
-  addField(made, "pageInfo", () => pageInfo, {
+  addField(made, "pageInfo", () => PageInfoClass, {
     description: "Where the page stands.",
     nullable: false,
   });
@@ -386,7 +157,7 @@ function orderClass(type: GovernedType): TypeClass | null {
   );
   const made = inputClass(`${type.name}Order`, `One step of an order of ${type.plural}.`);
   addField(made, "field", () => orderField, { description: "By which field.", nullable: false });
-  addField(made, "direction", () => directionEnum, { description: "Ascending when left out." });
+  addField(made, "direction", () => DirectionEnum, { description: "Ascending when left out." });
   return made;
 }
 
@@ -422,16 +193,14 @@ function fillFilter(type: GovernedType, classes: (name: string) => TypeClasses):
   addField(filter, "or", () => [filter], { description: "At least one of these holds." });
   addField(filter, "not", () => filter, { description: "This does not hold." });
   for (const [name, spec] of Object.entries(type.fields)) {
-    addField(filter, name, () => comparisonClasses.get(filterOfKind[spec.kind])!, {
+    addField(filter, name, () => comparisonFor(spec.kind), {
       description: spec.description,
     });
   }
   for (const [name, edge] of Object.entries(type.edges)) {
     if (edge.kind === "oneOfAny") continue;
     if (edge.kind === "one") {
-      const reference = isClassReference(edge)
-        ? comparisonClasses.get("KeyFilter")!
-        : classes(edge.target).filter;
+      const reference = isClassReference(edge) ? keyComparison() : classes(edge.target).filter;
       addField(filter, name, () => reference, { description: edge.description });
       continue;
     }

@@ -7,7 +7,7 @@ import type { Level, Verb } from "../../policy/level.js";
 import type { Register } from "../../policy/register.js";
 import type { LiveScope } from "../../policy/viewer.js";
 import { DateTimeScalar } from "../../graphql/scalars.js";
-import { DisclosureLevelEnum } from "../../graphql/governed-types.js";
+import { DisclosureLevelEnum } from "../../graphql/shared-types.js";
 
 /** A field that the viewer may ever see. */
 @ObjectType({ description: "A field that this viewer may see on some or all rows." })
