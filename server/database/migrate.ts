@@ -9,7 +9,7 @@ import { codeLists } from "../../schema/code-lists/index.js";
 import { entities } from "./entities.js";
 
 /** The forward-only migrations, in order. Each is one SQL file. */
-const migrationNames = ["0001-records", "0002-guard", "0003-import"] as const;
+const migrationNames = ["0001-records", "0002-guard", "0003-import", "0004-importer"] as const;
 
 function migrationOf(name: string): { name: string; class: typeof Migration } {
   const sql = readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url), "utf8");
@@ -114,6 +114,9 @@ export async function migrate(
   try {
     await owner.query("begin");
     await owner.query(`grant challenger_app to ${owner.escapeIdentifier(portalRole)}`);
+    await owner.query(
+      `grant challenger_importer to ${owner.escapeIdentifier(portalRole)} with inherit false, set true`,
+    );
     await loadCodeLists(owner);
     await installPolicy(owner, register);
     await owner.query("commit");

@@ -3,7 +3,13 @@
  * under the viewer's own context, so that row security judges what it writes.
  */
 import { MikroORM, type EntityManager } from "@mikro-orm/postgresql";
-import { auditEntry, shapeRow, type AuditContext, type AuditSubject } from "../modules/audit/record.js";
+import {
+  auditEntry,
+  shapeRow,
+  type AuditContext,
+  type AuditSubject,
+} from "../modules/audit/record.js";
+import type { DisclosurePath } from "../reading/disclosure.js";
 import { entities } from "./entities.js";
 
 /** What a change reports for the audit: the records it touched, by id. */
@@ -33,6 +39,28 @@ export interface UnitOfWork {
     change: (manager: EntityManager) => Promise<Change<Result>>,
   ) => Promise<Result>;
   readonly close: () => Promise<void>;
+}
+
+/** One statement and its values. */
+export interface AuditStatement {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/**
+ * The audit entry of a change made as a set: the statements that write it, to be run in the change's own
+ * transaction. It reveals nothing; its shape tells what was changed.
+ */
+export function auditOfSet(
+  subject: AuditSubject,
+  audit: AuditContext,
+  paths: readonly DisclosurePath[],
+): readonly AuditStatement[] {
+  const shape = shapeRow({ paths });
+  return [
+    shape.insert,
+    auditEntry(subject, { ids: [], idPaths: [], exceptions: {} }, shape.id, audit),
+  ];
 }
 
 const setContext = "select set_config('challenger.session', ?, true)";

@@ -85,13 +85,14 @@ function standing(
 /**
  * Decides what becomes of a row that was not refused: the reference for the set-based writes.
  *
- * A repeated identifier with the same content merges, with other content is refused; a row known
- * from an earlier run is unchanged, or merged when its content differs; the same thing merges.
+ * A repeated identifier with the same content merges (or is unchanged, like the row it repeats), with
+ * other content is refused; a row known from an earlier run is unchanged, or merged when its content
+ * differs; the same thing merges.
  */
 export function decideStanding(contentHash: string, met: MetBefore): Standing {
   if (met.inThisRun !== null) {
     return standing(
-      "merged",
+      met.inEarlierRun === contentHash ? "unchanged" : "merged",
       met.inThisRun === contentHash ? "row.repeated" : "id.repeated-differently",
     );
   }

@@ -29,6 +29,10 @@ const meanings = {
     effect: "noted",
     text: "Another row or record is the same thing by its natural key; merged with it.",
   },
+  "record.out-of-reach": {
+    effect: "refused",
+    text: "Known from an earlier import as a record that this account may not see.",
+  },
   // Ids, labels and ends
   "id.missing": { effect: "refused", text: "The row has no identifier." },
   "id.unreadable": {

@@ -23,6 +23,9 @@ describe("what becomes of a row", () => {
 
   test("repeated in this run: merged when equal, refused when not", () => {
     expect(decideStanding("h", { ...never, inThisRun: "h" }).standing).toBe("merged");
+    expect(decideStanding("h", { ...never, inThisRun: "h", inEarlierRun: "h" }).standing).toBe(
+      "unchanged",
+    );
     expect(decideStanding("h", { ...never, inThisRun: "g" })).toEqual({
       standing: "refused",
       reason: "id.repeated-differently",
