@@ -72,7 +72,8 @@ async function install() {
   });
   done();
   if (code === 0) return;
-  say(output.trim());
+  // npm adds its whole manual to some errors; the reason stands at the beginning.
+  say(output.trim().split("\n").slice(0, 25).join("\n"));
   fail(
     "The dependencies could not be installed.",
     "Read npm's message above; then run npm ci again.",
