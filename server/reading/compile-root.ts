@@ -7,6 +7,7 @@ import { compileGroups } from "./compile-groups.js";
 import { anyRecord, compileObject } from "./compile-object.js";
 import { compileSearch } from "./compile-search.js";
 import { statement, type ReadingContext } from "./context.js";
+import { numbered } from "./parameters.js";
 import type { RowArray } from "./row-items.js";
 import { selectionsUnder } from "./selection.js";
 
@@ -101,12 +102,15 @@ export function compileRoot(
   const definition = query.getFields()[nodes[0]!.name.value]!;
   const given = getArgumentValues(definition, nodes[0]!, context.variables);
   const body = compileBody(context, register, read, given, nodes, path);
-  const text = `select ${body.sql}::text as answer`;
+  const { text, values } = numbered(
+    `select ${body.sql}::text as answer`,
+    context.parameters.values,
+  );
   if (text.length > longestStatement)
     throw new LimitExceeded("This request asks for too much at once.");
   return {
     text,
-    values: context.parameters.values,
+    values,
     shape: (value) => body.shape(value === null ? null : JSON.parse(value as string)),
   };
 }

@@ -25,3 +25,27 @@ export function parameters(): Parameters {
     },
   };
 }
+
+/** A statement's text with the values it uses, in order. */
+export interface NumberedStatement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * Keeps the parameters that the finished text uses and numbers them anew: what was prepared for a part
+ * that nobody asked for is left out. Values never stand in the text, so every `$n::` is a place-holder.
+ */
+export function numbered(text: string, values: readonly unknown[]): NumberedStatement {
+  const kept: unknown[] = [];
+  const places = new Map<string, string>();
+  const renumbered = text.replace(/\$(\d+)::/g, (_match, number: string) => {
+    let place = places.get(number);
+    if (place === undefined) {
+      place = `$${kept.push(values[Number(number) - 1])}::`;
+      places.set(number, place);
+    }
+    return place;
+  });
+  return { text: renumbered, values: kept };
+}

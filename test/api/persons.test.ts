@@ -95,6 +95,11 @@ test("a council officer sees the one district, the year of birth, and no health 
   expect(access.map(({ field }) => field)).not.toContain("nhsNumber");
 });
 
+test("a count alone is answered", async () => {
+  const { body } = await portal.ask(officer, `{ persons { totalCount } links { totalCount } }`);
+  expect(body.data).toMatchObject({ persons: { totalCount: 1 } });
+});
+
 test("a hidden record and a missing one are the same bytes", async () => {
   const asked = `query ($id: ID!) { person(id: $id) { name } node(id: $id) { id title } }`;
   const hidden = await portal.ask(officer, asked, { id: ids["cleo"] });
