@@ -3,6 +3,7 @@ import type { DemonstrationRows } from "../../database/demonstration-rows.js";
 import { accountRows, sessionRows, tokenRows } from "./accounts.js";
 import { agreements } from "./agreements.js";
 import { openBook } from "./book.js";
+import { addCrowd } from "./crowd.js";
 import { partners } from "./partners.js";
 import { seededRandom } from "./random.js";
 import { scopes } from "./scopes.js";
@@ -22,6 +23,7 @@ export function generateDemonstration(ingredients: Ingredients): DemonstrationRo
   const random = seededRandom(ingredients.seed);
   const book = openBook(random);
   tellTheStory(book, random);
+  addCrowd(book, random);
   return {
     partners,
     agreements,

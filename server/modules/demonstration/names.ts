@@ -15,21 +15,26 @@ const otherSurnames = [
   ),
   ..."Venkatalam Kourelli Nazimbek Trakovel Mwandira Shahravi Lorenquist Anjorin-Vale".split(" "),
 ];
-const givenNames = [
-  ..."Aaron Abbie Adeel Alexa Amara Anton Bethan Callum Carys Connor Dana Danyal Devon Elif".split(
-    " ",
-  ),
-  ..."Ellis Emmanuel Erin Faisal Fergus Freya Gwen Hamza Hanna Harvey Imani Ines Jakub Jamal".split(
-    " ",
-  ),
-  ..."Jodie Kasia Keiron Kofi Layla Leah Liam Luca Maisie Marek Mason Mina Nadia Nathan Niamh".split(
-    " ",
-  ),
-  ..."Olu Orla Owen Paige Pawel Priya Quinn Rafiq Reece Rhys Rosa Sadia Sean Shanice Sian Sofia".split(
-    " ",
-  ),
-  ..."Tariq Tegan Theo Tomasz Una Uzma Viktor Wren Yasmin Zane Zara".split(" "),
-];
+const givenNames = {
+  Female: [
+    ..."Abbie Alexa Amara Bethan Carys Dana Elif Erin Freya Gwen Hanna Imani Ines Jodie Kasia".split(
+      " ",
+    ),
+    ..."Layla Leah Maisie Mina Nadia Niamh Orla Paige Priya Rosa Sadia Shanice Sian Sofia".split(
+      " ",
+    ),
+    ..."Tegan Una Uzma Wren Yasmin Zara".split(" "),
+  ],
+  Male: [
+    ..."Aaron Adeel Anton Callum Connor Danyal Devon Ellis Emmanuel Faisal Fergus Hamza Harvey".split(
+      " ",
+    ),
+    ..."Jakub Jamal Keiron Kofi Liam Luca Marek Mason Nathan Olu Owen Pawel Rafiq Reece Rhys".split(
+      " ",
+    ),
+    ..."Sean Tariq Theo Tomasz Viktor Zane".split(" "),
+  ],
+} as const;
 const streetStarts = [
   ..."Loomgate Weftside Carding Bobbin Tenterfield Shuttle Spindleford Fustian Heald Ginnel".split(
     " ",
@@ -45,11 +50,11 @@ export interface PersonName {
 }
 
 /** A name that nobody is meant by. */
-export function inventName(random: Random): PersonName {
+export function inventName(random: Random, sex: "Female" | "Male"): PersonName {
   const made = `${random.pick(surnameStarts)}${random.pick(surnameEnds)}`;
-  const given = random.pick(givenNames);
+  const given = random.pick(givenNames[sex]);
   return {
-    given: random.chance(0.12) ? `${given} ${random.pick(givenNames)}` : given,
+    given: random.chance(0.12) ? `${given} ${random.pick(givenNames[sex])}` : given,
     family: random.chance(0.3) ? random.pick(otherSurnames) : made,
   };
 }

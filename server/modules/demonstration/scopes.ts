@@ -279,7 +279,7 @@ const given: readonly Scope[] = [
     under: "benefitFraud",
     roles: ["ANALYST"],
     records: ["PERSON", "IDENTIFIER", "LINK"],
-    gives: inFull("identity", "birth", "identifier", "financial"),
+    gives: inFull("identity", "identifier", "financial"),
     purposes: ["BENEFIT_ENFORCEMENT"],
     marking: 2,
     handling: bothCodes,

@@ -1,10 +1,12 @@
-/** The line itself: who runs it, who runs for it, and the calls that give them away. */
-import type { Access, Book, Entry, Origin } from "./book.js";
+/** The line itself: who runs it, who runs for it, and how they were met. */
 import { accountIds } from "./accounts.js";
-import { oldham, wigan } from "./districts.js";
-import { identifierColumns, personColumns, phoneColumns, placeColumns } from "./makers.js";
-import { mobileNumber } from "./numbers.js";
+import type { Book, Entry } from "./book.js";
+import { oldham } from "./districts.js";
+import { personColumns, placeColumns } from "./makers.js";
 import type { Random } from "./random.js";
+import { tellOfCalls, tellOfPhones, type LinePeople } from "./story-calls.js";
+import { by, child, sensitive, shared } from "./story-line-access.js";
+import { tellOfOtherAgencies } from "./story-others.js";
 
 /** Those of the line whom the other parts of the story meet. */
 export interface LineCast {
@@ -13,23 +15,7 @@ export interface LineCast {
   readonly linePhone: Entry;
 }
 
-const shared: Access = {
-  owner: "police",
-  district: oldham,
-  themes: ["COUNTY_LINES", "DRUGS"],
-  marking: 1,
-  handling: "P",
-};
-const sensitive: Access = { ...shared, marking: 2 };
-const child: Access = { ...shared, themes: ["COUNTY_LINES"], sensitivities: ["CHILD", "VICTIM"] };
-
-const by = (recordedAt: string, provenance: string): Origin => ({
-  recordedAt,
-  provenance,
-  recordedBy: accountIds.analyst,
-});
-
-function tellOfPeople(book: Book) {
+function tellOfPeople(book: Book): LinePeople {
   const leader = book.person(
     personColumns({
       name: { given: "Corrin", family: "Harkmoor" },
@@ -67,102 +53,7 @@ function tellOfPeople(book: Book) {
   return { leader, boy, runner };
 }
 
-function tellOfPhones(book: Book, cast: ReturnType<typeof tellOfPeople>) {
-  const phone = (lastThree: number, detail: string, access: Access): Entry =>
-    book.identifier(
-      phoneColumns(mobileNumber(lastThree), detail),
-      access,
-      by("2026-06-03T09:00:00Z", "Phone download"),
-    );
-  const linePhone = phone(101, "The Kit line, pay as you go", sensitive);
-  const boysPhone = phone(115, "Second handset, small and old", child);
-  const runnersPhone = phone(108, "Pay as you go", shared);
-  book.link(
-    cast.leader,
-    linePhone,
-    { kind: "USES", grade: "1B", validFrom: "2026-03-01" },
-    sensitive,
-    by("2026-06-04T11:00:00Z", "Phone attribution"),
-  );
-  book.link(
-    cast.boy,
-    boysPhone,
-    { kind: "USES", grade: "1A", validFrom: "2026-04-10" },
-    child,
-    by("2026-06-04T11:20:00Z", "Phone attribution"),
-  );
-  book.link(
-    cast.runner,
-    runnersPhone,
-    { kind: "USES", grade: "2B" },
-    shared,
-    by("2026-06-04T11:25:00Z", "Phone attribution"),
-  );
-  return { linePhone, boysPhone, runnersPhone };
-}
-
-/** A night on which the line rings the boy nine times, and the mornings on which it sells. */
-function tellOfCalls(book: Book, phones: ReturnType<typeof tellOfPhones>): void {
-  const origin = by("2026-07-20T13:00:00Z", "Communications data, authority 26/0417 (invented)");
-  const { linePhone, boysPhone, runnersPhone } = phones;
-  const calls = [
-    "21:04:11",
-    "21:09:40",
-    "21:31:05",
-    "22:02:54",
-    "22:40:18",
-    "23:15:33",
-    "23:16:50",
-    "23:48:09",
-  ];
-  calls.forEach((time, number) =>
-    book.contact(
-      linePhone,
-      boysPhone,
-      { kind: "CALL", startedAt: `2026-07-11T${time}Z`, seconds: 12 + number * 9 },
-      sensitive,
-      origin,
-    ),
-  );
-  book.contact(
-    boysPhone,
-    linePhone,
-    { kind: "CALL", startedAt: "2026-07-12T00:21:44Z", seconds: 203 },
-    sensitive,
-    origin,
-  );
-  book.contact(
-    linePhone,
-    runnersPhone,
-    { kind: "CALL", startedAt: "2026-07-12T00:26:02Z", seconds: 61 },
-    shared,
-    origin,
-  );
-  for (const [day, lastThree] of [
-    ["13", 121],
-    ["13", 122],
-    ["14", 123],
-    ["14", 124],
-    ["15", 125],
-  ] as const) {
-    const buyersPhone = book.identifier(
-      phoneColumns(mobileNumber(lastThree), "Received the line's offer"),
-      { ...shared, owner: "neighbour", district: wigan },
-      {
-        recordedAt: "2026-07-21T09:00:00Z",
-        provenance: "Communications data of the neighbouring force",
-      },
-    );
-    const offer = {
-      kind: "MESSAGE",
-      startedAt: `2026-07-${day}T07:30:${lastThree - 100}Z`,
-      seconds: null,
-    } as const;
-    book.contact(linePhone, buyersPhone, offer, sensitive, origin);
-  }
-}
-
-function tellOfEvents(book: Book, random: Random, cast: ReturnType<typeof tellOfPeople>): void {
+function tellOfEvents(book: Book, random: Random, cast: LinePeople): void {
   const station = book.place(
     placeColumns("Platform 2, Loomgate Interchange", oldham, random),
     shared,
@@ -247,63 +138,6 @@ function tellOfEvents(book: Book, random: Random, cast: ReturnType<typeof tellOf
       by("2026-07-12T05:35:00Z", "Property register"),
     );
   }
-}
-
-/** What others know of the same people: their supervision, and a car that came too often. */
-function tellOfOtherAgencies(book: Book, cast: ReturnType<typeof tellOfPeople>): void {
-  const supervised: Access = { ...shared, owner: "probation", themes: ["DRUGS"] };
-  const onLicence = book.person(
-    personColumns({
-      name: { given: "Dale", family: "Rushcoombe" },
-      born: "1999-11-30",
-      sex: "Male",
-      category: "CONVICTED",
-      note: "On licence until May 2027; reports on Tuesdays, missed two appointments in July.",
-    }),
-    supervised,
-    {
-      recordedAt: "2026-05-12T09:30:00Z",
-      provenance: "Supervision record",
-      recordedBy: accountIds.probation,
-    },
-  );
-  book.link(
-    cast.runner,
-    onLicence,
-    {
-      kind: "SAME_AS_PROPOSED",
-      grade: "2B",
-      note: "Same day of birth, one letter apart in the surname.",
-    },
-    shared,
-    by("2026-06-10T10:00:00Z", "Steward's proposal"),
-  );
-  const hireCar = book.identifier(
-    identifierColumns("VEHICLE", "QQ24 KTL", "QQ24KTL", "White hatchback, 2024, hired"),
-    sensitive,
-    by("2026-08-05T12:00:00Z", "Number plate reading"),
-  );
-  book.link(
-    cast.leader,
-    hireCar,
-    { kind: "USES", grade: "2B", validFrom: "2026-07-28", validTo: "2026-08-11" },
-    sensitive,
-    by("2026-08-06T08:00:00Z", "Hire agreement"),
-  );
-  book.link(
-    cast.leader,
-    cast.runner,
-    { kind: "KNOWS_BY_PHONE", grade: "1B" },
-    sensitive,
-    by("2026-07-21T09:30:00Z", "Phone analysis"),
-  );
-  book.link(
-    cast.boy,
-    cast.runner,
-    { kind: "KNOWS", grade: "1A", note: "Seen together at the interchange." },
-    child,
-    by("2026-07-12T06:00:00Z", "Patrol report"),
-  );
 }
 
 /** Tells of the line. */

@@ -11,9 +11,6 @@ import { tellOfTheCarWash } from "./story-car-wash.js";
 import { tellOfTheFlat } from "./story-flat.js";
 import { tellOfTheLine } from "./story-line.js";
 
-/** Last three digits of the drama mobile numbers that the story keeps for itself. */
-export const storyNumbers = { first: 100, last: 129 } as const;
-
 /** Writes the story into the book. */
 export function tellTheStory(book: Book, random: Random): void {
   const line = tellOfTheLine(book, random);

@@ -1,0 +1,237 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { codeListNamed } from "../../schema/code-lists/index.js";
+import type { DemonstrationRows } from "../../server/database/demonstration-rows.js";
+import { isReference, makeReference } from "../../server/kernel/reference.js";
+import { demonstrationAccounts } from "../../server/modules/demonstration/accounts.js";
+import { generateDemonstration } from "../../server/modules/demonstration/generate.js";
+import { seededRandom } from "../../server/modules/demonstration/random.js";
+
+const generate = (seed: number): DemonstrationRows =>
+  generateDemonstration({
+    seed,
+    passwordHash: "a hash",
+    secretHash: (secret) => Buffer.from(secret),
+  });
+
+const conceptsOf = (rows: DemonstrationRows) => [
+  ["PERSON", rows.persons] as const,
+  ["IDENTIFIER", rows.identifiers] as const,
+  ["PLACE", rows.places] as const,
+  ["EVENT", rows.events] as const,
+  ["ITEM", rows.items] as const,
+  ["CONTACT", rows.contacts] as const,
+  ["LINK", rows.links] as const,
+];
+
+const codesOf = (list: string): readonly string[] =>
+  codeListNamed(list)?.entries.map(({ code }) => code) ?? [];
+
+let rows: DemonstrationRows;
+beforeAll(() => {
+  rows = generate(1);
+});
+
+describe("the demonstration's rows", () => {
+  test("are the same for the same seed and others for another", () => {
+    expect(generate(1)).toEqual(rows);
+    expect(generate(2).persons[20]?.name).not.toBe(rows.persons[20]?.name);
+  });
+
+  test("keep their partnership whatever the seed", () => {
+    const { partners, agreements, scopes, accounts } = generate(2);
+    expect({ partners, agreements, scopes, accounts }).toEqual({
+      partners: rows.partners,
+      agreements: rows.agreements,
+      scopes: rows.scopes,
+      accounts: rows.accounts,
+    });
+  });
+
+  test("are as many as promised", () => {
+    expect(rows.partners).toHaveLength(12);
+    expect(rows.persons).toHaveLength(500);
+    expect(rows.identifiers.length).toBeGreaterThanOrEqual(600);
+    expect(rows.places).toHaveLength(250);
+    expect(rows.events).toHaveLength(900);
+    expect(rows.items).toHaveLength(120);
+    expect(rows.contacts).toHaveLength(400);
+    expect(rows.links).toHaveLength(2500);
+  });
+
+  test("have no id twice, records and partnership together", () => {
+    const { partners, agreements, scopes, accounts, tokens, sessions, records } = rows;
+    const ids = [partners, agreements, scopes, accounts, tokens, sessions, records].flatMap(
+      (each) => each.map(({ id }) => id),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) {
+      expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u);
+    }
+  });
+
+  test("have one identity for each concept's row, of its type and of a class that exists", () => {
+    const typeById = new Map(rows.records.map((record) => [record.id, record.record_type]));
+    for (const [type, concepts] of conceptsOf(rows)) {
+      for (const { id } of concepts) expect(typeById.get(id)).toBe(type);
+    }
+    const classByKey = new Map(rows.accessClasses.map((each) => [each.key, each.record_type]));
+    for (const each of rows.records) {
+      expect(classByKey.get(each.class_key)).toBe(each.record_type);
+    }
+  });
+
+  test("have references that are right, none of them twice", () => {
+    const references = conceptsOf(rows).flatMap(([, concepts]) =>
+      concepts.map(({ reference }) => reference),
+    );
+    expect(references.filter((reference) => !isReference(reference))).toEqual([]);
+    expect(new Set(references).size).toBe(references.length);
+  });
+
+  test("join records that exist, from the end that the model reads from", () => {
+    const typeById = new Map(rows.records.map((record) => [record.id, record.record_type]));
+    for (const each of [...rows.links, ...rows.contacts]) {
+      expect(typeById.get(each.from_id)).toBe(each.from_type);
+      expect(typeById.get(each.to_id)).toBe(each.to_type);
+      expect(each.from_id).not.toBe(each.to_id);
+    }
+    const roads = new Set(
+      rows.links.map(({ kind, from_type, to_type }) => `${from_type} ${kind} ${to_type}`),
+    );
+    expect(roads).toContain("PERSON USES IDENTIFIER");
+    expect(roads).toContain("PERSON LIVES_AT PLACE");
+    expect(roads).toContain("PERSON PARTY_TO EVENT");
+    expect(roads).toContain("ITEM INVOLVED_IN EVENT");
+    expect(
+      [...roads].filter((road) => road.endsWith(" PERSON") && !road.startsWith("PERSON ")),
+    ).toEqual([]);
+  });
+
+  test("use codes of the code lists only", () => {
+    const uses: readonly (readonly [string, readonly string[]])[] = [
+      ["LinkKind", rows.links.map(({ kind }) => kind)],
+      ["SourceEvaluation", rows.links.map((link) => link.source_evaluation)],
+      ["IntelligenceAssessment", rows.links.map((link) => link.intelligence_assessment)],
+      ["IdentifierKind", rows.identifiers.map(({ kind }) => kind)],
+      ["CrimeCategory", rows.events.map(({ category }) => category)],
+      ["SubjectCategory", rows.persons.map((person) => person.subject_category)],
+      ["Theme", rows.accessClasses.flatMap(({ themes }) => themes)],
+      ["District", rows.accessClasses.flatMap(({ district }) => district ?? [])],
+      ["PartnerType", rows.partners.map(({ kind }) => kind)],
+      ["LegalGateway", rows.agreements.map(({ gateway }) => gateway)],
+      ["Role", rows.accounts.flatMap(({ roles }) => roles)],
+      ["Purpose", rows.accounts.flatMap(({ purposes }) => purposes)],
+    ];
+    const unknown = uses.flatMap(([list, codes]) =>
+      codes.filter((code) => !codesOf(list).includes(code)).map((code) => `${list} ${code}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe("nobody real", () => {
+  test("has a telephone number: all are of the ranges kept for drama, and none is twice", () => {
+    const phones = rows.identifiers.filter(({ kind }) => kind === "PHONE");
+    expect(phones.filter(({ value }) => !/^(?:07700 900|01632 960)\d{3}$/u.test(value))).toEqual(
+      [],
+    );
+    const numbers = phones.map(({ normalised }) => normalised);
+    expect(
+      numbers.filter((number) => !/^\+44(?:7700900|1632960)\d{3}$/u.test(number ?? "")),
+    ).toEqual([]);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  test("has an e-mail address, a vehicle, an account or a handset", () => {
+    const forms: Readonly<Record<string, RegExp>> = {
+      EMAIL: /^[a-z.\d-]+@example\.org$/u,
+      VEHICLE: /^QQ\d\d[A-Z]{3}$/u,
+      ACCOUNT: /^00\d{12}$/u,
+      DEVICE: /^00\d{13}$/u,
+      PHONE: /^\+44/u,
+    };
+    const wrong = rows.identifiers.filter(
+      ({ kind, normalised }) => forms[kind]?.test(normalised ?? "") !== true,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("has an NHS number: all are of the test range, with their check digit", () => {
+    const numbers = rows.persons.flatMap((person) => person.nhs_number ?? []);
+    expect(numbers.length).toBeGreaterThan(20);
+    for (const number of numbers) {
+      expect(number).toMatch(/^999\d{7}$/u);
+      const sum = [...number].reduce(
+        (total, digit, place) => total + Number(digit) * (10 - place),
+        0,
+      );
+      expect(sum % 11).toBe(0);
+    }
+  });
+
+  test("lives at a postcode: the last two letters are never used", () => {
+    for (const { postcode } of rows.places) expect(postcode).toMatch(/ \d[CIKMOV]{2}$/u);
+  });
+});
+
+describe("the partnership", () => {
+  test("has agreements in every state, and a scope that denies", () => {
+    expect(new Set(rows.agreements.map(({ state }) => state))).toEqual(
+      new Set(codesOf("AgreementState")),
+    );
+    expect(rows.scopes.some(({ effect }) => effect === "DENY")).toBe(true);
+  });
+
+  test("gives by scope only what the agreement covers", () => {
+    const agreementById = new Map(rows.agreements.map((agreement) => [agreement.id, agreement]));
+    const beyond = rows.scopes.flatMap((scope) => {
+      const agreement = agreementById.get(scope.agreement_id)!;
+      const groups = Object.keys(scope.field_groups);
+      return [
+        ...(agreement.recipient_ids.includes(scope.partner_id) ? [] : ["its recipient"]),
+        ...groups.filter((group) => !agreement.data_categories.includes(group)),
+        ...scope.purposes.filter((purpose) => !agreement.purposes.includes(purpose)),
+      ].map((what) => `${scope.title}: ${what}`);
+    });
+    expect(beyond).toEqual([]);
+  });
+
+  test("lists accounts that can sign in, in lower case", () => {
+    const { accounts, token } = demonstrationAccounts;
+    expect(accounts.length).toBeGreaterThanOrEqual(8);
+    for (const { email } of accounts) {
+      expect(email).toBe(email.toLowerCase());
+      const account = rows.accounts.find((each) => each.email === email);
+      expect(account?.password_hash).toBe("a hash");
+      expect(account?.disabled_at).toBeNull();
+    }
+    expect(rows.sessions[0]?.secret_hash).toBe(`\\x${Buffer.from(token).toString("hex")}`);
+  });
+});
+
+describe("a reference", () => {
+  const reference = makeReference("PER", seededRandom(7).below);
+
+  test("is spoken in groups, without characters that are taken for one another", () => {
+    expect(reference).toMatch(/^PER-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{2}$/u);
+    expect(isReference(reference)).toBe(true);
+    expect(isReference(reference.toLowerCase())).toBe(false);
+  });
+
+  test("is refused with one character wrong, or any two exchanged", () => {
+    const places = [4, 5, 6, 7, 9, 10, 11, 12, 14, 15];
+    const withCharacter = (place: number, character: string, text: string): string =>
+      `${text.slice(0, place)}${character}${text.slice(place + 1)}`;
+    for (const place of places) {
+      for (const character of "23456789ABCDEFGHJKMNPQRSTUVWXYZ") {
+        if (character === reference[place]) continue;
+        expect(isReference(withCharacter(place, character, reference))).toBe(false);
+      }
+      for (const other of places) {
+        if (reference[place] === reference[other]) continue;
+        const once = withCharacter(place, reference[other]!, reference);
+        expect(isReference(withCharacter(other, reference[place]!, once))).toBe(false);
+      }
+    }
+  });
+});
