@@ -8,6 +8,7 @@ import type { Register } from "../../policy/register.js";
 import type { LiveScope } from "../../policy/viewer.js";
 import { DateTimeScalar } from "../../graphql/scalars.js";
 import { DisclosureLevelEnum } from "../../graphql/shared-types.js";
+import { groupableFields, sortableFields } from "../../graphql/value-types.js";
 
 /** A field that the viewer may ever see. */
 @ObjectType({ description: "A field that this viewer may see on some or all rows." })
@@ -139,6 +140,8 @@ function rightsOf(session: ViewerSession, register: Register): readonly FieldRig
   return register.all.flatMap(({ type }) => {
     const bound = session.access.typeNamed(type.name);
     if (bound.anyRow === "never") return [];
+    const sortable = sortableFields(type);
+    const groupable = groupableFields(type);
     return Object.keys(type.fields).flatMap((name) => {
       const field = bound.field(name);
       if (field.read === "never") return [];
@@ -151,8 +154,8 @@ function rightsOf(session: ViewerSession, register: Register): readonly FieldRig
           read: field.read === "always" ? "ALWAYS" : "SOMETIMES",
           level: mostOf(session, bound, field),
           filter: may("filter"),
-          sort: may("sort"),
-          groupBy: may("group"),
+          sort: may("sort") && sortable.includes(name),
+          groupBy: may("group") && groupable.includes(name),
           search: may("search") && type.fields[name]?.search !== null,
           because: because(session, bound, field),
         },
