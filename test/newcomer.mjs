@@ -167,7 +167,7 @@ function processesOfClone() {
 
 /** Presses Ctrl-C: the terminal tells the whole process group. @param {Awaited<ReturnType<typeof startPortal>>} portal */
 async function pressCtrlC(portal) {
-  process.kill(-portal.child.pid, "SIGINT");
+  process.kill(-Number(portal.child.pid), "SIGINT");
   const end = performance.now() + stoppedWithinMs;
   while (portal.exited === null || processesOfClone().length > 0) {
     if (performance.now() > end) {

@@ -142,7 +142,7 @@ test("a planted violation of each rule is noticed", async () => {
 
 test("every rule has its planted violation", async () => {
   const source = await readFile(rules, "utf8");
-  const names = [...source.matchAll(/^ {6}name: "([a-z-]+)"/gm)].map(([, name]) => name);
+  const names = [...source.matchAll(/^ {6}name: "([a-z-]+)"/gm)].map(([, name = ""]) => name);
   expect(names.toSorted()).toEqual(Object.keys(planted).toSorted());
 });
 
