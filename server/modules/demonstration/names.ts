@@ -10,10 +10,10 @@ const surnameStarts = [
 const surnameEnds = "wick thwaite moor shaw stead garth combe leigh by".split(" ");
 /** Surnames of other sounds, as made up as the rest. */
 const otherSurnames = [
-  ..."Okanseru Tavarind Belkasmir Dromanek Yusharadi Harimandal Zelenkaj Adefolami Osmarek".split(
+  ..."Okanseru Tavarind Belkasmir Dravonik Yusharadi Harimandal Zelenkaj Adefolami Ostramek".split(
     " ",
   ),
-  ..."Venkatalam Kourelli Nazimbek Trakovel Mwandira Shahravi Lorenquist Anjorin-Vale".split(" "),
+  ..."Venkatalam Kourelli Nazimbek Trakovel Mwandira Shahravi Lundarsen Anjorin-Vale".split(" "),
 ];
 const givenNames = {
   Female: [
@@ -39,7 +39,7 @@ const streetStarts = [
   ..."Loomgate Weftside Carding Bobbin Tenterfield Shuttle Spindleford Fustian Heald Ginnel".split(
     " ",
   ),
-  ..."Corduroy Doffer Selvedge Warpgate Treadle Damask Slubber Teasel Picker Millrace".split(" "),
+  ..."Corduroy Doffer Selvedge Warpgate Treadle Damask Slubber Teasel Picker Mangle".split(" "),
 ];
 const streetEnds = "Street Road Lane Terrace Court Grove Walk Rise".split(" ");
 
@@ -49,13 +49,23 @@ export interface PersonName {
   readonly family: string;
 }
 
+/** Surnames of the story, which the crowd leaves alone. */
+const storySurnames: ReadonlySet<string> = new Set(
+  "Harkmoor Pendstead Rushcombe Caldleigh".split(" "),
+);
+
+function inventSurname(random: Random): string {
+  if (random.chance(0.3)) return random.pick(otherSurnames);
+  const made = `${random.pick(surnameStarts)}${random.pick(surnameEnds)}`;
+  return storySurnames.has(made) ? inventSurname(random) : made;
+}
+
 /** A name that nobody is meant by. */
 export function inventName(random: Random, sex: "Female" | "Male"): PersonName {
-  const made = `${random.pick(surnameStarts)}${random.pick(surnameEnds)}`;
-  const given = random.pick(givenNames[sex]);
+  const [first, second] = random.shuffle(givenNames[sex]) as [string, string];
   return {
-    given: random.chance(0.12) ? `${given} ${random.pick(givenNames[sex])}` : given,
-    family: random.chance(0.3) ? random.pick(otherSurnames) : made,
+    given: random.chance(0.12) ? `${first} ${second}` : first,
+    family: inventSurname(random),
   };
 }
 

@@ -23,14 +23,14 @@ export const landlineNumber = (lastThree: number): PhoneNumber =>
 const digits = (random: Random, count: number): string =>
   Array.from({ length: count }, () => String(random.below(10))).join("");
 
-/** A registration mark in the present layout; no mark starts with Q twice or has Q where these do. */
+/** A registration mark in the present layout, whose area letters never hold a Q. General knowledge. */
 export function inventRegistration(random: Random): string {
   const letters = [..."ABCDEFGHJKLMNOPRSTUVWXYZ"];
   const ending = `${random.pick(letters)}${random.pick(letters)}${random.pick(letters)}`;
   return `QQ${random.between(10, 76)} ${ending}`;
 }
 
-/** A sort code that no bank has, and eight digits. */
+/** A sort code from 00 up, which no bank has, and eight digits. General knowledge. */
 export const inventBankAccount = (random: Random): string =>
   `00-${digits(random, 2)}-${digits(random, 2)} ${digits(random, 8)}`;
 

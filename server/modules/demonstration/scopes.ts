@@ -198,7 +198,6 @@ const given: readonly Scope[] = [
     purposes: ["SAFEGUARDING_CHILD", "SAFEGUARDING_ADULT"],
     themes: ["COUNTY_LINES", "MODERN_SLAVERY_HT"],
     districts: [oldham, manchester, "E08000008"],
-    marking: 2,
     handling: bothCodes,
   },
   {
@@ -209,6 +208,7 @@ const given: readonly Scope[] = [
     records: ["PERSON", "IDENTIFIER", "LINK"],
     gives: { ...inFull("identifier", "financial", "provenance"), identity: "GENERALISED" },
     purposes: ["TAX_ENFORCEMENT"],
+    themes: ["DRUGS", "MODERN_SLAVERY_HT", "ORGANISED_IMMIGRATION_CRIME"],
     marking: 2,
   },
   {

@@ -58,6 +58,7 @@ export function tellOfPhones(book: Book, cast: LinePeople): LinePhones {
 export function tellOfCalls(book: Book, phones: LinePhones): void {
   const origin = by("2026-07-20T13:00:00Z", "Communications data, authority 26/0417 (invented)");
   const { linePhone, boysPhone, runnersPhone } = phones;
+  const withBoy: Access = { ...sensitive, handling: "C" };
   const calls = [
     "21:04:11",
     "21:09:40",
@@ -73,7 +74,7 @@ export function tellOfCalls(book: Book, phones: LinePhones): void {
       linePhone,
       boysPhone,
       { kind: "CALL", startedAt: `2026-07-11T${time}Z`, seconds: 12 + number * 9 },
-      sensitive,
+      withBoy,
       origin,
     ),
   );
@@ -81,7 +82,7 @@ export function tellOfCalls(book: Book, phones: LinePhones): void {
     boysPhone,
     linePhone,
     { kind: "CALL", startedAt: "2026-07-12T00:21:44Z", seconds: 203 },
-    sensitive,
+    withBoy,
     origin,
   );
   book.contact(

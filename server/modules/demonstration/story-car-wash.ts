@@ -14,7 +14,7 @@ const slavery: Access = {
   handling: "P",
 };
 const survivor: Access = { ...slavery, handling: "C", sensitivities: ["VICTIM"] };
-const money: Access = { ...slavery, themes: ["DRUGS", "MODERN_SLAVERY_HT"] };
+const money: Access = { ...slavery, themes: ["DRUGS", "MODERN_SLAVERY_HT"], marking: 2 };
 
 const at = (recordedAt: string, provenance: string): Origin => ({
   recordedAt,
@@ -69,7 +69,7 @@ function tellOfTheMoney(book: Book, yard: Entry, line: LineCast): void {
       ...facts,
       note: "Director of two companies that file nothing; wages declared for three of eleven men.",
     }),
-    { ...money, owner: "revenue", marking: 2, handling: "C" },
+    { ...money, owner: "revenue", handling: "C" },
     {
       recordedAt: "2026-09-20T09:00:00Z",
       provenance: "Compliance check",
@@ -97,7 +97,7 @@ function tellOfTheMoney(book: Book, yard: Entry, line: LineCast): void {
     line.leader,
     account,
     { kind: "USES", grade: "2B", note: "Cash paid in on four Mondays by his girlfriend." },
-    { ...money, marking: 2 },
+    money,
     at("2026-10-06T09:30:00Z", "Financial analysis"),
   );
   book.link(
@@ -111,7 +111,7 @@ function tellOfTheMoney(book: Book, yard: Entry, line: LineCast): void {
     line.leader,
     manager,
     { kind: "ASSOCIATED_WITH", grade: "2C" },
-    { ...money, marking: 2 },
+    money,
     at("2026-10-06T09:40:00Z", "Financial analysis"),
   );
 }

@@ -13,10 +13,11 @@ export const shared: Access = {
 };
 /** What needs a higher clearance. */
 export const sensitive: Access = { ...shared, marking: 2 };
-/** What is about the boy. */
+/** What is about the boy: with conditions, so that it stays with the police and with safeguarding. */
 export const child: Access = {
   ...shared,
   themes: ["COUNTY_LINES"],
+  handling: "C",
   sensitivities: ["CHILD", "VICTIM"],
 };
 
