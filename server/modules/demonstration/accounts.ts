@@ -96,7 +96,7 @@ const people = {
     roles: ["ANALYST"],
     clearance: 2,
     purposes: ["TAX_ENFORCEMENT"],
-    shows: "HMRC: accounts and numbers in full, people by initials, no places or events",
+    shows: "HMRC: accounts and numbers behind three themes in full, people by initials",
   },
   charity: {
     email: "caseworker@lantern.example",
@@ -106,7 +106,7 @@ const people = {
     roles: ["CASE_COORDINATOR"],
     clearance: 1,
     purposes: ["VICTIM_SUPPORT"],
-    shows: "Survivors' charity: only whom to ask, never a name",
+    shows: "Survivors' charity: its own cases, and of the police only whom to ask",
   },
   fire: {
     email: "analyst@fire.example",
