@@ -37,6 +37,13 @@ const countsOf = ({ read, created, merged, unchanged, refused, repaired }: FileR
   repaired,
 });
 
+/** Rows that changed a record of an earlier import; taking this import back does not undo that. */
+const alteredRows = (report: PoleImportReport): number =>
+  report.types
+    .flatMap((each) => each.reasons)
+    .filter((reason) => reason.code === "row.changed")
+    .reduce((sum, reason) => sum + reason.count, 0);
+
 /** The manifest as it is stored with the import. */
 export const manifestOf = (
   files: readonly ManifestFile[],
@@ -46,6 +53,7 @@ export const manifestOf = (
   JSON.stringify({
     files: files.map((file, at) => ({ ...file, counts: countsOf(report.types[at]!) })),
     unplaced: report.unplaced?.count ?? null,
+    altered: alteredRows(report),
     options,
   });
 

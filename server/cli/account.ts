@@ -1,0 +1,116 @@
+/** `account`: invite, list, disable. */
+import { readFile } from "node:fs/promises";
+import { Command } from "commander";
+import {
+  accountNamed,
+  disableAccount,
+  insertAccount,
+  listAccounts,
+  partnerNamed,
+} from "../database/accounts.js";
+import { InvalidInput } from "../kernel/errors.js";
+import {
+  type AccountWords,
+  makePassword,
+  readNewAccount,
+  readNewPartner,
+  requireGoodPassword,
+} from "../modules/auth/account.domain.js";
+import { hashPassword } from "../modules/auth/sign-in.domain.js";
+import { onDatabase } from "./reach-database.js";
+import { askHidden, moment, say, table } from "./terminal.js";
+
+interface InviteOptions extends AccountWords {
+  readonly partner?: string;
+  readonly partnerKind?: string;
+  readonly partnerRegime: string;
+  readonly partnerContact?: string;
+  readonly passwordFile?: string;
+  readonly prompt?: true;
+}
+
+/** @returns the password, and whether it was made here and must be told */
+async function passwordFor(
+  options: InviteOptions,
+): Promise<{ readonly text: string; readonly isMade: boolean }> {
+  if (options.passwordFile !== undefined) {
+    const text = await readFile(options.passwordFile, "utf8").catch(() => {
+      throw new InvalidInput("password-file", `The file ${options.passwordFile} cannot be read.`);
+    });
+    return { text: requireGoodPassword(text.trim()), isMade: false };
+  }
+  if (options.prompt)
+    return { text: requireGoodPassword(await askHidden("Password: ")), isMade: false };
+  return { text: makePassword(), isMade: true };
+}
+
+async function runInvite(options: InviteOptions): Promise<void> {
+  const account = readNewAccount(options);
+  if (options.partner === undefined)
+    throw new InvalidInput("partner", "--partner is needed: the agency's name.");
+  const partnerName = options.partner;
+  const password = await passwordFor(options);
+  await onDatabase(async ({ ownerUrl }) => {
+    const known = await partnerNamed(ownerUrl, partnerName);
+    if (known === null && options.partnerKind === undefined) {
+      throw new InvalidInput(
+        "partner",
+        `There is no partner ${partnerName}; to make it, add --partner-kind and --partner-contact.`,
+      );
+    }
+    const of = known ?? readNewPartner(options);
+    await insertAccount(ownerUrl, account, of, await hashPassword(password.text));
+  });
+  say(`${account.email} may sign in now.`);
+  if (password.isMade) say(`Password, shown this once: ${password.text}`);
+}
+
+async function runList(): Promise<void> {
+  const accounts = await onDatabase(({ ownerUrl }) => listAccounts(ownerUrl));
+  const rows = accounts.map((account) => [
+    account.email,
+    account.name,
+    account.partner,
+    account.roles.join(","),
+    String(account.clearance),
+    account.purposes.join(","),
+    account.disabledAt === null ? "" : `disabled ${moment(account.disabledAt)}`,
+  ]);
+  say(table(["e-mail", "name", "partner", "roles", "clearance", "purposes", ""], rows));
+}
+
+async function runDisable(email: string): Promise<void> {
+  await onDatabase(async ({ ownerUrl }) => {
+    await accountNamed(ownerUrl, email);
+    await disableAccount(ownerUrl, email);
+  });
+  say(`${email} is closed; its sessions and tokens have ended.`);
+}
+
+/** The command. */
+export function accountCommand(): Command {
+  const command = new Command("account").description("make, list and close accounts");
+  command
+    .command("invite")
+    .description("make an account; on an empty portal the first administrator, with its partner")
+    .option("--email <address>", "what the person signs in with")
+    .option("--name <name>", "the person's name")
+    .option("--job-title <title>", "what the person does", "Administrator")
+    .option("--partner <name>", "the agency the person works for")
+    .option("--partner-kind <code>", "makes the agency: its kind, a code of the list PartnerType")
+    .option("--partner-regime <code>", "makes the agency: PART_3 or UK_GDPR", "UK_GDPR")
+    .option("--partner-contact <address>", "makes the agency: where to ask it about what it shares")
+    .option("--role <code...>", "roles, codes of the list Role", ["ADMINISTRATOR"])
+    .option("--clearance <code>", "highest marking: OFFICIAL or OFFICIAL_SENSITIVE", "OFFICIAL")
+    .option("--purpose <code...>", "purposes, codes of the list Purpose", ["OVERSIGHT"])
+    .option("--password-file <file>", "take the password from a file")
+    .option("--prompt", "ask for the password")
+    .action(runInvite);
+  command.command("list").description("list all accounts").action(runList);
+  command
+    .command("disable")
+    .description("close an account and end its sessions and tokens")
+    .argument("<email>")
+    .action(runDisable);
+  return command;
+}

@@ -1,0 +1,120 @@
+/** `import`: bring in a set, take an import back, list what was brought in. */
+import { Command } from "commander";
+import { listImports } from "../database/import-list.js";
+import { undoImport } from "../database/import-undo.js";
+import { importPole } from "../database/pole-import.js";
+import { InvalidInput } from "../kernel/errors.js";
+import { readHandling, readMarking } from "../modules/pole-import/import.domain.js";
+import { renderReport, renderReportJson } from "../modules/pole-import/pole.report.js";
+import { asHelp, asOperator, type OperatorOptions } from "./as-operator.js";
+import { moment, say, startProgress, table } from "./terminal.js";
+
+interface PoleOptions extends OperatorOptions {
+  readonly boundaries?: string;
+  readonly marking: string;
+  readonly handling: string;
+  readonly source: string;
+  readonly dryRun?: true;
+  readonly skipUnknown?: true;
+  readonly json?: true;
+}
+
+/** Part of every source key, so it may hold neither the keys' separators nor blanks. */
+function readSource(text: string): string {
+  if (/^[\w.-]{1,60}$/u.test(text)) return text;
+  throw new InvalidInput(
+    "source",
+    "--source is one word of letters, digits, dots, hyphens and underscores.",
+  );
+}
+
+async function runPole(folder: string, options: PoleOptions): Promise<void> {
+  const [marking, handling] = [readMarking(options.marking), readHandling(options.handling)];
+  const source = readSource(options.source);
+  const progress = startProgress();
+  const report = await asOperator(options, ({ portalUrl, session, policyVersion }) =>
+    importPole(
+      {
+        folder,
+        boundaries: options.boundaries ?? null,
+        source,
+        access: { ownerId: session.partnerId, marking, handling },
+        isDryRun: options.dryRun === true,
+        skipUnknown: options.skipUnknown === true,
+      },
+      { portalUrl, secret: session.secret, policyVersion, onProgress: progress.show },
+    ).finally(progress.clear),
+  );
+  if (options.json) say(renderReportJson(report));
+  else process.stdout.write(renderReport(report));
+}
+
+async function runUndo(id: string, options: OperatorOptions): Promise<void> {
+  const report = await asOperator(options, ({ portalUrl, session, policyVersion }) =>
+    undoImport(id, { portalUrl, secret: session.secret, policyVersion }),
+  );
+  const removed = Object.entries(report.removed).filter(([, rows]) => rows > 0);
+  say(`Undone: import ${report.importId}.`);
+  for (const [kind, rows] of removed) say(`  ${rows} of ${kind} removed`);
+  if (report.stayedAltered > 0) {
+    say(
+      `  ${report.stayedAltered} rows had changed records of earlier imports; those stay as they are.`,
+    );
+  }
+}
+
+async function runList(options: OperatorOptions): Promise<void> {
+  const imports = await asOperator(options, ({ portalUrl, session }) =>
+    listImports(portalUrl, session.secret),
+  );
+  const rows = imports.map((each) => [
+    each.id,
+    moment(each.startedAt),
+    each.source,
+    each.marking,
+    each.handling,
+    String(each.created),
+    String(each.refused),
+    each.undoneAt === null ? "" : `undone ${moment(each.undoneAt)}`,
+  ]);
+  say(table(["id", "when", "source", "marking", "handling", "created", "refused", ""], rows));
+}
+
+const withOperator = (command: Command): Command =>
+  command
+    .option("--as <email>", asHelp)
+    .option("--partner <name>", "partner whose information owner is meant")
+    .option("--purpose <code>", "purpose of the session; without it, the account's first");
+
+/** The command. */
+export function importCommand(): Command {
+  const command = new Command("import").description("bring in a set of records, or take one back");
+  withOperator(
+    command
+      .command("pole")
+      .description("bring in a POLE folder: nodes.<Label>.csv and relationships.<TYPE>.csv")
+      .argument("<folder>", "folder with the files"),
+  )
+    .option("--boundaries <geojson>", "district boundaries in WGS 84: each place gets its district")
+    .option("--marking <code>", "OFFICIAL or OFFICIAL_SENSITIVE", "OFFICIAL")
+    .option("--handling <code>", "P or C", "P")
+    .option(
+      "--source <name>",
+      "name of the source; sets that number rows independently need two",
+      "pole",
+    )
+    .option("--dry-run", "do everything, report it, and keep nothing")
+    .option("--skip-unknown", "leave files of an unknown label or type alone")
+    .option("--json", "print the report as JSON and nothing else")
+    .action(runPole);
+  withOperator(
+    command
+      .command("undo")
+      .description("remove what an import created, if nothing rests on it")
+      .argument("<id>"),
+  ).action(runUndo);
+  withOperator(
+    command.command("list").description("list the partner's imports, newest first"),
+  ).action(runList);
+  return command;
+}

@@ -1,0 +1,64 @@
+/** The database that a command works on: a given one, that of the running portal, or the embedded one. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readConfig, type Config } from "../config.js";
+import { migrate } from "../database/migrate.js";
+import { clusterFolder, readPassword, superuser } from "../launch/cluster-folder.js";
+import { startEmbeddedPostgres } from "../launch/embedded-postgres.js";
+import { type ProcessNote, stillRuns } from "../launch/process-identity.js";
+import { provisionDatabase } from "../launch/provision.js";
+import { loadDemonstration } from "../modules/demonstration/index.js";
+import { rooms } from "../modules/index.js";
+import { tell } from "./terminal.js";
+
+/** Where the two roles reach the database. */
+export interface CommandDatabase {
+  readonly ownerUrl: string;
+  readonly portalUrl: string;
+}
+
+const databaseName = "challenger";
+
+/** The superuser's URL on the cluster of a portal that runs now; null when none does. */
+async function runningAdminUrl(dataDirectory: string): Promise<string | null> {
+  const folder = clusterFolder(dataDirectory);
+  if (!existsSync(folder.launcherFile)) return null;
+  const launcher = JSON.parse(await readFile(folder.launcherFile, "utf8")) as ProcessNote;
+  if (!stillRuns(launcher)) return null;
+  // PostgreSQL's own lock file: the fourth line is the port.
+  const lock = await readFile(join(folder.cluster, "postmaster.pid"), "utf8").catch(() => "");
+  const port = Number(lock.split("\n")[3]);
+  if (!Number.isInteger(port) || port < 1) {
+    throw new Error("The portal is just starting or stopping; try again in a moment.");
+  }
+  return `postgres://${superuser}:${await readPassword(folder)}@127.0.0.1:${port}/postgres`;
+}
+
+async function onEmbedded<Result>(
+  config: Config,
+  work: (database: CommandDatabase) => Promise<Result>,
+): Promise<Result> {
+  const dataDirectory = join(config.dataDirectory, "postgres");
+  const running = await runningAdminUrl(dataDirectory);
+  if (running !== null) return work(await provisionDatabase(running, databaseName));
+  const cluster = await startEmbeddedPostgres({ dataDirectory, onProgress: tell });
+  try {
+    const database = await provisionDatabase(cluster.adminUrl, databaseName);
+    await migrate(database.ownerUrl, "challenger_portal", rooms);
+    if (config.demonstration) await loadDemonstration(database.ownerUrl);
+    return await work(database);
+  } finally {
+    await cluster.stop();
+  }
+}
+
+/** Does work on the database, starting the embedded one for the time when no portal runs. */
+export async function onDatabase<Result>(
+  work: (database: CommandDatabase) => Promise<Result>,
+): Promise<Result> {
+  const config = readConfig();
+  if (config.external === null) return onEmbedded(config, work);
+  const { databaseUrl, ownerUrl } = config.external;
+  return work({ ownerUrl, portalUrl: databaseUrl });
+}

@@ -1,0 +1,80 @@
+/** `token`: create, list, revoke. */
+import { Command } from "commander";
+import { accountNamed, insertToken, listTokens, revokeToken } from "../database/accounts.js";
+import { InvalidInput } from "../kernel/errors.js";
+import { makeTokenSecret, readNewToken } from "../modules/auth/account.domain.js";
+import { rooms } from "../modules/index.js";
+import { onDatabase } from "./reach-database.js";
+import { moment, say, table } from "./terminal.js";
+
+interface CreateOptions {
+  readonly name?: string;
+  readonly type: readonly string[];
+  readonly group: readonly string[];
+  readonly purpose?: string;
+  readonly days: string;
+}
+
+async function runCreate(email: string, options: CreateOptions): Promise<void> {
+  const secret = makeTokenSecret();
+  const id = await onDatabase(async ({ ownerUrl }) => {
+    const account = await accountNamed(ownerUrl, email);
+    if (account.disabledAt !== null)
+      throw new InvalidInput("email", `The account ${email} is closed.`);
+    return insertToken(
+      ownerUrl,
+      account.id,
+      readNewToken(rooms, account.purposes, options),
+      secret,
+    );
+  });
+  say(`Token ${id}`);
+  say(`Secret, shown this once: ${secret}`);
+  say("Send it as: Authorization: Bearer <secret>");
+}
+
+async function runList(): Promise<void> {
+  const tokens = await onDatabase(({ ownerUrl }) => listTokens(ownerUrl));
+  const rows = tokens.map((token) => [
+    token.id,
+    token.email,
+    token.name,
+    token.recordTypes.join(","),
+    token.fieldGroups.join(","),
+    token.purpose,
+    moment(token.expiresAt),
+    moment(token.lastUsedAt),
+    token.revokedAt === null ? "" : `revoked ${moment(token.revokedAt)}`,
+  ]);
+  say(
+    table(
+      ["id", "account", "name", "types", "groups", "purpose", "expires", "last used", ""],
+      rows,
+    ),
+  );
+}
+
+async function runRevoke(id: string): Promise<void> {
+  await onDatabase(({ ownerUrl }) => revokeToken(ownerUrl, id));
+  say(`Token ${id} no longer opens anything.`);
+}
+
+/** The command. */
+export function tokenCommand(): Command {
+  const command = new Command("token").description(
+    "make, list and revoke tokens, each narrower than its account",
+  );
+  command
+    .command("create")
+    .description("make a token; its secret is shown once")
+    .argument("<email>", "the account it acts for")
+    .option("--name <name>", "what it is for")
+    .option("--type <code...>", "record types it may read, such as PERSON EVENT", [])
+    .option("--group <name...>", "field groups it may read, such as identity event", [])
+    .option("--purpose <code>", "one of the account's purposes")
+    .option("--days <number>", "days until it expires", "90")
+    .action(runCreate);
+  command.command("list").description("list all tokens, newest first").action(runList);
+  command.command("revoke").description("end a token at once").argument("<id>").action(runRevoke);
+  return command;
+}

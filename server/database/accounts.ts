@@ -1,0 +1,185 @@
+/** Accounts and tokens as the operator keeps them, on the owner's connection. */
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { Conflict, InvalidInput } from "../kernel/errors.js";
+import type { NewAccount, NewPartner, NewToken } from "../modules/auth/account.domain.js";
+import { secretHash } from "../modules/auth/sign-in.domain.js";
+
+/** An account as it is listed. */
+export interface ListedAccount {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly partner: string;
+  readonly roles: readonly string[];
+  readonly clearance: number;
+  readonly purposes: readonly string[];
+  readonly disabledAt: Date | null;
+}
+
+/** A token as it is listed; its secret is not kept. */
+export interface ListedToken {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly recordTypes: readonly string[];
+  readonly fieldGroups: readonly string[];
+  readonly purpose: string;
+  readonly expiresAt: Date;
+  readonly lastUsedAt: Date | null;
+  readonly revokedAt: Date | null;
+}
+
+/** Works on the owner's connection in one transaction. */
+async function asOwner<Result>(
+  ownerUrl: string,
+  work: (owner: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query("begin");
+    const result = await work(owner);
+    await owner.query("commit");
+    return result;
+  } finally {
+    await owner.end();
+  }
+}
+
+const accountsQuery = `select a.id, a.email, a.name, p.name as partner, a.roles, a.clearance, a.purposes,
+    a.disabled_at as "disabledAt"
+  from account a join partner p on p.id = a.partner_id order by p.name, a.email`;
+
+/** All accounts, by partner. */
+export const listAccounts = (ownerUrl: string): Promise<readonly ListedAccount[]> =>
+  asOwner(ownerUrl, async (owner) => (await owner.query<ListedAccount>(accountsQuery)).rows);
+
+/**
+ * One account by its e-mail address.
+ * @throws InvalidInput when there is none
+ */
+export async function accountNamed(ownerUrl: string, email: string): Promise<ListedAccount> {
+  const found = (await listAccounts(ownerUrl)).find(
+    (account) => account.email === email.trim().toLowerCase(),
+  );
+  if (found === undefined) throw new InvalidInput("email", `There is no account ${email}.`);
+  return found;
+}
+
+/** The id of a partner by its name in any case; null when there is none. */
+export const partnerNamed = (ownerUrl: string, name: string): Promise<string | null> =>
+  asOwner(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ id: string }>(
+      "select id from partner where lower(name) = lower($1)",
+      [name],
+    );
+    return rows[0]?.id ?? null;
+  });
+
+async function insertPartner(owner: pg.Client, partner: NewPartner): Promise<string> {
+  const id = randomUUID();
+  await owner.query(
+    "insert into partner (id, name, kind, regime, contact) values ($1, $2, $3, $4, $5)",
+    [id, partner.name, partner.kind, partner.regime, partner.contact],
+  );
+  return id;
+}
+
+/**
+ * Makes an account.
+ * @param of the partner's id, or the partner to make with it
+ * @throws Conflict when the e-mail address has an account already
+ */
+export const insertAccount = (
+  ownerUrl: string,
+  account: NewAccount,
+  of: string | NewPartner,
+  passwordHash: string,
+): Promise<void> =>
+  asOwner(ownerUrl, async (owner) => {
+    const partnerId = typeof of === "string" ? of : await insertPartner(owner, of);
+    const { rowCount } = await owner.query(
+      `insert into account (id, partner_id, name, email, job_title, password_hash, roles, clearance, purposes)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (email) do nothing`,
+      [
+        randomUUID(),
+        partnerId,
+        account.name,
+        account.email,
+        account.jobTitle,
+        passwordHash,
+        account.roles,
+        account.clearance,
+        account.purposes,
+      ],
+    );
+    if (rowCount === 0) throw new Conflict(`There is an account ${account.email} already.`);
+  });
+
+/**
+ * Closes an account and ends its sessions and tokens.
+ * @throws InvalidInput when there is no such account that is open
+ */
+export const disableAccount = (ownerUrl: string, email: string): Promise<void> =>
+  asOwner(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ id: string }>(
+      "update account set disabled_at = challenger_now() where email = lower($1) and disabled_at is null returning id",
+      [email],
+    );
+    const [found] = rows;
+    if (found === undefined) throw new InvalidInput("email", `There is no open account ${email}.`);
+    await owner.query(
+      "update session set ended_at = challenger_now() where account_id = $1 and ended_at is null",
+      [found.id],
+    );
+    await owner.query(
+      "update token set revoked_at = challenger_now() where account_id = $1 and revoked_at is null",
+      [found.id],
+    );
+  });
+
+/** Makes a token and the standing session that its secret opens. @returns the token's id */
+export const insertToken = (
+  ownerUrl: string,
+  accountId: string,
+  token: NewToken,
+  secret: string,
+): Promise<string> =>
+  asOwner(ownerUrl, async (owner) => {
+    const id = randomUUID();
+    await owner.query(
+      `insert into token (id, account_id, name, record_types, field_groups, purpose, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, challenger_now(), challenger_now() + make_interval(days => $7::integer))`,
+      [id, accountId, token.name, token.recordTypes, token.fieldGroups, token.purpose, token.days],
+    );
+    await owner.query(
+      `insert into session (id, secret_hash, account_id, token_id, purpose, started_at, seen_at, idle_seconds, ends_at)
+       values ($1, $2, $3, $4, $5, challenger_now(), challenger_now(), $6::integer * 86400 + 1,
+         challenger_now() + make_interval(days => $6::integer))`,
+      [randomUUID(), secretHash(secret), accountId, id, token.purpose, token.days],
+    );
+    return id;
+  });
+
+const tokensQuery = `select t.id, a.email, t.name, t.record_types as "recordTypes", t.field_groups as "fieldGroups",
+    t.purpose, t.expires_at as "expiresAt", t.last_used_at as "lastUsedAt", t.revoked_at as "revokedAt"
+  from token t join account a on a.id = t.account_id order by t.created_at desc, t.id`;
+
+/** All tokens, newest first. */
+export const listTokens = (ownerUrl: string): Promise<readonly ListedToken[]> =>
+  asOwner(ownerUrl, async (owner) => (await owner.query<ListedToken>(tokensQuery)).rows);
+
+/** @throws InvalidInput when there is no such token in force */
+export const revokeToken = (ownerUrl: string, id: string): Promise<void> =>
+  asOwner(ownerUrl, async (owner) => {
+    const { rowCount } = await owner.query(
+      "update token set revoked_at = challenger_now() where id::text = lower($1) and revoked_at is null",
+      [id],
+    );
+    if (rowCount === 0) throw new InvalidInput("id", `There is no token ${id} in force.`);
+    await owner.query(
+      "update session set ended_at = challenger_now() where token_id::text = lower($1)",
+      [id],
+    );
+  });
