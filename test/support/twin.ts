@@ -1,0 +1,314 @@
+/**
+ * Makes one database the twin of another for one viewer: a clone is changed wherever the viewer may not
+ * see it. Every change is tried, and kept only when the viewer's whole projection stays the same.
+ */
+import type pg from "pg";
+import type { Register } from "../../server/policy/register.js";
+import type { Viewer } from "../../server/policy/viewer.js";
+import { buildClass, buildRecord } from "./build.js";
+import {
+  project,
+  projectionText,
+  readRows,
+  readViewer,
+  type Projection,
+  type StoredRows,
+} from "./projection.js";
+import type { Random } from "./random.js";
+import { partners } from "./viewers.js";
+import { addEdge, addRecords, randomAttributes, randomColumns } from "./world.js";
+
+/** What changes are made of. */
+interface Change {
+  readonly owner: pg.Client;
+  readonly random: Random;
+  readonly register: Register;
+  readonly viewer: Viewer;
+  readonly stored: StoredRows;
+  readonly projection: Projection;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const concepts = ["person", "identifier", "place", "event", "item", "contact", "link"];
+const plainConcepts = concepts.slice(0, 5);
+
+const typeOf = (table: string): string => `${table[0]!.toUpperCase()}${table.slice(1)}`;
+const rowsOf = ({ stored }: Change, table: string): readonly Row[] =>
+  stored.rows.get(typeOf(table)) ?? [];
+const isVisible = ({ projection }: Change, table: string, row: Row): boolean =>
+  String(row["id"]) in projection.types[typeOf(table)]!;
+
+async function setColumns(
+  owner: pg.Client,
+  table: string,
+  id: unknown,
+  columns: Row,
+): Promise<void> {
+  const names = Object.keys(columns);
+  const assignments = names.map((name, index) => `${name} = $${index + 2}`).join(", ");
+  if (names.length > 0)
+    await owner.query(`update ${table} set ${assignments} where id = $1`, [
+      id,
+      ...Object.values(columns),
+    ]);
+}
+
+/** Another value that generalises to the same, or null where there is none to be had. */
+function sameWhenReduced(random: Random, column: string, value: string): unknown {
+  switch (column) {
+    case "date_of_birth":
+    case "occurred_on":
+      return `${value.slice(0, 4)}-0${1 + random.below(9)}-1${random.below(10)}`;
+    case "name":
+    case "given_name":
+    case "family_name":
+      return value.replace(
+        /(\S)\S*/gu,
+        (_, first: string) => `${first}${random.pick(["da", "ob", "mith", "arshall", "x"])}`,
+      );
+    case "value":
+    case "normalised":
+      return `${1000 + random.below(9000)}${[...value].slice(-3).join("")}`;
+    case "postcode":
+      return `${value.split(" ")[0]} ${random.below(10)}ZZ`;
+    case "latitude":
+    case "longitude":
+      return Math.round(Number(value) * 100) / 100 + 0.001 * (random.below(7) - 3);
+    default:
+      return null;
+  }
+}
+
+type Kind = (change: Change) => Promise<void>;
+
+/** Every value of a hidden row becomes another. */
+const hiddenRowValues: Kind = async (change) => {
+  const table = change.random.pick(concepts);
+  const hidden = rowsOf(change, table).filter((row) => !isVisible(change, table, row));
+  if (hidden.length > 0)
+    await setColumns(
+      change.owner,
+      table,
+      change.random.pick(hidden)["id"],
+      randomColumns(table, change.random),
+    );
+};
+
+/** A hidden value of a visible row becomes another, or one that is shown alike. */
+const hiddenFieldValues: Kind = async (change) => {
+  const { random, projection, register } = change;
+  const table = random.pick(concepts);
+  const seen = rowsOf(change, table).filter((row) => isVisible(change, table, row));
+  const columns = randomColumns(table, random);
+  const { fields } = register.named(typeOf(table)).type;
+  for (const row of random.some(seen, 0.7)) {
+    const shown = projection.types[typeOf(table)]![String(row["id"])]!.fields;
+    for (const [name, { column }] of Object.entries(fields)) {
+      const level = shown[name]!.level;
+      if (level === "FULL" || !(column in columns)) continue;
+      const value =
+        level !== "GENERALISED"
+          ? columns[column]
+          : row[column] === null
+            ? null
+            : sameWhenReduced(random, column, String(row[column]));
+      if (level === "GENERALISED" && value === null) continue;
+      await setColumns(change.owner, table, row["id"], { [column]: value });
+    }
+  }
+};
+
+/** A hidden record goes, with the links that hang on it. */
+const hiddenRowRemoved: Kind = async (change) => {
+  const table = change.random.pick(concepts);
+  const hidden = rowsOf(change, table).filter((row) => !isVisible(change, table, row));
+  if (hidden.length > 0)
+    await change.owner.query("delete from record where id = $1", [
+      change.random.pick(hidden)["id"],
+    ]);
+};
+
+const hiddenRowsAdded: Kind = async ({ owner, random }) => {
+  await addRecords(owner, random.pick(plainConcepts), 1 + random.below(3), random);
+};
+
+/** A record that is a copy of a visible one, under a marking and owner that hide it from most. */
+const hiddenCopyAdded: Kind = async (change) => {
+  const table = change.random.pick(plainConcepts);
+  const rows = rowsOf(change, table);
+  if (rows.length === 0) return;
+  const {
+    id: _,
+    access_class: __,
+    reference: ___,
+    search_value: ____,
+    summary_words: _____,
+    ...columns
+  } = change.random.pick(rows);
+  const attributes = { ...randomAttributes(change.random), ownerId: partners.prison, marking: 2 };
+  await buildRecord(change.owner, table, attributes, { ...columns, id: change.random.uuid() });
+};
+
+/** A record changes its access class: hidden ones anyhow, visible ones where no decision changes. */
+const classMoved: Kind = async (change) => {
+  const { owner, random, stored } = change;
+  const table = random.pick(concepts);
+  const rows = rowsOf(change, table);
+  if (rows.length === 0) return;
+  const row = random.pick(rows);
+  const now = stored.classes.get(row["access_class"] as number)!;
+  const drawn = randomAttributes(random);
+  const attributes = isVisible(change, table, row)
+    ? {
+        ...drawn,
+        ownerId: String(now["ownerId"]),
+        marking: Number(now["marking"]),
+        handling: now["handling"] as "P" | "C",
+        district: now["district"] as string | null,
+      }
+    : drawn;
+  const accessClass = await buildClass(owner, table.toUpperCase(), attributes);
+  await owner.query("update record set access_class = $2 where id = $1", [row["id"], accessClass]);
+};
+
+const placed = (
+  change: Change,
+  table: string,
+): { id: string; accessClass: number; type: string } | null => {
+  const rows = rowsOf(change, table);
+  if (rows.length === 0) return null;
+  const row = change.random.pick(rows);
+  return {
+    id: String(row["id"]),
+    accessClass: Number(row["access_class"]),
+    type: table.toUpperCase(),
+  };
+};
+
+/** A link or contact more, somewhere: kept when one of its ends, or itself, is hidden. */
+const hiddenEdgeAdded: Kind = async (change) => {
+  const { owner, random } = change;
+  const table = random.pick(["link", "link", "contact"] as const);
+  const from = placed(change, table === "contact" ? "identifier" : random.pick(["person", "item"]));
+  const to = placed(change, table === "contact" ? "identifier" : random.pick(plainConcepts));
+  if (from !== null && to !== null) await addEdge(owner, table, from, to, random);
+};
+
+/** Where a hidden event happened, or a visible one whose place is withheld. */
+const eventPlaceMoved: Kind = async (change) => {
+  const event = placed(change, "event");
+  const place = placed(change, "place");
+  if (event !== null)
+    await change.owner.query("update event set place_id = $2 where id = $1", [
+      event.id,
+      place?.id ?? null,
+    ]);
+};
+
+/** What other partners agree among themselves, and who works there. */
+const othersChanged: Kind = async ({ owner, random, viewer }) => {
+  const others = Object.values(partners).filter((id) => id !== viewer.partnerId);
+  const partner = random.pick(others);
+  switch (random.below(4)) {
+    case 0:
+      await owner.query(
+        "update agreement set title = $2, state = $3 where not ($1 = any(discloser_ids || recipient_ids)) and id::text like '%' || $4",
+        [
+          viewer.partnerId,
+          `Other ${random.below(99)}`,
+          random.pick(["ACTIVE", "SUSPENDED", "EXPIRED"]),
+          String(1 + random.below(5)),
+        ],
+      );
+      return;
+    case 1:
+      await owner.query(
+        "update scope set title = $2, marking = 2, themes = null where partner_id = $1",
+        [partner, `Other ${random.below(99)}`],
+      );
+      return;
+    case 2:
+      await owner.query("update partner set contact = $2 where id = $1", [
+        partner,
+        `other-${random.below(999)}@partner.example`,
+      ]);
+      return;
+    default:
+      await owner.query("update account set name = $2, disabled_at = now() where partner_id = $1", [
+        partner,
+        `Other ${random.below(99)}`,
+      ]);
+  }
+};
+
+/** Another partner's request on the record of disclosure. */
+const othersAudited: Kind = async ({ owner, random, viewer }) => {
+  const partner = random.pick(Object.values(partners).filter((id) => id !== viewer.partnerId));
+  await owner.query(
+    `insert into audit_entry (id, at, account_id, partner_id, session_id, purpose, operation, shape_id, revealed, revealed_paths, policy_version, correlation_id)
+     select $1, challenger_now(), a.id, $2, $1, 'INVESTIGATION', 'CONSULTATION', 'x', '{}', '{}', 'x', $1 from account a where a.partner_id = $2 limit 1`,
+    [random.uuid(), partner],
+  );
+};
+
+const kinds: Readonly<Record<string, Kind>> = {
+  hiddenRowValues,
+  hiddenFieldValues,
+  hiddenRowRemoved,
+  hiddenRowsAdded,
+  hiddenCopyAdded,
+  classMoved,
+  hiddenEdgeAdded,
+  eventPlaceMoved,
+  othersChanged,
+  othersAudited,
+};
+
+/** What was changed, by kind. */
+export type TwinChanges = Readonly<Record<string, number>>;
+
+/**
+ * Changes a clone into a twin.
+ * @param secret the viewer's session
+ * @returns how many changes of each kind were kept
+ * @throws Error when the twin's projection is not the original's, which would be a fault of this file
+ */
+export async function makeTwin(
+  owner: pg.Client,
+  register: Register,
+  secret: string,
+  random: Random,
+  attempts = 50,
+): Promise<TwinChanges> {
+  const look = async (): Promise<{ stored: StoredRows; projection: Projection }> => {
+    const viewer = await readViewer(owner, secret);
+    if (viewer === null) throw new Error("The viewer's session does not stand.");
+    const stored = await readRows(owner, register);
+    return { stored, projection: project(stored, register, viewer) };
+  };
+  const kept: Record<string, number> = {};
+  await owner.query("begin");
+  const original = await look();
+  const wanted = projectionText(original.projection);
+  let current = original;
+  const names = Object.keys(kinds);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const name = names[attempt % names.length]!;
+    await owner.query("savepoint tried");
+    await kinds[name]!({ owner, random, register, viewer: original.projection.viewer, ...current });
+    const changed = await look();
+    const isTwin = projectionText(changed.projection) === wanted;
+    const isChanged =
+      JSON.stringify([...changed.stored.rows]) !== JSON.stringify([...current.stored.rows]);
+    // Accounts are not among the governed rows, so a change of one does not show there.
+    if (isTwin && (isChanged || name === "othersChanged")) {
+      kept[name] = (kept[name] ?? 0) + 1;
+      current = changed;
+    } else await owner.query("rollback to tried");
+  }
+  await owner.query("commit");
+  if (projectionText((await look()).projection) !== wanted)
+    throw new Error("The clone is no twin.");
+  return kept;
+}
