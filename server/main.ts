@@ -16,7 +16,9 @@ function listen(server: Server, port: number): Promise<number> {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
-          ? new Error(`Port ${port} is in use. Stop what uses it, or start with PORT=<another port>.`)
+          ? new Error(
+              `Port ${port} is in use. Stop what uses it, or start with PORT=<another port>.`,
+            )
           : error,
       ),
     );
@@ -30,11 +32,15 @@ function announce(port: number, config: Config): void {
     say("Make the first administrator with: npm run challenger -- account invite");
     return;
   }
-  const { password, accounts } = demonstrationAccounts;
+  const { password, accounts, token } = demonstrationAccounts;
   say(`\nDemonstration accounts (password: ${password})`);
   for (const { email, description } of accounts) say(`  ${email}  ${description}`);
+  say(`\nDemonstration token of an integration: ${token}`);
   say("\nCtrl-C stops everything.");
 }
+
+/** A stop that hangs is cut off; PostgreSQL recovers by itself at the next start. */
+const longestStopMs = 20_000;
 
 async function start(): Promise<void> {
   const config = readConfig();
@@ -42,7 +48,8 @@ async function start(): Promise<void> {
   const database = await prepareDatabase(config, saySteps);
   const undo: (() => Promise<void>)[] = [database.stop];
   const stop = async (): Promise<void> => {
-    for (const step of undo.splice(0).reverse()) await step().catch((error: unknown) => log.error({ error }, "stop failed"));
+    for (const step of undo.splice(0).reverse())
+      await step().catch((error: unknown) => log.error({ error }, "stop failed"));
   };
   try {
     await saySteps("Bringing the database up to date", () =>
@@ -71,9 +78,14 @@ async function start(): Promise<void> {
     await stop();
     throw error;
   }
+  let isStopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      // npm passes a signal on that the terminal has sent already: the second one is the same wish.
+      if (isStopping) return;
+      isStopping = true;
       say("Stopping.");
+      setTimeout(() => process.exit(1), longestStopMs).unref();
       void stop().then(() => process.exit(0));
     });
   }

@@ -149,3 +149,11 @@ test("suspending the agreement takes the records away at the next request", asyn
   expect(body.data).toEqual({ persons: { totalCount: 0 } });
   await database.owner.query("update agreement set state = 'ACTIVE'");
 });
+
+test("a scope gives no field group that its agreement does not cover", async () => {
+  await database.owner.query("update agreement set data_categories = '{birth}'");
+  const { body } = await portal.ask(officer, people);
+  await database.owner.query("update agreement set data_categories = '{birth,identity}'");
+  const page = body.data?.["persons"] as { nodes: Record<string, unknown>[] };
+  expect(page.nodes[0]).toMatchObject({ name: null, dateOfBirth: "1987" });
+});

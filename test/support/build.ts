@@ -16,14 +16,24 @@ export interface ClassAttributes {
 
 const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
 
-async function insert(owner: pg.Client, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+async function insert(
+  owner: pg.Client,
+  table: string,
+  row: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const names = Object.keys(row);
   const places = names.map((_, index) => `$${index + 1}`).join(", ");
-  await owner.query(`insert into ${table} (${names.join(", ")}) values (${places})`, Object.values(row));
+  await owner.query(
+    `insert into ${table} (${names.join(", ")}) values (${places})`,
+    Object.values(row),
+  );
 }
 
 /** A partner. @returns its id */
-export async function buildPartner(owner: pg.Client, overrides: Readonly<Record<string, unknown>> = {}): Promise<string> {
+export async function buildPartner(
+  owner: pg.Client,
+  overrides: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
   const id = randomUUID();
   await insert(owner, "partner", {
     id,
@@ -35,6 +45,24 @@ export async function buildPartner(owner: pg.Client, overrides: Readonly<Record<
   });
   return (overrides["id"] as string | undefined) ?? id;
 }
+
+/** Every field group that a scope may give. */
+const fieldGroups = [
+  "provenance",
+  "identity",
+  "birth",
+  "health",
+  "category",
+  "narrative",
+  "identifier",
+  "financial",
+  "location",
+  "event",
+  "investigation",
+  "item",
+  "contact",
+  "grading",
+];
 
 /** An agreement in force. @returns its id */
 export async function buildAgreement(
@@ -50,7 +78,7 @@ export async function buildAgreement(
     state: "ACTIVE",
     gateway: "CDA98_S115",
     purposes: ["PREVENT_SOC"],
-    data_categories: [],
+    data_categories: fieldGroups,
     discloser_ids: disclosers,
     recipient_ids: recipients,
     starts_on: "2020-01-01",
@@ -126,7 +154,11 @@ export async function buildViewer(
 }
 
 /** The access class with these attributes, interned. @returns its id */
-export async function buildClass(owner: pg.Client, recordType: string, attributes: ClassAttributes): Promise<number> {
+export async function buildClass(
+  owner: pg.Client,
+  recordType: string,
+  attributes: ClassAttributes,
+): Promise<number> {
   const values = [
     recordType,
     attributes.ownerId,

@@ -92,13 +92,19 @@ create function challenger_own_classes() returns varbit
 $$;
 
 -- The scopes that hold for a session now: live agreement, live scope, a role and the purpose in common.
+-- A scope gives only the field groups that its agreement covers; a denial is not limited so.
 create function challenger_live_scopes(of_session uuid) returns table (
     id uuid, title text, agreement_title text, effect text, record_types text[],
     discloser_ids uuid[], districts text[], themes text[], marking smallint, handling text[],
     field_groups jsonb, purposes text[], valid_until timestamptz)
   language sql stable security definer set search_path = pg_catalog, public as $$
   select sc.id, sc.title, ag.title, sc.effect, sc.record_types, ag.discloser_ids, sc.districts,
-    sc.themes, sc.marking, sc.handling, sc.field_groups, sc.purposes,
+    sc.themes, sc.marking, sc.handling,
+    case when sc.effect = 'DENY' then sc.field_groups else coalesce((
+      select jsonb_object_agg(given.key, given.value)
+      from jsonb_each(sc.field_groups) given
+      where given.key = any(ag.data_categories)), '{}'::jsonb) end,
+    sc.purposes,
     least(sc.valid_to, (ag.ends_on + 1)::timestamp at time zone 'Europe/London')
   from public.session s
   join public.account a on a.id = s.account_id

@@ -1,7 +1,7 @@
 /** Signing in and out, and choosing a purpose. */
 import { hash, verify } from "@node-rs/argon2";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import type { EntityManager } from "@mikro-orm/postgresql";
+import type { EntityManager } from "@mikro-orm/core";
 import { InvalidInput, Unauthenticated } from "../../kernel/errors.js";
 import type { Viewer } from "../../policy/viewer.js";
 import { SessionEntity } from "./account.model.js";

@@ -1,22 +1,29 @@
 /** Who may see identifiers, and how much. */
-import { allOf, anyOf, equals, constant, not, row } from "../../policy/condition.js";
+import {
+  allOf,
+  anyOf,
+  constant,
+  equals,
+  not,
+  row,
+  withinScope,
+  type Condition,
+} from "../../policy/condition.js";
 import { openToReaders, rulesFor, type FieldRule } from "../../policy/rules.js";
 import { byScope, ownRecord, recordFields, recordRows } from "../record/record.policy.js";
-import { withinScope } from "../../policy/condition.js";
 import { Identifier } from "./identifier.model.js";
 
 const isAccount = equals(row("kind"), constant("ACCOUNT"));
 
-/** A bank account needs the financial field group as well, row by row. */
+/** What a scope gives of an identifier at a level; a bank account needs the financial group as well. */
+const givenByScope = (level: "FULL" | "GENERALISED"): Condition =>
+  allOf(withinScope("identifier", level), anyOf(not(isAccount), withinScope("financial", level)));
+
+/** Row by row: the kind of identifier decides which groups it takes. */
 const value: FieldRule = {
   ...byScope("identifier"),
-  full: anyOf(
-    ownRecord,
-    allOf(
-      withinScope("identifier", "FULL"),
-      anyOf(not(isAccount), withinScope("financial", "FULL")),
-    ),
-  ),
+  full: anyOf(ownRecord, givenByScope("FULL")),
+  generalised: givenByScope("GENERALISED"),
 };
 
 /** The kind is shown to whoever sees the identifier; the value by scope. */

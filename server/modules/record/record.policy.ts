@@ -17,8 +17,8 @@ import {
 } from "../../policy/condition.js";
 import { openToReaders, type FieldRule } from "../../policy/rules.js";
 
-/** Roles that read what their own partner holds. Contributors and administrators do not. */
-const readingRoles = constant(["INFORMATION_OWNER", "ANALYST", "CASE_COORDINATOR", "INTEGRATION", "AUDITOR"]);
+/** Roles that read what their own partner holds. Contributors, auditors and administrators do not. */
+const readingRoles = constant(["INFORMATION_OWNER", "ANALYST", "CASE_COORDINATOR", "INTEGRATION"]);
 
 const ownPartners = equals(row("ownerId"), viewer("partnerId"));
 
@@ -28,7 +28,10 @@ export const ownRecord: Condition = allOf(ownPartners, overlaps(viewer("roles"),
 const purposeChosen = not(isNull(viewer("purpose")));
 const cleared = atMost(row("marking"), viewer("clearance"));
 const embargoOver = anyOf(isNull(row("embargoUntil")), before(row("embargoUntil")), ownPartners);
-const namedAsReader = anyOf(isNull(row("namedReaderIds")), isIn(viewer("accountId"), row("namedReaderIds")));
+const namedAsReader = anyOf(
+  isNull(row("namedReaderIds")),
+  isIn(viewer("accountId"), row("namedReaderIds")),
+);
 
 /**
  * Who may know that a record exists: under a purpose, within clearance, embargo and named readers, for
