@@ -40,7 +40,9 @@ function external(environment: Environment): Config["external"] {
   const ownerUrl = setting(environment, "OWNER_DATABASE_URL");
   if (databaseUrl === null && ownerUrl === null) return null;
   if (databaseUrl === null || ownerUrl === null) {
-    throw new Error("Set both DATABASE_URL (the portal's role) and OWNER_DATABASE_URL (migrations), or neither.");
+    throw new Error(
+      "Set both DATABASE_URL (the portal's role) and OWNER_DATABASE_URL (migrations), or neither.",
+    );
   }
   return { databaseUrl, ownerUrl };
 }

@@ -31,7 +31,8 @@ const codesQuery =
 
 /** Opens the look-ups. */
 export const directory = (pool: pg.Pool): Directory => ({
-  accountForSignIn: async (email) => (await pool.query<AccountForSignIn>(accountQuery, [email])).rows[0] ?? null,
+  accountForSignIn: async (email) =>
+    (await pool.query<AccountForSignIn>(accountQuery, [email])).rows[0] ?? null,
   now: async () => (await pool.query<{ now: Date }>("select challenger_now() as now")).rows[0]!.now,
   codesOf: async (list) => (await pool.query<CodeRow>(codesQuery, [list])).rows,
 });

@@ -31,7 +31,9 @@ export function cursorSeal(secret: Buffer): CursorSeal {
     seal: (context, place) => {
       const text = JSON.stringify(place);
       const nonce = nonceFor(context, text);
-      const cipher = createCipheriv("aes-256-gcm", encryptionKey, nonce).setAAD(Buffer.from(context));
+      const cipher = createCipheriv("aes-256-gcm", encryptionKey, nonce).setAAD(
+        Buffer.from(context),
+      );
       const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64url");
     },
@@ -49,9 +51,12 @@ export function cursorSeal(secret: Buffer): CursorSeal {
         if (!timingSafeEqual(nonce, nonceFor(context, text))) throw new Error("nonce");
         return JSON.parse(text) as readonly unknown[];
       } catch (cause) {
-        throw Object.assign(new InvalidInput("after", "This page mark does not belong to this list."), {
-          cause,
-        });
+        throw Object.assign(
+          new InvalidInput("after", "This page mark does not belong to this list."),
+          {
+            cause,
+          },
+        );
       }
     },
   };

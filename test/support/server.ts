@@ -38,7 +38,10 @@ export const fixedCorrelation = "00000000-0000-4000-8000-00000000c0de";
 const cursorSecret = Buffer.alloc(32, 7);
 
 /** Starts the portal on a test database. */
-export async function startPortal(database: Pick<TestDatabase, "portalUrl">, connections = 4): Promise<TestPortal> {
+export async function startPortal(
+  database: Pick<TestDatabase, "portalUrl">,
+  connections = 4,
+): Promise<TestPortal> {
   const app = await assembleApp({
     databaseUrl: database.portalUrl,
     cursorSecret,
@@ -63,7 +66,12 @@ export async function startPortal(database: Pick<TestDatabase, "portalUrl">, con
         body: JSON.stringify({ query, variables }),
       });
       const text = await response.text();
-      return { status: response.status, text, body: JSON.parse(text) as Answer["body"], headers: response.headers };
+      return {
+        status: response.status,
+        text,
+        body: JSON.parse(text) as Answer["body"],
+        headers: response.headers,
+      };
     },
     close: async () => {
       await new Promise<void>((resolve) => {

@@ -1,5 +1,13 @@
 /** An information-sharing agreement. Source: ICO data sharing code, contents of an agreement. */
-import { code, integer, partialDate, referenceType, text, textList, uuidList } from "../../kernel/governed-type.js";
+import {
+  code,
+  integer,
+  partialDate,
+  referenceType,
+  text,
+  textList,
+  uuidList,
+} from "../../kernel/governed-type.js";
 
 /** Agreement: who discloses what to whom, for which purposes, under which gateway, until when. */
 export const Agreement = referenceType("Agreement", {

@@ -26,8 +26,23 @@ export const Event = recordType("Event", {
       source: "table",
       description: "Where it happened.",
     },
-    persons: { kind: "linked", target: "Person", thisEnd: "to", description: "Persons party to it." },
-    items: { kind: "linked", target: "Item", thisEnd: "to", description: "Exhibits and property linked to it." },
-    links: { kind: "many", target: "Link", by: ["from", "to"], description: "Graded links to other records." },
+    persons: {
+      kind: "linked",
+      target: "Person",
+      thisEnd: "to",
+      description: "Persons party to it.",
+    },
+    items: {
+      kind: "linked",
+      target: "Item",
+      thisEnd: "to",
+      description: "Exhibits and property linked to it.",
+    },
+    links: {
+      kind: "many",
+      target: "Link",
+      by: ["from", "to"],
+      description: "Graded links to other records.",
+    },
   },
 });

@@ -13,7 +13,17 @@ export const Item = recordType("Item", {
     description: text("What it is, in words."),
   },
   edges: {
-    events: { kind: "linked", target: "Event", thisEnd: "from", description: "Events it is linked to." },
-    links: { kind: "many", target: "Link", by: ["from", "to"], description: "Graded links to other records." },
+    events: {
+      kind: "linked",
+      target: "Event",
+      thisEnd: "from",
+      description: "Events it is linked to.",
+    },
+    links: {
+      kind: "many",
+      target: "Link",
+      by: ["from", "to"],
+      description: "Graded links to other records.",
+    },
   },
 });

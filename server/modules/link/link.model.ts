@@ -5,7 +5,8 @@ import { code, partialDate, recordType, text } from "../../kernel/governed-type.
 export const Link = recordType("Link", {
   plural: "links",
   table: "link",
-  description: "A graded statement that two records belong together, made by the partner that owns it.",
+  description:
+    "A graded statement that two records belong together, made by the partner that owns it.",
   title: "kind",
   defaultOrder: { field: "recordedAt", direction: "DESCENDING" },
   fields: {
@@ -13,7 +14,10 @@ export const Link = recordType("Link", {
     validFrom: partialDate("From when it holds."),
     validTo: partialDate("Until when it held."),
     sourceEvaluation: code("SourceEvaluation", "How reliable the source is, on the 3x5x2 scale."),
-    intelligenceAssessment: code("IntelligenceAssessment", "How the source knows it, on the 3x5x2 scale."),
+    intelligenceAssessment: code(
+      "IntelligenceAssessment",
+      "How the source knows it, on the 3x5x2 scale.",
+    ),
     note: text("Remarks on the link."),
   },
   edges: {

@@ -17,7 +17,10 @@ export const Person = recordType("Person", {
     age: integer("Age when recorded, in years."),
     sex: text("Sex as recorded."),
     nhsNumber: text("NHS number."),
-    subjectCategory: code("SubjectCategory", "Category of data subject (Data Protection Act 2018 s.38(3))."),
+    subjectCategory: code(
+      "SubjectCategory",
+      "Category of data subject (Data Protection Act 2018 s.38(3)).",
+    ),
     note: text("Free text about the person."),
   },
   edges: {
@@ -27,8 +30,18 @@ export const Person = recordType("Person", {
       thisEnd: "from",
       description: "Phones, e-mail addresses, vehicles and accounts linked to the person.",
     },
-    places: { kind: "linked", target: "Place", thisEnd: "from", description: "Places linked to the person." },
-    events: { kind: "linked", target: "Event", thisEnd: "from", description: "Events the person was party to." },
+    places: {
+      kind: "linked",
+      target: "Place",
+      thisEnd: "from",
+      description: "Places linked to the person.",
+    },
+    events: {
+      kind: "linked",
+      target: "Event",
+      thisEnd: "from",
+      description: "Events the person was party to.",
+    },
     links: {
       kind: "many",
       target: "Link",

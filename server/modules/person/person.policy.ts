@@ -1,5 +1,10 @@
 /** Who may see persons, and how much. */
-import { neitherConfirmNorDeny, openToReaders, rulesFor, withoutVerbs } from "../../policy/rules.js";
+import {
+  neitherConfirmNorDeny,
+  openToReaders,
+  rulesFor,
+  withoutVerbs,
+} from "../../policy/rules.js";
 import { byScope, recordFields, recordRows } from "../record/record.policy.js";
 import { Person } from "./person.model.js";
 

@@ -17,7 +17,17 @@ export const Place = recordType("Place", {
   },
   edges: {
     events: { kind: "many", target: "Event", by: ["place"], description: "Events at the place." },
-    persons: { kind: "linked", target: "Person", thisEnd: "to", description: "Persons linked to the place." },
-    links: { kind: "many", target: "Link", by: ["from", "to"], description: "Graded links to other records." },
+    persons: {
+      kind: "linked",
+      target: "Person",
+      thisEnd: "to",
+      description: "Persons linked to the place.",
+    },
+    links: {
+      kind: "many",
+      target: "Link",
+      by: ["from", "to"],
+      description: "Graded links to other records.",
+    },
   },
 });
