@@ -10,7 +10,6 @@ export interface NodeIdentity {
   readonly nodeKey: string;
 }
 
-type FactValue = string | number | boolean | null;
 /** Reads the cells of one label; null when the row says nothing usable. */
 export type ReadNode<Row extends NodeRow> = (cells: RowCells, identity: NodeIdentity) => Row | null;
 type Facts<Row> = Omit<Row, "sourceKey" | "naturalKey" | "contentHash" | "nodeKey">;
@@ -26,7 +25,7 @@ export function identified<Row extends NodeRow>(
     nodeKey: identity.nodeKey,
     sourceKey: nodeSourceKey(identity.source, facts.label, identity.nodeKey),
     naturalKey,
-    contentHash: contentHashOf(Object.values(facts) as readonly FactValue[]),
+    contentHash: contentHashOf(Object.values(facts)),
   };
 }
 

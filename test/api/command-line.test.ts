@@ -1,0 +1,198 @@
+/** The command line as a person runs it: a process of its own, on a given database. */
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildPartner, buildViewer } from "../support/build.js";
+import { createDatabase, type TestDatabase } from "../support/database.js";
+import { generatePoleSet } from "../support/pole-set.js";
+import { poleTraps, twoDistricts } from "../support/pole-traps.js";
+
+const root = join(import.meta.dirname, "../..");
+let database: TestDatabase;
+let folder: string;
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command. @param nodeOptions such as a limit of its memory */
+function challenger(
+  words: readonly string[],
+  nodeOptions: readonly string[] = [],
+): Promise<Outcome> {
+  const child = spawn(
+    process.execPath,
+    [...nodeOptions, "--import", "tsx", "server/cli/main.ts", ...words],
+    {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        PATH: process.env["PATH"],
+        TSX_TSCONFIG_PATH: "server/tsconfig.json",
+        DATABASE_URL: database.portalUrl,
+        OWNER_DATABASE_URL: database.ownerUrl,
+      },
+    },
+  );
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) =>
+      resolve({ code, stdout: stdout.join(""), stderr: stderr.join("") }),
+    );
+  });
+}
+
+beforeAll(async () => {
+  database = await createDatabase();
+  folder = await mkdtemp(join(tmpdir(), "pole-command-"));
+  for (const [name, content] of Object.entries(poleTraps))
+    await writeFile(join(folder, name), content);
+  await writeFile(join(folder, "boundaries.geojson"), twoDistricts);
+  const police = await buildPartner(database.owner, { name: "Invented Police" });
+  await buildViewer(database.owner, police, {
+    email: "owner@police.example",
+    roles: ["INFORMATION_OWNER"],
+    clearance: 2,
+  });
+});
+
+afterAll(async () => {
+  await database?.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("import", () => {
+  test("--json prints the report and nothing else, and undo takes its id", async () => {
+    const words = [
+      "import",
+      "pole",
+      folder,
+      "--boundaries",
+      join(folder, "boundaries.geojson"),
+      "--json",
+    ];
+    const { code, stdout } = await challenger(words);
+    expect(code).toBe(0);
+    const report = JSON.parse(stdout) as { importId: string; types: Record<string, number>[] };
+    expect(report.types[0]).toMatchObject({
+      type: "area",
+      file: "nodes.Area.csv",
+      read: 1,
+      merged: 1,
+    });
+    const listed = await challenger(["import", "list"]);
+    expect(listed.stdout).toContain(report.importId);
+    const undone = await challenger(["import", "undo", report.importId]);
+    expect(undone.stdout).toMatch(/3 of person removed/u);
+  });
+
+  test("bad input is one sentence and exit code 1", async () => {
+    for (const [words, sentence] of [
+      [["import", "pole", "/nowhere/at/all"], /cannot be read/u],
+      [["import", "pole", folder, "--marking", "SECRET"], /--marking is one of/u],
+      [["import", "pole", folder, "--as", "nobody@police.example"], /no enabled account/u],
+      [["import", "pole", folder, "--boundaries", "/nowhere.json"], /cannot be read/u],
+      [["import", "undo", "x"], /not the id of an import/u],
+    ] as const) {
+      const { code, stdout, stderr } = await challenger(words);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+      expect(stderr).toMatch(sentence);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+    }
+  });
+
+  test("a larger set loads within the same memory", { timeout: 300_000 }, async () => {
+    const large = join(folder, "large");
+    const rows = await generatePoleSet(large, { crimes: 15_000, persons: 6_000, places: 4_500 });
+    const { code, stdout, stderr } = await challenger(
+      ["import", "pole", large, "--json", "--source", "large"],
+      // Held in memory, these rows would be several times this.
+      ["--max-old-space-size=72"],
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const report = JSON.parse(stdout) as { types: { read: number; refused: number }[] };
+    expect(report.types.reduce((sum, { read }) => sum + read, 0)).toBe(rows);
+    expect(report.types.reduce((sum, { refused }) => sum + refused, 0)).toBe(0);
+  });
+});
+
+describe("accounts and tokens", () => {
+  test("the first administrator is made with its partner, and its password is told once", async () => {
+    const words = [
+      "account",
+      "invite",
+      "--email",
+      "Chief@Fire.example",
+      "--name",
+      "Invented Chief",
+    ];
+    const without = await challenger([...words, "--partner", "Invented Fire"]);
+    expect(without).toMatchObject({ code: 1, stdout: "" });
+    const partner = [
+      "--partner",
+      "Invented Fire",
+      "--partner-kind",
+      "GMFRS",
+      "--partner-contact",
+      "info@fire.example",
+    ];
+    const { code, stdout } = await challenger([...words, ...partner]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Password, shown this once: \S{16,}/u);
+    expect((await challenger([...words, ...partner])).stderr).toMatch(/already/u);
+    const closed = await challenger(["account", "disable", "chief@fire.example"]);
+    expect(closed.code).toBe(0);
+    expect((await challenger(["account", "list"])).stdout).toMatch(
+      /chief@fire\.example.*disabled/u,
+    );
+  });
+
+  test("a token is narrower than its account, shown once and revocable", async () => {
+    const words = [
+      "token",
+      "create",
+      "owner@police.example",
+      "--name",
+      "Nightly",
+      "--type",
+      "PERSON",
+    ];
+    expect((await challenger([...words, "--purpose", "TAX_ENFORCEMENT"])).stderr).toMatch(
+      /PREVENT_SOC/u,
+    );
+    const made = await challenger([
+      ...words,
+      "--group",
+      "identity",
+      "--purpose",
+      "PREVENT_SOC",
+      "--days",
+      "7",
+    ]);
+    const [, id = ""] = /^Token (\S+)$/mu.exec(made.stdout) ?? [];
+    expect(made.stdout).toMatch(/Secret, shown this once: chl_\S{40,}/u);
+    expect((await challenger(["token", "revoke", id])).code).toBe(0);
+    expect((await challenger(["token", "list"])).stdout).toMatch(new RegExp(`${id}.*revoked`, "u"));
+  });
+});
+
+describe("policy and audit", () => {
+  test("a policy is told in words", async () => {
+    const { stdout } = await challenger(["policy", "show", "person"]);
+    expect(stdout).toMatch(/the record's marking is at most the viewer's clearance/u);
+    expect((await challenger(["policy", "show", "spaceship"])).code).toBe(1);
+  });
+
+  test("the audit is for auditors, and reading it is entered in it", async () => {
+    expect((await challenger(["audit", "list"])).stdout).toMatch(/COLLECTION/u);
+    expect((await challenger(["audit", "list"])).stdout).toMatch(/CONSULTATION +audit list/u);
+    expect((await challenger(["audit", "person", "PER-0000"])).stderr).toMatch(/no person/u);
+  });
+});
