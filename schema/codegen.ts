@@ -24,11 +24,9 @@ import * as operationTypes from "@graphql-codegen/typescript-operations";
 import {
   buildSchema,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   isAbstractType,
   Kind,
-  type OperationDefinitionNode,
   OperationTypeNode,
   parse,
   print,
@@ -37,6 +35,7 @@ import {
   validate,
   visit,
 } from "graphql";
+import { flattenOperation } from "./flatten-document.ts";
 
 const root = join(import.meta.dirname, "..");
 const generatedFolder = join(root, "client", "gql");
@@ -102,23 +101,10 @@ function withTypeNames(document: DocumentNode): DocumentNode {
   });
 }
 
-function fragmentsOf(
-  definition: OperationDefinitionNode | FragmentDefinitionNode,
-  all: ReadonlyMap<string, FragmentDefinitionNode>,
-  found = new Map<string, FragmentDefinitionNode>(),
-): Map<string, FragmentDefinitionNode> {
-  visit(definition, {
-    FragmentSpread(spread) {
-      const fragment = all.get(spread.name.value);
-      if (fragment === undefined || found.has(spread.name.value)) return;
-      found.set(spread.name.value, fragment);
-      fragmentsOf(fragment, all, found);
-    },
-  });
-  return found;
-}
-
-function trustedDocuments(sources: readonly OperationSource[]): TrustedDocument[] {
+function trustedDocuments(
+  schema: GraphQLSchema,
+  sources: readonly OperationSource[],
+): TrustedDocument[] {
   const definitions = sources.flatMap((source) => source.document.definitions);
   const fragments = new Map(
     definitions
@@ -128,8 +114,8 @@ function trustedDocuments(sources: readonly OperationSource[]): TrustedDocument[
   return definitions
     .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
     .map((operation) => {
-      const parts = [operation, ...fragmentsOf(operation, fragments).values()];
-      const text = print(withTypeNames({ kind: Kind.DOCUMENT, definitions: parts }));
+      const whole = flattenOperation(schema, operation, fragments);
+      const text = print(withTypeNames({ kind: Kind.DOCUMENT, definitions: [whole] }));
       const hash = createHash("sha256").update(text).digest("hex");
       const kind = operation.operation === OperationTypeNode.MUTATION ? "Mutation" : "Query";
       return { name: operation.name?.value ?? "", kind, hash, text };
@@ -199,7 +185,7 @@ export async function generateOperations(check = false): Promise<void> {
   const schema = buildSchema(sdl);
   const sources = readOperations();
   assertValid(schema, sources);
-  const documents = trustedDocuments(sources);
+  const documents = trustedDocuments(schema, sources);
   const committed = manifest(documents);
   if (check) {
     if (readFileSync(manifestFile, "utf8") === committed) return;

@@ -11,13 +11,14 @@ export interface FieldAccess {
 
 export type Disclosure =
   | { readonly kind: "shown" }
-  | { readonly kind: "unrecorded" }
+  | { readonly kind: "nothing" }
   | { readonly kind: "failed" }
   | { readonly kind: "reduced" | "pointer" | "withheld"; readonly access: FieldAccess };
 
 /**
  * Decides how a field is presented, from what the server told and nothing else.
- * A null value without an entry is "not recorded": the client never guesses that something is hidden.
+ * A null value without an entry is "nothing": the client neither guesses that something is hidden nor claims that
+ * nothing is recorded.
  */
 export function disclosureOf(
   value: unknown,
@@ -30,7 +31,7 @@ export function disclosureOf(
     if (access.level === "POINTER") return { kind: "pointer", access };
     if (access.level === "GENERALISED" && hasValue(value)) return { kind: "reduced", access };
   }
-  return hasValue(value) ? { kind: "shown" } : { kind: "unrecorded" };
+  return hasValue(value) ? { kind: "shown" } : { kind: "nothing" };
 }
 
 export function accessTo(entries: readonly FieldAccess[], field: string): FieldAccess | undefined {

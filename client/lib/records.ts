@@ -1,3 +1,5 @@
+import { humanise } from "./words.ts";
+
 /** The kinds of record a page can show, as the contract's type names. */
 export type RecordTypeName =
   | "Person"
@@ -49,11 +51,17 @@ export function wordsOfType(type: RecordTypeName): TypeWords {
   return typeWords[type];
 }
 
+const codeNamedTypes: ReadonlySet<RecordTypeName> = new Set(["Event", "Contact", "Link"]);
+
 /** What a record is called on screen: its title when the viewer may have it, otherwise its reference or its kind. */
 export function nameOfRecord(
   record: Pick<NamedRecord, "__typename" | "title" | "reference">,
 ): string {
-  return record.title ?? record.reference ?? wordsOfType(record.__typename).singular;
+  const { title, reference } = record;
+  // Events and contacts are named by the code of their kind: read it as words.
+  if (title !== null && /^[A-Z][A-Z_]+$/.test(title) && codeNamedTypes.has(record.__typename))
+    return humanise(title);
+  return title ?? reference ?? wordsOfType(record.__typename).singular;
 }
 
 /** "PERSON" (as the search argument and the rights list spell it) or "Person". */

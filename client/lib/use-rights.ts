@@ -3,6 +3,9 @@ import { useMemo } from "react";
 import { WhatIMaySeeDocument } from "../gql/operations.ts";
 import { type RecordTypeName, readRecordType } from "./records.ts";
 
+/** Fields that lead to another record; rights list values only, and a reference follows its record. */
+const references: ReadonlySet<string> = new Set(["district", "owner", "from", "to", "place"]);
+
 /** What this viewer may ask of the fields of one type of record. */
 export interface TypeRights {
   readonly known: boolean;
@@ -24,11 +27,12 @@ export function useRights(): (type: RecordTypeName) => TypeRights {
     return (type) => {
       const own = fields?.filter((right) => readRecordType(right.type) === type) ?? [];
       const find = (field: string) => own.find((right) => right.field === field);
+      const isReference = (field: string) => references.has(field) && own.length > 0;
       return {
         known: fields !== undefined,
         error,
-        mayRead: (field) => find(field) !== undefined,
-        mayFilter: (field) => find(field)?.filter ?? false,
+        mayRead: (field) => isReference(field) || find(field) !== undefined,
+        mayFilter: (field) => isReference(field) || (find(field)?.filter ?? false),
         maySort: (field) => find(field)?.sort ?? false,
       };
     };

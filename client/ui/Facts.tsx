@@ -31,7 +31,10 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
   );
 }
 
-/** One value in its access state: shown, reduced, withheld, not recorded, or could not load. */
+/**
+ * One value in its access state: shown, reduced, withheld, nothing, or could not load.
+ * "Nothing shown" does not say "not recorded": an owner may neither confirm nor deny that there is something.
+ */
 export function FactValue({
   label,
   value,
@@ -45,8 +48,8 @@ export function FactValue({
   switch (disclosure.kind) {
     case "shown":
       return shown;
-    case "unrecorded":
-      return blank ? null : <span className="muted">Not recorded</span>;
+    case "nothing":
+      return blank ? null : <span className="muted">Nothing shown</span>;
     case "failed":
       return <CouldNotLoad subject={label} />;
     case "reduced":

@@ -146,8 +146,8 @@ function Line({ link, from, to, showsWords }: LineProps): ReactNode {
       {showsWords && (
         <text
           className="halo lbl"
-          x={inner.x * 0.42 + outer.x * 0.58}
-          y={inner.y * 0.42 + outer.y * 0.58 + 3}
+          x={inner.x * 0.36 + outer.x * 0.64}
+          y={inner.y * 0.36 + outer.y * 0.64 + 3}
           textAnchor="middle"
         >
           {shorten(link.words, 18)}

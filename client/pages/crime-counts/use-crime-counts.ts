@@ -54,9 +54,11 @@ function findingOf(
   districtName: (code: string | null) => string,
 ): string {
   const total = sumOf(groups);
-  const largest = totalsBy(groups, "district").find((line) => line.code !== null);
   if (total === 0) return "There are no crimes here that you can see.";
-  if (largest === undefined)
-    return `You can see ${formatCount(total)} crimes; none shows its district.`;
-  return `You can see ${formatCount(total)} crimes. ${districtName(largest.code)} has the most: ${formatCount(largest.count)}.`;
+  const seen = `You can see ${formatCount(total)} crimes`;
+  const largest = totalsBy(groups, "district").find((line) => line.code !== null);
+  if (largest === undefined) return `${seen}; none shows its district.`;
+  const name = districtName(largest.code);
+  if (largest.count === total) return `${seen}, all in ${name}.`;
+  return `${seen}. ${name} has the most: ${formatCount(largest.count)}.`;
 }

@@ -16,7 +16,7 @@ interface FactsPanelProps {
 
 /**
  * What is recorded, each fact in its access state.
- * A field this viewer is never shown has no line; an empty one among the others reads "Not recorded".
+ * A field this viewer is never shown has no line; an empty one among the others reads "Nothing shown".
  */
 export function FactsPanel({ record, failed }: FactsPanelProps): ReactNode {
   const codes = useCodes();
@@ -47,10 +47,6 @@ export function FactsPanel({ record, failed }: FactsPanelProps): ReactNode {
 
 /** Where the facts come from; every fact of a record shares it, unless it is graded on its own. */
 function Origin({ record }: { readonly record: ShownRecord }): ReactNode {
-  const parts = [
-    record.provenance,
-    record.handling === null ? null : `handling ${record.handling}`,
-  ].filter(Boolean);
   return (
     <span className="row wrap">
       {record.__typename === "Link" && (
@@ -61,11 +57,10 @@ function Origin({ record }: { readonly record: ShownRecord }): ReactNode {
         />
       )}
       <span>
-        {parts.length === 0
-          ? "Nothing is shown about where this comes from."
-          : `Source: ${parts.join(", ")}.`}
+        {record.provenance !== null && `Source: ${record.provenance}. `}
+        {record.handling === "P" && "Handling P: lawful sharing permitted."}
         {record.handling === "C" &&
-          " Sharing is permitted with conditions: ask the owner before passing it on."}
+          "Handling C: sharing permitted with conditions. Ask the owner before passing it on."}
       </span>
     </span>
   );

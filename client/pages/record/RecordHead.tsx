@@ -42,7 +42,7 @@ export function RecordHead({ record }: { readonly record: ShownRecord }): ReactN
 function leadOf(record: ShownRecord): ReactNode {
   const notFull = record.access.filter((entry) => {
     const value = (record as Readonly<Record<string, unknown>>)[entry.field];
-    return !["shown", "unrecorded"].includes(disclosureOf(value, entry).kind);
+    return !["shown", "nothing"].includes(disclosureOf(value, entry).kind);
   }).length;
   const parts = [
     record.owner?.name,

@@ -1,4 +1,5 @@
-import { accessTo } from "../../lib/access.ts";
+import type { ReactNode } from "react";
+import { accessTo, wordsOfPrecision } from "../../lib/access.ts";
 import type { CodeWords } from "../../lib/use-codes.ts";
 import type { TypeRights } from "../../lib/use-rights.ts";
 import type { Column } from "../../ui/DataTable.tsx";
@@ -20,8 +21,7 @@ export function tableColumns<Row extends RecordRow>(
     numeric: column.numeric ?? false,
     ...(rights?.maySort(column.field) ? { sortKey: column.field } : {}),
     cell: (row) => {
-      // The first cell names the row, by its reference when the name is not shown.
-      if (position === 0) return column.show(row, codes);
+      if (position === 0) return <RowName row={row} column={column} codes={codes} />;
       const value = column.value(row);
       const access = accessTo(row.access, column.field);
       if (access === undefined && (value === null || value === undefined)) return null;
@@ -36,4 +36,22 @@ export function tableColumns<Row extends RecordRow>(
       );
     },
   }));
+}
+
+interface RowNameProps<Row> {
+  readonly row: Row;
+  readonly column: FieldColumn<Row>;
+  readonly codes: CodeWords;
+}
+
+/** The first cell names the row: in full, reduced and said to be so, or by its reference. */
+function RowName<Row extends RecordRow>({ row, column, codes }: RowNameProps<Row>): ReactNode {
+  const access = accessTo(row.access, column.field);
+  const isReduced = access?.level === "GENERALISED" && row.title !== null;
+  return (
+    <>
+      {column.show(row, codes)}
+      {isReduced && <span className="muted xs"> {wordsOfPrecision(access.precision)}</span>}
+    </>
+  );
 }
