@@ -173,6 +173,8 @@ function serveClient(app: Express): void {
   app.use(
     sirv(folder, {
       single: true,
+      // Look the file up at each request: the client may be built anew while the portal runs.
+      dev: true,
       brotli: true,
       gzip: true,
       setHeaders: (response, path) => {

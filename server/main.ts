@@ -6,6 +6,7 @@ import { readConfig, type Config } from "./config.js";
 import { migrate } from "./database/migrate.js";
 import { openLog } from "./kernel/log.js";
 import { prepareDatabase } from "./launch/prepare-database.js";
+import { LaunchProblem } from "./launch/launch-problem.js";
 import { keptSecret } from "./launch/kept-secret.js";
 import { say, saySteps } from "./launch/say.js";
 import { rooms } from "./modules/index.js";
@@ -92,6 +93,8 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  say(`\nThe portal could not start. ${error instanceof Error ? error.message : String(error)}`);
+  const whatToDo = error instanceof LaunchProblem ? ` ${error.whatToDo}` : "";
+  const what = error instanceof Error ? error.message : String(error);
+  say(`\nThe portal could not start. ${what}${whatToDo}`);
   process.exitCode = 1;
 });
