@@ -28,7 +28,10 @@ export interface TwinPair {
 
 /** Everything of an answer that its reader can observe, the date left out. */
 export function observed(answer: Answer): string {
-  const headers = [...answer.headers].filter(([name]) => name !== "date").sort();
+  const headers = [...answer.headers]
+    .filter(([name]) => name !== "date")
+    .map(([name, value]) => `${name}: ${value}`)
+    .toSorted((one, other) => one.localeCompare(other));
   return JSON.stringify([answer.status, headers, answer.text]);
 }
 
@@ -55,7 +58,7 @@ export async function twinPair(
       await portals[1].ask(secretOf(who), text, variables),
     ],
     close: async () => {
-      await Promise.all(portals.map((portal) => portal.close()));
+      await Promise.all(portals.map((one) => one.close()));
       await original.drop();
       await changed.drop();
     },

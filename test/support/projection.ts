@@ -114,7 +114,7 @@ function shownValue(
   if (level === "FULL" || raw === null || raw === undefined)
     return level === "FULL" ? (raw ?? null) : null;
   return level === "GENERALISED" && spec.generalisation !== null
-    ? spec.generalisation.apply(String(raw))
+    ? spec.generalisation.apply(String(raw as string | number))
     : null;
 }
 

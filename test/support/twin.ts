@@ -112,7 +112,7 @@ const hiddenFieldValues: Kind = async (change) => {
           ? columns[column]
           : row[column] === null
             ? null
-            : sameWhenReduced(random, column, String(row[column]));
+            : sameWhenReduced(random, column, String(row[column] as string | number));
       if (level === "GENERALISED" && value === null) continue;
       await setColumns(change.owner, table, row["id"], { [column]: value });
     }
