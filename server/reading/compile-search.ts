@@ -56,13 +56,17 @@ function searchedFields(
     );
 }
 
-/** Whether the visible value itself carries what was asked. A name was compared word by word already. */
-function confirmation(kind: SearchKind, column: string, full: string, text: string): string {
+/**
+ * Whether the visible value itself carries what was asked. A name was compared word by word already. The
+ * candidates of an identifier stem from its standard form, and from its value where it has none: what is
+ * asked of a reduced one is asked of the same, and of three characters at least, as of the candidates.
+ */
+function confirmation(kind: SearchKind, compared: string, full: string, text: string): string {
   const isFull = `${full} = 3`;
   if (kind === "identifier") {
     const wanted = `lower(regexp_replace(${text}, '[^[:alnum:]]', '', 'g'))`;
-    const value = `lower(regexp_replace(${column}, '[^[:alnum:]]', '', 'g'))`;
-    return `(${isFull} or ${value} like '%' || ${wanted})`;
+    const value = `lower(regexp_replace(${compared}, '[^[:alnum:]]', '', 'g'))`;
+    return `(${isFull} or (length(${wanted}) > 2 and ${value} like '%' || ${wanted}))`;
   }
   return isFull;
 }
@@ -78,7 +82,9 @@ function candidatesOf(
   const column = table.column(field);
   const level = table.level(table.bound.field(field));
   const levelSql = level.kind === "fixed" ? String(level.level) : `mod(${level.name}, 8)`;
-  const confirmed = confirmation(kind, column, levelSql, text);
+  const compared =
+    "normalised" in type.fields ? `coalesce(${table.column("normalised")}, ${column})` : column;
+  const confirmed = confirmation(kind, compared, levelSql, text);
   return (
     `(select ${table.key} as id, '${type.recordType}' as record_type, '${field}' as field,` +
     // How well a value matches tells of the whole value, so only a wholly visible one is ranked by it.

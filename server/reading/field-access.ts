@@ -23,6 +23,8 @@ export function levelReader(source: LevelSource, items: RowItems): LevelReader {
 interface WatchedField {
   readonly name: string;
   readonly precision: string | null;
+  /** SQL that is true of rows where the field is a pointer. */
+  readonly isPointer: string;
   readonly read: LevelReader;
 }
 
@@ -53,15 +55,33 @@ function watchedFields(
       {
         name,
         precision: spec?.generalisation?.precision ?? null,
+        isPointer: pointerSql(source),
         read: levelReader(source, items),
       },
     ];
   });
 }
 
-/** The contact of the record's owner, given at the level POINTER. */
-function contactPosition(table: MaskedTable, items: RowItems): number {
-  return items.add(`(select p.contact from partner p where p.id = ${table.column("owner")})`);
+const pointerNumber = levels.indexOf("POINTER");
+
+/** SQL for whether a row shows a field at the level POINTER. */
+const pointerSql = (source: LevelSource): string =>
+  source.kind === "fixed"
+    ? String(source.level === pointerNumber)
+    : `mod(${source.name}, ${admittedBit}) = ${pointerNumber}`;
+
+/** The contact of the record's owner, on rows where some field is a pointer to it, and on no others. */
+function contactPosition(
+  table: MaskedTable,
+  items: RowItems,
+  watched: readonly WatchedField[],
+): number | null {
+  const pointers = [...new Set(watched.map(({ isPointer }) => isPointer))].filter(
+    (sql) => sql !== "false",
+  );
+  if (pointers.length === 0 || !("owner" in table.bound.type.edges)) return null;
+  const contact = `(select p.contact from partner p where p.id = ${table.column("owner")})`;
+  return items.add(`case when ${pointers.join(" or ")} then ${contact} end`);
 }
 
 /**
@@ -80,14 +100,14 @@ export function accessReader(
     ([key, nodes]): [string, string] => [key, (nodes[0] as FieldNode).name.value],
   );
   const watched = watchedFields(context, table, items);
-  const hasPointer = watched.length > 0 && "owner" in table.bound.type.edges;
-  const contact = hasPointer ? contactPosition(table, items) : null;
+  const contact = contactPosition(table, items, watched);
 
   return (row) =>
     watched.flatMap(({ name, precision, read }) => {
       const { level, admitted } = read(row);
-      if (level === 3 || (level === 0 && !admitted)) return [];
+      // A level without a coarser form shows nothing, and is no more admitted than nothing is.
       const shown = level === 2 && precision === null ? 0 : level;
+      if (shown === 3 || (shown === 0 && !admitted)) return [];
       const entry: Readonly<Record<string, unknown>> = {
         __typename: "FieldAccess",
         field: name,
