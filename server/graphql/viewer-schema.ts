@@ -46,7 +46,9 @@ function namesOfType(access: BoundAccess, { type }: Governed): readonly string[]
       const allowed = bound.field(name).verbs;
       return [
         `${type.name}.${name}`,
-        ...verbs.filter((verb) => allowed.has(verb)).map((verb) => `${type.name}.${name}:${verb}`),
+        ...verbs
+          .filter((verb) => allowed.has(verb) && (verb !== "search" || type.fields[name]?.search))
+          .map((verb) => `${type.name}.${name}:${verb}`),
       ];
     }),
   ];
@@ -105,6 +107,13 @@ function narrow(
     const group = ofKind(typeName, "Group");
     return group === null || fieldName === "count" || names.has(`${group}.${fieldName}:group`);
   };
+  /** What records share is asked of the interface only where every visible kind of record has it. */
+  const keepsInterfaceField = (fieldName: string): boolean =>
+    fieldName === "id" ||
+    alwaysOnRecords.has(fieldName) ||
+    register.records.every(
+      ({ type }) => !names.has(type.name) || names.has(`${type.name}.${fieldName}`),
+    );
   const keepsInputField = (typeName: string, fieldName: string): boolean => {
     const type = ofKind(typeName, "Filter");
     if (type === null) return true;
@@ -128,6 +137,8 @@ function narrow(
       fieldName,
       typeName,
     ) => (keepsObjectField(typeName, fieldName) ? config : null),
+    [MapperKind.INTERFACE_FIELD]: (config: GraphQLFieldConfig<unknown, unknown>, fieldName) =>
+      keepsInterfaceField(fieldName) ? config : null,
     [MapperKind.INPUT_OBJECT_FIELD]: (config: GraphQLInputFieldConfig, fieldName, typeName) =>
       keepsInputField(typeName, fieldName) ? config : null,
     [MapperKind.ENUM_VALUE]: (config: GraphQLEnumValueConfig, typeName) =>

@@ -2,7 +2,18 @@
  * Rules: who may see rows of a type, and how much of each field. A policy is a list of sentences;
  * whoever is not named sees nothing.
  */
-import { allOf, always, never, type Condition } from "./condition.js";
+import {
+  allOf,
+  always,
+  anyOf,
+  constant,
+  isIn,
+  never,
+  not,
+  related,
+  row,
+  type Condition,
+} from "./condition.js";
 import { questionVerbs, type Level, type Verb } from "./level.js";
 import type { Viewer } from "./viewer.js";
 
@@ -62,16 +73,37 @@ export function rulesFor(
   return Object.freeze({ type, rows: rules.rows, fields: Object.freeze({ ...rules.fields }) });
 }
 
+/** The same condition, asking of each record at the end of an edge that its type be among these. */
+function narrowRelated(condition: Condition, recordTypes: readonly string[]): Condition {
+  switch (condition.kind) {
+    case "allOf":
+      return allOf(...condition.of.map((part) => narrowRelated(part, recordTypes)));
+    case "anyOf":
+      return anyOf(...condition.of.map((part) => narrowRelated(part, recordTypes)));
+    case "not":
+      return not(narrowRelated(condition.of, recordTypes));
+    case "related": {
+      const isNamed = isIn(row("recordType"), constant(recordTypes));
+      return related(
+        condition.edge,
+        allOf(isNamed, narrowRelated(condition.condition, recordTypes)),
+      );
+    }
+    default:
+      return condition;
+  }
+}
+
 /**
  * The row condition as it stands for a viewer: a token narrower than its user takes whole types
- * away. Reference types are not narrowed.
+ * away, and with them what hangs on records of those types. Reference types are not narrowed.
  */
 export function rowCondition(policy: Policy, viewer: Viewer, recordType: string | null): Condition {
   const narrowed = viewer.narrowedTo;
   if (narrowed !== null && recordType !== null && !narrowed.recordTypes.includes(recordType)) {
     return never;
   }
-  return policy.rows;
+  return narrowed === null ? policy.rows : narrowRelated(policy.rows, narrowed.recordTypes);
 }
 
 /** Field groups that a narrowed token keeps without naming them: they say nothing of substance. */
