@@ -37,14 +37,20 @@ function firstFailure(results: readonly PromiseSettledResult<unknown>[]): Error 
   return results.find((result) => result.status === "rejected")?.reason as Error | undefined;
 }
 
-async function pipelined(
-  queries: readonly Promise<pg.QueryResult>[],
-): Promise<readonly pg.QueryResult[]> {
-  const results = await Promise.allSettled(queries);
+const settled = (queries: readonly Promise<pg.QueryResult>[]) => Promise.allSettled(queries);
+
+function resultsOf(
+  results: readonly PromiseSettledResult<pg.QueryResult>[],
+): readonly pg.QueryResult[] {
   const failure = firstFailure(results);
   if (failure !== undefined) throw failure;
   return results.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value);
 }
+
+/** Whether the viewer's context was set, and is of another access than the one that stands. */
+const isStale = (context: PromiseSettledResult<pg.QueryResult> | undefined): boolean =>
+  context?.status === "fulfilled" &&
+  (context.value.rows[0] as { current: boolean } | undefined)?.current !== true;
 
 /** Opens the door on a pool. */
 export function governedRead(pool: pg.Pool): GovernedRead {
@@ -56,7 +62,7 @@ export function governedRead(pool: pg.Pool): GovernedRead {
     const entry = auditEntry(request.session.viewer, request.disclosure, shape.id, request.audit);
     const queries = [client.query({ name: "audit-entry", ...entry })];
     if (!knownShapes.has(shape.id)) queries.unshift(client.query(shape.insert));
-    const results = await pipelined([...queries, client.query("commit")]);
+    const results = resultsOf(await settled([...queries, client.query("commit")]));
     if (results.at(-1)?.command !== "COMMIT") {
       throw new Unavailable("The record of disclosure could not be written.");
     }
@@ -69,7 +75,7 @@ export function governedRead(pool: pg.Pool): GovernedRead {
       const client = await pool.connect();
       let broken: Error | undefined;
       try {
-        const [, context, ...answers] = await pipelined([
+        const results = await settled([
           client.query("begin isolation level repeatable read"),
           client.query(viewerContextQuery(session)),
           ...reads.map(({ text, values }) =>
@@ -80,9 +86,9 @@ export function governedRead(pool: pg.Pool): GovernedRead {
             }),
           ),
         ]);
-        if ((context?.rows[0] as { current: boolean } | undefined)?.current !== true) {
-          throw new StaleViewer();
-        }
+        // Asked first: the masks of a stale viewer may know fewer classes than there are, and fail on that.
+        if (isStale(results[1])) throw new StaleViewer();
+        const [, , ...answers] = resultsOf(results);
         const shaped = reads.map((read, index) =>
           read.shape((answers[index]!.rows[0] as { answer: string | null }).answer),
         );

@@ -90,12 +90,14 @@ export function checkLimits(
   const visit = (set: SelectionSetNode, depth: number, multiplier: number): void => {
     measure.depth = Math.max(measure.depth, depth);
     for (const selection of set.selections) {
+      // Spreads count as well: fragments that spread one another double at every step, or never end.
+      measure.fields += 1;
+      if (measure.fields > limits.tokens) stopWhenOver();
       if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet, depth, multiplier);
       else if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(selection.name.value);
         if (fragment !== undefined) visit(fragment.selectionSet, depth, multiplier);
       } else {
-        measure.fields += 1;
         if (selection.alias !== undefined) measure.aliases += 1;
         if (selection.selectionSet === undefined) continue;
         const page = pageArgument(selection, variables);
