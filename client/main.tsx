@@ -1,14 +1,23 @@
 import "./ui/styles/app.css";
-import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { type ComponentType, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { router } from "./routes.tsx";
+
+/** Sign-in stands alone: no router, no Apollo and no page of the portal is loaded before somebody is known. */
+async function firstPage(): Promise<ComponentType> {
+  if (location.pathname === "/sign-in")
+    return (await import("./pages/sign-in/SignInPage.tsx")).SignInPage;
+  return (await import("./routes.tsx")).PortalPages;
+}
+
+async function start(mount: HTMLElement): Promise<void> {
+  const Page = await firstPage();
+  createRoot(mount).render(
+    <StrictMode>
+      <Page />
+    </StrictMode>,
+  );
+}
 
 const mount = document.getElementById("portal");
 if (mount === null) throw new Error("The page has no #portal element.");
-
-createRoot(mount).render(
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>,
-);
+void start(mount);

@@ -4,8 +4,9 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
-  redirect,
+  RouterProvider,
 } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { loadSession } from "./session.tsx";
 import { StartFailure } from "./ui/StartFailure.tsx";
 
@@ -31,12 +32,12 @@ const validateSearch = (search: Record<string, unknown>): PlainSearch =>
 
 const root = createRootRoute({ component: Outlet, errorComponent: StartFailure });
 
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: "/sign-in",
-  validateSearch,
-  component: lazyRouteComponent(() => import("./pages/sign-in/SignInPage.tsx"), "SignInPage"),
-});
+/** Leaves for sign-in, which is a page load of its own; what called this never goes on. */
+function leaveForSignIn(wanted: string): Promise<never> {
+  const next = wanted === "/" ? "" : `?next=${encodeURIComponent(wanted)}`;
+  globalThis.location.replace(`/sign-in${next}`);
+  return new Promise(() => undefined);
+}
 
 /** Every page but sign-in: nobody enters without a session and a purpose. */
 const portal = createRoute({
@@ -45,14 +46,7 @@ const portal = createRoute({
   beforeLoad: async ({ location }) => {
     const session = await loadSession();
     const purpose = session?.purpose;
-    if (!session || !purpose) {
-      // oxlint-disable-next-line typescript/only-throw-error -- the router's way to leave
-      throw redirect({
-        to: "/sign-in",
-        search: { next: location.href === "/" ? undefined : location.href },
-        replace: true,
-      });
-    }
+    if (!session || !purpose) return leaveForSignIn(location.href);
     return { session: { ...session, purpose } };
   },
   errorComponent: StartFailure,
@@ -144,9 +138,9 @@ const pages = [
   }),
 ] as const;
 
-/** The portal's addresses; every page is loaded when it is first opened or hovered. */
-export const router = createRouter({
-  routeTree: root.addChildren([signIn, portal.addChildren(pages)]),
+// Every page is loaded when it is first opened or hovered.
+const router = createRouter({
+  routeTree: root.addChildren([portal.addChildren(pages)]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultPreload: "intent",
@@ -157,4 +151,9 @@ declare module "@tanstack/react-router" {
   interface Register {
     router: typeof router;
   }
+}
+
+/** The portal's pages, behind sign-in. */
+export function PortalPages(): ReactNode {
+  return <RouterProvider router={router} />;
 }

@@ -11,6 +11,8 @@ export interface TypeRights {
   readonly known: boolean;
   /** Why the rights could not be read, when they could not. */
   readonly error: unknown;
+  /** Whether any field of this type is ever shown; nothing may be asked of a type of which none is. */
+  readonly mayReadAny: boolean;
   readonly mayRead: (field: string) => boolean;
   readonly mayFilter: (field: string) => boolean;
   readonly maySort: (field: string) => boolean;
@@ -31,6 +33,7 @@ export function useRights(): (type: RecordTypeName) => TypeRights {
       return {
         known: fields !== undefined,
         error,
+        mayReadAny: own.length > 0,
         mayRead: (field) => isReference(field) || find(field) !== undefined,
         mayFilter: (field) => isReference(field) || (find(field)?.filter ?? false),
         maySort: (field) => find(field)?.sort ?? false,

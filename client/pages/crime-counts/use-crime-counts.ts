@@ -22,10 +22,10 @@ export function useCrimeCounts(year?: string): CrimeCounts {
   const rights = useRights()("Event");
   const state = useQuery(CrimeCountsDocument, {
     variables: { by: ["DISTRICT", "CATEGORY"], filter: filterOf(year, rights.mayFilter) },
-    skip: !rights.known,
+    skip: !rights.mayReadAny,
   });
-  const groups =
-    (state.data ?? (state.loading ? state.previousData : undefined))?.eventGroups ?? undefined;
+  const answer = (state.data ?? (state.loading ? state.previousData : undefined))?.eventGroups;
+  const groups = rights.known && !rights.mayReadAny ? [] : (answer ?? undefined);
   const districtName = (code: string | null): string =>
     code === null ? "No district shown" : codes.label("district", code);
   return {

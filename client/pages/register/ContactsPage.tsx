@@ -71,7 +71,7 @@ export function ContactsPage(): ReactNode {
       orderBy: orderBy(address.request, orderFields),
       ...address.request.page,
     },
-    skip: !address.rights.known,
+    skip: !address.rights.mayReadAny,
   });
   const result = registerResult(state, (data) => data.contacts);
   return <RegisterView register={contacts} address={address} result={result} />;

@@ -67,7 +67,7 @@ export function EventsPage(): ReactNode {
       orderBy: orderBy(address.request, orderFields),
       ...address.request.page,
     },
-    skip: !address.rights.known,
+    skip: !address.rights.mayReadAny,
   });
   const result = registerResult(state, (data) => data.events);
   return <RegisterView register={events} address={address} result={result} />;

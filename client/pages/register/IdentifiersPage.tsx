@@ -66,7 +66,7 @@ export function IdentifiersPage(): ReactNode {
       orderBy: orderBy(address.request, orderFields),
       ...address.request.page,
     },
-    skip: !address.rights.known,
+    skip: !address.rights.mayReadAny,
   });
   const result = registerResult(state, (data) => data.identifiers);
   return <RegisterView register={identifiers} address={address} result={result} />;

@@ -60,7 +60,7 @@ export function ItemsPage(): ReactNode {
       orderBy: orderBy(address.request, orderFields),
       ...address.request.page,
     },
-    skip: !address.rights.known,
+    skip: !address.rights.mayReadAny,
   });
   const result = registerResult(state, (data) => data.items);
   return <RegisterView register={items} address={address} result={result} />;

@@ -64,7 +64,7 @@ export function PeoplePage(): ReactNode {
       orderBy: orderBy(address.request, orderFields),
       ...address.request.page,
     },
-    skip: !address.rights.known,
+    skip: !address.rights.mayReadAny,
   });
   const result = registerResult(state, (data) => data.persons);
   return <RegisterView register={people} address={address} result={result} />;

@@ -60,7 +60,7 @@ export function PlacesPage(): ReactNode {
       orderBy: orderBy(address.request, orderFields),
       ...address.request.page,
     },
-    skip: !address.rights.known,
+    skip: !address.rights.mayReadAny,
   });
   const result = registerResult(state, (data) => data.places);
   return <RegisterView register={places} address={address} result={result} />;

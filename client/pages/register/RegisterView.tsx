@@ -33,6 +33,8 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
   const readable = register.columns.filter(
     (column, position) => position === 0 || rights.mayRead(column.field),
   );
+  // Nothing is asked of a type of which this viewer never sees a field: it reads like an empty register.
+  const isClosed = rights.known && !rights.mayReadAny;
   const isFiltered = Object.keys(request.filters).length > 0;
   return (
     <>
@@ -54,11 +56,12 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
         <AsyncState
           subject={plural}
           loading={loading || (!rights.known && rights.error === undefined)}
-          hasContent={answer !== undefined}
+          hasContent={answer !== undefined || isClosed}
           failure={failureOf(error ?? rights.error)}
           onRetry={() => void refetch()}
           lines={12}
         >
+          {isClosed && <NoRows plural={plural} filterCount={0} onClear={() => undefined} />}
           {answer !== undefined && (
             <Rows
               {...props}

@@ -1,4 +1,3 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { choosePurpose, loadSession, type Session } from "../../session.tsx";
 import { CredentialsForm } from "./CredentialsForm.tsx";
@@ -15,9 +14,10 @@ const notices: Readonly<Record<string, string>> = {
 
 /** Sign-in: e-mail and password, then the purpose of this session when there are several. */
 export function SignInPage(): ReactNode {
-  const { after, next } = useSearch({ from: "/sign-in" });
-  const { session, settle, enter } = useArrival(next);
-  const notice = after === undefined || session !== null ? undefined : notices[after];
+  const [address] = useState(() => new URLSearchParams(location.search));
+  const after = address.get("after");
+  const { session, settle, enter } = useArrival(address.get("next"));
+  const notice = after === null || session !== null ? undefined : notices[after];
   return (
     <div className={styles.page}>
       <section className="marking official" aria-label="Page marking">
@@ -62,15 +62,13 @@ interface Arrival {
 }
 
 /** From a session to the page that was wanted: an only purpose is chosen without asking. */
-function useArrival(next: string | undefined): Arrival {
-  const navigate = useNavigate();
+function useArrival(next: string | null): Arrival {
   const [session, setSession] = useState<Session | null>(null);
   const [{ settle, enter }] = useState(() => {
     function goIn(): void {
       // Only addresses inside the portal: a link to sign-in must not lead elsewhere.
-      const isInside =
-        next !== undefined && /^\/(?![/\\])/.test(next) && !next.startsWith("/sign-in");
-      void navigate({ href: isInside ? next : "/", replace: true });
+      const isInside = next !== null && /^\/(?![/\\])/.test(next) && !next.startsWith("/sign-in");
+      location.replace(isInside ? next : "/");
     }
     async function settleSession(found: Session): Promise<void> {
       if (found.purpose) return goIn();
