@@ -142,22 +142,26 @@ export const contactColumns: readonly FieldColumn<ContactFields>[] = [
     show: (row) => row.startedAt && <span className="nowrap">{formatMoment(row.startedAt)}</span>,
   },
   {
-    field: "kind",
-    header: "Kind",
-    value: (row) => row.kind,
-    show: (row, codes) => row.kind && codes.label("contactKind", row.kind),
-  },
-  {
     field: "from",
     header: "From number",
     value: (row) => row.from,
-    show: (row) => row.from && <RecordLink record={row.from} />,
+    show: (row) =>
+      row.from && (
+        <span className="nowrap">
+          <RecordLink record={row.from} />
+        </span>
+      ),
   },
   {
     field: "to",
     header: "To number",
     value: (row) => row.to,
-    show: (row) => row.to && <RecordLink record={row.to} />,
+    show: (row) =>
+      row.to && (
+        <span className="nowrap">
+          <RecordLink record={row.to} />
+        </span>
+      ),
   },
   {
     field: "durationSeconds",
