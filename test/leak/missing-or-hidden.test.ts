@@ -1,0 +1,210 @@
+/** What is hidden and what is not there are the same bytes: at every root, along every edge. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { rooms } from "../../server/modules/index.js";
+import { buildEdge, buildRecord } from "../support/build.js";
+import { createDatabase, type TestDatabase } from "../support/database.js";
+import { project, readRows, readViewer, type Projection } from "../support/projection.js";
+import { seededRandom } from "../support/random.js";
+import { startPortal, type TestPortal } from "../support/server.js";
+import { districts, partners, secretOf, type CastName } from "../support/viewers.js";
+import { buildWorld, randomColumns } from "../support/world.js";
+import { observed } from "./twin-pair.js";
+
+const viewers: readonly CastName[] = [
+  "housingOfficer",
+  "nurse",
+  "regionalAnalyst",
+  "charityWorker",
+  "integration",
+  "constable",
+  "policeContributor",
+  "undecided",
+];
+const missing = "5f0c2c52-9f1e-4a58-8f37-0c7a6ad9d001";
+
+let database: TestDatabase;
+let portal: TestPortal;
+const projections = new Map<CastName, Projection>();
+
+beforeAll(async () => {
+  database = await createDatabase();
+  await buildWorld(database.owner, seededRandom(5));
+  const stored = await readRows(database.owner, rooms);
+  for (const name of viewers) {
+    const viewer = await readViewer(database.owner, secretOf(name));
+    projections.set(name, project(stored, rooms, viewer!));
+  }
+  portal = await startPortal(database);
+});
+
+afterAll(async () => {
+  await portal?.close();
+  await database?.drop();
+});
+
+async function seenBy(
+  name: CastName,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<string> {
+  return observed(await portal.ask(secretOf(name), query, variables));
+}
+
+const rootOf = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+
+test.each(viewers)(
+  "for %s every hidden record is a missing one, whoever asked before",
+  async (name) => {
+    const stored = await readRows(database.owner, rooms);
+    let compared = 0;
+    for (const { type } of rooms.records) {
+      const hidden = (stored.rows.get(type.name) ?? [])
+        .map((row) => String(row["id"]))
+        .filter((id) => !(id in projections.get(name)!.types[type.name]!));
+      for (const id of hidden.slice(0, 4)) {
+        const asked = `query ($id: ID!) { node(id: $id) { __typename id title access { field level contact } } }`;
+        const one = `query ($id: ID!) { ${rootOf(type.name)}(id: $id) { id reference access { field } } }`;
+        await portal.ask(secretOf("policeAnalyst"), asked, { id });
+        await portal.ask(secretOf("policeAnalyst"), one, { id });
+        expect(await seenBy(name, asked, { id })).toBe(await seenBy(name, asked, { id: missing }));
+        expect(await seenBy(name, one, { id })).toBe(await seenBy(name, one, { id: missing }));
+        const listed = `query ($id: ID!) { persons(filter: { links: { some: { owner: { equals: $id } } } }) { totalCount } search(text: "${id}") { hits { matchedText } hasMore } }`;
+        expect(await seenBy(name, listed, { id })).toBe(
+          await seenBy(name, listed, { id: missing }),
+        );
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(10);
+  },
+);
+
+test.each(viewers)(
+  "for %s a hidden agreement, scope or audit entry is a missing one",
+  async (name) => {
+    await database.owner.query(
+      `insert into audit_entry (id, at, account_id, partner_id, session_id, operation, shape_id, revealed, revealed_paths, policy_version, correlation_id)
+     values (gen_random_uuid(), now(), gen_random_uuid(), $1, gen_random_uuid(), 'CONSULTATION', 'x', '{}', '{}', 'x', gen_random_uuid())`,
+      [partners.prison],
+    );
+    const stored = await readRows(database.owner, rooms);
+    for (const type of ["Agreement", "Scope", "AuditEntry"]) {
+      const hidden = (stored.rows.get(type) ?? []).find((row) => {
+        const members = [
+          row["partner_id"],
+          ...((row["discloser_ids"] ?? []) as string[]),
+          ...((row["recipient_ids"] ?? []) as string[]),
+        ];
+        return !members.includes(projections.get(name)!.viewer.partnerId);
+      });
+      // The police are party to nearly everything.
+      if (hidden === undefined) continue;
+      const asked = `query ($id: ID!) { ${rootOf(type)}(id: $id) { id } }`;
+      expect(await seenBy(name, asked, { id: hidden["id"] })).toBe(
+        await seenBy(name, asked, { id: missing }),
+      );
+    }
+  },
+);
+
+const openHere = { ownerId: partners.police, district: districts.oldham };
+const closedHere = { ...openHere, marking: 2 };
+
+interface End {
+  readonly id: string;
+  readonly accessClass: number;
+  readonly type: string;
+}
+
+async function made(table: string, isOpen: boolean): Promise<End> {
+  const columns = randomColumns(table, seededRandom(3));
+  return {
+    ...(await buildRecord(database.owner, table, isOpen ? openHere : closedHere, columns)),
+    type: table.toUpperCase(),
+  };
+}
+
+/** Ties a record of the target's type to a record along an edge. */
+async function tied(
+  type: string,
+  edge: string,
+  isOpen: boolean,
+): Promise<{ readonly from: string; readonly far: string }> {
+  const { type: governed } = rooms.named(type);
+  const spec = governed.edges[edge]!;
+  const { owner } = database;
+  if (spec.kind === "linked") {
+    const near = await made(governed.table, true);
+    const far = await made(rooms.named(spec.target).type.table, isOpen);
+    await buildEdge(
+      owner,
+      "link",
+      openHere,
+      ...(spec.thisEnd === "from" ? ([near, far] as const) : ([far, near] as const)),
+    );
+    return { from: near.id, far: far.id };
+  }
+  if (spec.kind === "many" && spec.target !== "Event") {
+    const near =
+      type === "Contact"
+        ? { ...(await contactBetween(true)), type: "CONTACT" }
+        : await made(governed.table, true);
+    const other = await made(spec.target === "Contact" ? "identifier" : "person", true);
+    const far = await buildEdge(
+      owner,
+      spec.target === "Contact" ? "contact" : "link",
+      isOpen ? openHere : closedHere,
+      near,
+      other,
+    );
+    return { from: near.id, far: far.id };
+  }
+  const place = await made("place", type === "Place" || isOpen);
+  const event = await made("event", type === "Event" || isOpen);
+  await owner.query("update event set place_id = $2 where id = $1", [event.id, place.id]);
+  return type === "Event" ? { from: event.id, far: place.id } : { from: place.id, far: event.id };
+}
+
+async function contactBetween(isOpen: boolean): Promise<{ id: string; accessClass: number }> {
+  return buildEdge(
+    database.owner,
+    "contact",
+    isOpen ? openHere : closedHere,
+    await made("identifier", true),
+    await made("identifier", true),
+  );
+}
+
+const edges = rooms.records.flatMap(({ type }) =>
+  Object.entries(type.edges)
+    .filter(
+      ([, edge]) =>
+        edge.kind === "linked" ||
+        edge.kind === "many" ||
+        (edge.kind === "one" && edge.target === "Place"),
+    )
+    .map(([name]): [string, string] => [type.name, name]),
+);
+
+test.each(edges)("a hidden record at the end of %s.%s is a missing one", async (type, edge) => {
+  const spec = rooms.named(type).type.edges[edge]!;
+  const isList = spec.kind !== "one";
+  const shown = isList
+    ? `${edge} { totalCount edges { cursor node { id } } pageInfo { endCursor hasNextPage } }`
+    : `${edge} { id title }`;
+  const asked = `query ($id: ID!) { ${rootOf(type)}(id: $id) { id access { field level } ${shown} } }`;
+  const filter = isList ? `{ ${edge}: { some: {} } }` : `{ ${edge}: {} }`;
+  const filtered = `{ ${rooms.named(type).type.plural}(filter: ${filter}) { totalCount } }`;
+  const ofConstable = async (id: string): Promise<string> =>
+    (await seenBy("constable", asked, { id })) + (await seenBy("constable", filtered));
+
+  const open = await tied(type, edge, true);
+  const opened = await ofConstable(open.from);
+  const closed = await tied(type, edge, false);
+  await portal.ask(secretOf("policeAnalyst"), asked, { id: closed.from });
+  const hidden = await ofConstable(closed.from);
+  await database.owner.query("delete from record where id = $1", [closed.far]);
+  expect(await ofConstable(closed.from)).toBe(hidden);
+  await database.owner.query("delete from record where id = $1", [open.far]);
+  expect(await ofConstable(open.from)).not.toBe(opened);
+});
