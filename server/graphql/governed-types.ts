@@ -6,6 +6,7 @@
 import { ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import type { GovernedType } from "../kernel/governed-type.js";
 import type { Register } from "../policy/register.js";
+import { typeOfObject } from "../reading/compiled-object.js";
 import { DirectionEnum, FieldAccessClass, PageInfoClass } from "./shared-types.js";
 import {
   addField,
@@ -72,7 +73,7 @@ function recordInterface(register: Register): TypeClass {
   const made = emptyClass("Record");
   InterfaceType("Record", {
     description: "What every shared record carries: identity, owner, marking and provenance.",
-    resolveType: (value: { __typename?: string }) => value.__typename,
+    resolveType: (value: { readonly [typeOfObject]?: string }) => value[typeOfObject],
   })(made);
   addField(made, "id", () => ID, {
     description: "Random identity of the record.",

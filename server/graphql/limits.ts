@@ -3,6 +3,7 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
@@ -87,6 +88,7 @@ export function checkLimits(
     if (measure.cost > limits.cost)
       throw new LimitExceeded(`A request asks for at most ${limits.cost} objects.`);
   };
+  const open = new Set<FragmentDefinitionNode>();
   const visit = (set: SelectionSetNode, depth: number, multiplier: number): void => {
     measure.depth = Math.max(measure.depth, depth);
     for (const selection of set.selections) {
@@ -96,7 +98,11 @@ export function checkLimits(
       if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet, depth, multiplier);
       else if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(selection.name.value);
-        if (fragment !== undefined) visit(fragment.selectionSet, depth, multiplier);
+        // A fragment inside itself is refused by validation.
+        if (fragment === undefined || open.has(fragment)) continue;
+        open.add(fragment);
+        visit(fragment.selectionSet, depth, multiplier);
+        open.delete(fragment);
       } else {
         if (selection.alias !== undefined) measure.aliases += 1;
         if (selection.selectionSet === undefined) continue;

@@ -11,7 +11,7 @@ import type { EdgeSpec, FieldSpec } from "../kernel/governed-type.js";
 import { levels } from "../policy/level.js";
 import type { StatementContext } from "./context.js";
 import { compileConnection } from "./compile-connection.js";
-import type { CompiledObject } from "./compiled-object.js";
+import { typeOfObject, type CompiledObject } from "./compiled-object.js";
 import { isListEdge, listEdgeCondition } from "./edge-join.js";
 import { accessReader, levelReader, type LevelReader } from "./field-access.js";
 import type { MaskedTable } from "./masked-table.js";
@@ -211,7 +211,7 @@ export function compileObject(
           exceptionsOf(revealed, row),
         );
       }
-      const object: Record<string, unknown> = {};
+      const object: Record<string | symbol, unknown> = { [typeOfObject]: type.name };
       for (const [key, read] of readers) object[key] = read(row);
       return object;
     },

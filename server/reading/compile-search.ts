@@ -119,23 +119,21 @@ export function compileSearch(
       key,
       fields: [...collectFields(context, hit, selectionsUnder(nodes))],
     }));
+  // One for each name that a hit's record is asked under: two selections may use one key differently.
   const recordNodes = hitFields.flatMap(({ fields: under }) =>
     under.filter(([, nodes]) => nodes[0]!.name.value === "record").map(([, nodes]) => nodes),
   );
-  const record = anyRecord(
-    context,
-    "h.id",
-    "h.record_type",
-    recordNodes.flatMap((nodes) => selectionsUnder(nodes)),
-    request.path,
+  const records = recordNodes.map((nodes) =>
+    anyRecord(context, "h.id", "h.record_type", selectionsUnder(nodes), request.path),
   );
+  const items = ["h.field", "h.matched", ...records.map(({ sql: record }) => record)].join(", ");
   const union = fields.map((searched) =>
     candidatesOf(context, searched, context.parameters.add(text, "text"), size + 1),
   );
   const sql =
     union.length === 0
       ? "'[]'::json"
-      : `(select coalesce(json_agg(json_build_array(h.field, h.matched, ${record.sql})), '[]'::json)` +
+      : `(select coalesce(json_agg(json_build_array(${items})), '[]'::json)` +
         ` from (select * from (${union.join(" union all ")}) u order by score desc, record_type, id limit ${size + 1}) h)`;
 
   const shapeHit =
@@ -144,7 +142,10 @@ export function compileSearch(
       Object.fromEntries(
         under.map(([key, nodes]) => {
           const name = nodes[0]!.name.value;
-          if (name === "record") return [key, record.shape(row[2])];
+          if (name === "record") {
+            const place = recordNodes.indexOf(nodes);
+            return [key, records[place]!.shape(row[place + 2])];
+          }
           if (name === "matchedField") return [key, row[0]];
           return [key, name === "matchedText" ? row[1] : hit.name];
         }),

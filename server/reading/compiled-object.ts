@@ -4,6 +4,12 @@ import type { StatementContext } from "./context.js";
 import type { MaskedTable } from "./masked-table.js";
 import type { RowArray } from "./row-items.js";
 
+/**
+ * Where a shaped object carries the name of its type. A response's keys are the caller's, who may give
+ * the name `__typename` to anything; this one is out of reach.
+ */
+export const typeOfObject = Symbol("type");
+
 /** An object's SQL and its reading. Shaping also notes what was revealed. */
 export interface CompiledObject {
   readonly sql: string;
