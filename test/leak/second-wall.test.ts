@@ -1,0 +1,168 @@
+/** Two walls, each of which holds alone: the compiled row predicate, and row security in the database. */
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { BoundAccess } from "../../server/policy/bind.js";
+import { rooms } from "../../server/modules/index.js";
+import { createDatabase, type TestDatabase } from "../support/database.js";
+import { project, readRows, readViewer } from "../support/projection.js";
+import { seededRandom } from "../support/random.js";
+import { startPortal, type TestPortal } from "../support/server.js";
+import { castNames, secretOf, type CastName } from "../support/viewers.js";
+import { buildWorld } from "../support/world.js";
+
+const firstWall = vi.hoisted(() => ({ stands: true }));
+
+// With the first wall down, every row condition of the compiled read is `true`.
+vi.mock("../../server/policy/bind.js", async (load) => {
+  const real = await load<typeof import("../../server/policy/bind.js")>();
+  const bindAccess: typeof real.bindAccess = (...given): BoundAccess => {
+    const bound = real.bindAccess(...given);
+    if (firstWall.stands) return bound;
+    const typeNamed: BoundAccess["typeNamed"] = (name) => ({
+      ...bound.typeNamed(name),
+      rows: { kind: "always" },
+      anyRow: "always",
+    });
+    return { ...bound, typeNamed };
+  };
+  return { ...real, bindAccess };
+});
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  await buildWorld(database.owner, seededRandom(8));
+});
+
+afterAll(async () => {
+  await database?.drop();
+});
+
+const listed = rooms.records.map(({ type }) => type);
+
+async function idsSeen(portal: TestPortal, name: CastName): Promise<Record<string, string[]>> {
+  const seen: Record<string, string[]> = {};
+  for (const type of listed) {
+    const { body } = await portal.ask(
+      secretOf(name),
+      `{ ${type.plural}(first: 200) { totalCount nodes { id } } }`,
+    );
+    const page = body.data?.[type.plural] as
+      | { totalCount: number; nodes: { id: string }[] }
+      | undefined;
+    seen[type.name] = (page?.nodes ?? []).map(({ id }) => id).sort();
+    expect(page?.totalCount ?? 0).toBe(seen[type.name]!.length);
+  }
+  return seen;
+}
+
+async function idsOpenTo(name: CastName): Promise<Record<string, string[]>> {
+  const viewer = await readViewer(database.owner, secretOf(name));
+  const { types } = project(await readRows(database.owner, rooms), rooms, viewer!);
+  return Object.fromEntries(
+    listed.map((type) => [type.name, Object.keys(types[type.name]!).sort()]),
+  );
+}
+
+const readers = castNames.filter(
+  (name) => !["policeContributor", "undecided", "prisonOfficer", "integration"].includes(name),
+);
+
+test("with the first wall down, row security alone shows each viewer the same records", async () => {
+  firstWall.stands = false;
+  const portal = await startPortal(database);
+  try {
+    for (const name of castNames) {
+      // A type outside the viewer's schema is not asked for at all.
+      const seen = await idsSeen(portal, name);
+      const open = await idsOpenTo(name);
+      for (const type of listed) expect([name, seen[type.name]]).toEqual([name, open[type.name]]);
+    }
+  } finally {
+    firstWall.stands = true;
+    await portal.close();
+  }
+});
+
+test("with row security bypassed, the compiled read alone shows each viewer the same records", async () => {
+  const portal = await startPortal({ portalUrl: database.ownerUrl });
+  try {
+    let records = 0;
+    for (const name of readers) {
+      const seen = await idsSeen(portal, name);
+      expect([name, seen]).toEqual([name, await idsOpenTo(name)]);
+      records += Object.values(seen).flat().length;
+    }
+    expect(records).toBeGreaterThan(100);
+  } finally {
+    await portal.close();
+  }
+});
+
+const guarded = [
+  "record",
+  "person",
+  "identifier",
+  "place",
+  "event",
+  "item",
+  "contact",
+  "link",
+  "access_class",
+  "account",
+  "agreement",
+  "scope",
+  "session",
+  "token",
+  "import",
+  "imported_row",
+  "audit_entry",
+];
+
+async function visibleTo(client: pg.Client): Promise<string[]> {
+  const seen: string[] = [];
+  for (const table of guarded) {
+    const columns = table === "account" ? "id" : "*";
+    const { rowCount } = await client.query(`select ${columns} from ${table} limit 1`);
+    if ((rowCount ?? 0) > 0) seen.push(table);
+  }
+  return seen;
+}
+
+test("a missing, empty, unknown, reset or ended session sees nothing anywhere", async () => {
+  const client = new pg.Client({ connectionString: database.portalUrl });
+  await client.connect();
+  const secret = secretOf("policeAnalyst");
+  const portal = await startPortal(database);
+  await portal.ask(secret, "{ persons { totalCount } }");
+  try {
+    expect(await visibleTo(client)).toEqual([]);
+    for (const setting of ["", " ", "unknown", randomUUID(), `${secret} `, "%"]) {
+      await client.query("select set_config('challenger.session', $1, false)", [setting]);
+      expect([setting, await visibleTo(client)]).toEqual([setting, []]);
+    }
+    await client.query("select set_config('challenger.session', $1, false)", [secret]);
+    expect(await visibleTo(client)).toEqual(
+      expect.arrayContaining(["record", "person", "link", "audit_entry"]),
+    );
+    await client.query("reset challenger.session");
+    expect(await visibleTo(client)).toEqual([]);
+    await client.query("begin");
+    await client.query("select set_config('challenger.session', $1, true)", [secret]);
+    await client.query("commit");
+    expect(await visibleTo(client)).toEqual([]);
+    await client.query("select set_config('challenger.session', $1, false)", [
+      secretOf("constable"),
+    ]);
+    await database.owner.query(
+      "update session set ended_at = challenger_now() where secret_hash = sha256(convert_to($1, 'UTF8'))",
+      [secretOf("constable")],
+    );
+    expect(await visibleTo(client)).toEqual([]);
+  } finally {
+    await client.end();
+    await portal.close();
+  }
+});
