@@ -29,12 +29,13 @@ export function AccountMenu(props: AccountMenuProps): ReactNode {
   const density = usePreference("density") ?? "compact";
   return (
     <MenuTrigger>
-      <Button className={styles.trigger} aria-label={`Account: ${name}, ${role}`}>
+      <Button className={styles.trigger}>
+        <span className="sr">Account:</span>
         <span className="whoami">
           {name}
           <small>{role}</small>
         </span>
-        <span className={styles.initials} aria-hidden="true">
+        <span className={styles.initials}>
           {initialsOf(name)}
         </span>
         <ChevronDown className="ic" aria-hidden="true" />

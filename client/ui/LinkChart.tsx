@@ -78,7 +78,7 @@ export function LinkChart(props: LinkChartProps): ReactNode {
               role="button"
               tabIndex={node.id === roving ? 0 : -1}
               aria-pressed={node.id === selectedId}
-              aria-label={`${node.name}, ${shapeWords[node.shape].toLowerCase()}`}
+              aria-label={spokenName(node)}
               transform={`translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`}
               onClick={() => onSelect(node.id)}
               onFocus={() => setFocusId(node.id)}
@@ -108,10 +108,19 @@ function Shape({ node }: { readonly node: PlacedNode }): ReactNode {
         className={`halo ${node.depth === 0 ? styles.centre : ""}`}
         {...namePlace(node.nameAt, r)}
       >
-        {shorten(node.name, node.depth === 0 ? 30 : 19)}
+        {shownName(node)}
       </text>
     </>
   );
+}
+
+const shownName = (node: PlacedNode): string => shorten(node.name, node.depth === 0 ? 30 : 19);
+
+/** The name as it is shown, so that it can be spoken to; the whole of it where that was shortened. */
+function spokenName(node: PlacedNode): string {
+  const shown = shownName(node);
+  const whole = shown === node.name ? "" : ` (${node.name})`;
+  return `${shown}${whole}, ${shapeWords[node.shape].toLowerCase()}`;
 }
 
 function namePlace(
