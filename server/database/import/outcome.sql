@@ -1,3 +1,4 @@
+set local enable_seqscan = on;
 -- What became of every row: of the first with its source key, and of those that repeat it.
 create temp table first_outcome on commit drop as
 select n, standing, reason from node_at where n is not null

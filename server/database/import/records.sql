@@ -1,3 +1,6 @@
+-- Checks of keys and the name index plan their look-ups once, when a table may still be empty and a
+-- sequential scan looks cheapest; the table then grows under that plan. From here on, by index.
+set local enable_seqscan = off;
 -- New records: identity first, then each concept.
 insert into record (id, record_type, access_class)
 select n.id, n.record_type, c.access_class
