@@ -108,12 +108,24 @@ async function openSession(pool: pg.Pool, secret: string): Promise<OpenedSession
   }
 }
 
+/** Whether what was bound for a viewer still stands when the session is looked up anew. */
+function stillStands(before: ViewerSession | undefined, opened: OpenedSession): before is ViewerSession {
+  return (
+    before !== undefined &&
+    before.epoch === opened.epoch &&
+    Date.parse(opened.now) < Date.parse(before.validUntil) &&
+    JSON.stringify(before.viewer) === JSON.stringify(opened.viewer)
+  );
+}
+
 /** Keeps the viewers of one portal. */
 export function viewerSessions(pool: pg.Pool, register: Register): ViewerSessions {
   const viewers = new LRUCache<string, Promise<ViewerSession | null>>({
     max: mostViewers,
     ttl: freshForMs,
   });
+  // Outlives the look-up: binding a policy costs far more than finding that nothing changed.
+  const latest = new LRUCache<string, ViewerSession>({ max: mostViewers });
   let known: { readonly epoch: string; readonly classes: readonly AccessClass[] } | null = null;
   const keyOf = (secret: string): string => createHash("sha256").update(secret).digest("base64");
 
@@ -126,15 +138,22 @@ export function viewerSessions(pool: pg.Pool, register: Register): ViewerSession
     return known.epoch === epoch ? known.classes : null;
   };
 
-  const build = async (secret: string): Promise<ViewerSession | null> => {
+  const build = async (secret: string, key: string): Promise<ViewerSession | null> => {
     for (;;) {
       const opened = await openSession(pool, secret);
-      if (opened === null) return null;
+      if (opened === null) {
+        latest.delete(key);
+        return null;
+      }
       const classes = await classesAt(opened.epoch);
       // The epoch moved between the two looks: look again.
       if (classes === null) continue;
       const { viewer, now, ...rest } = opened;
-      return { ...rest, viewer, secret, access: bindAccess(register, viewer, classes, now) };
+      const before = latest.get(key);
+      const access = stillStands(before, opened) ? before.access : bindAccess(register, viewer, classes, now);
+      const session = { ...rest, viewer, secret, access };
+      latest.set(key, session);
+      return session;
     }
   };
 
@@ -143,7 +162,7 @@ export function viewerSessions(pool: pg.Pool, register: Register): ViewerSession
       const key = keyOf(secret);
       const found = viewers.get(key);
       if (found !== undefined) return found;
-      const building = build(secret);
+      const building = build(secret, key);
       viewers.set(key, building);
       // Only live sessions are worth keeping: guesses must not push them out.
       const drop = (): void => void viewers.delete(key);

@@ -13,6 +13,7 @@ import {
 } from "../database/viewer-session.js";
 import { cursorSeal, type CursorSeal } from "../kernel/cursor.js";
 import type { AccountForSignIn } from "../modules/auth/sign-in.domain.js";
+import type { BoundAccess } from "../policy/bind.js";
 import type { Register } from "../policy/register.js";
 import { policyVersion } from "../policy/row-security.js";
 import type { GovernedRoots } from "./governed-queries.js";
@@ -55,13 +56,13 @@ export function assemblePortal(parts: PortalParts): Portal {
   const { register, roots, fullSchema, pool } = parts;
   const schemas = viewerSchemas(fullSchema, register, roots);
   const nobody = visibleSet(register, null);
-  const visibleSets = new WeakMap<ViewerSession, VisibleSet>();
+  const visibleSets = new WeakMap<BoundAccess, VisibleSet>();
   const visibleSetOf = (session: ViewerSession | null): VisibleSet => {
     if (session === null) return nobody;
-    const known = visibleSets.get(session);
+    const known = visibleSets.get(session.access);
     if (known !== undefined) return known;
     const made = visibleSet(register, session.access);
-    visibleSets.set(session, made);
+    visibleSets.set(session.access, made);
     return made;
   };
   return {

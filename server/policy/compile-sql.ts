@@ -153,7 +153,7 @@ export function bindCondition(condition: Condition, context: BindingContext): Pr
   const { type, viewer, classes, now } = context;
   if (condition.kind === "constant") return condition.value === true ? always : never;
   if (type.recordType !== null && isClassOnly(condition)) {
-    const mask = maskOf(condition, viewer, classes, now);
+    const mask = maskOf(condition, viewer, classes, now, type.recordType);
     return isEmpty(mask) ? never : { kind: "mask", mask };
   }
   switch (condition.kind) {

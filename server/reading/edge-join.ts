@@ -26,7 +26,10 @@ export function listEdgeCondition(
   const link = context.table("Link");
   const thisEnd = link.column(edge.thisEnd);
   const farEnd = link.column(edge.thisEnd === "from" ? "to" : "from");
-  return `${other.key} in (select ${farEnd} from ${link.sql()} where ${thisEnd} = ${table.key})`;
+  // The far end's type is written on the link: links to other types need not be followed.
+  const farType = link.plain(edge.thisEnd === "from" ? "to_type" : "from_type");
+  const isTarget = `${farType} = '${other.bound.type.recordType}'`;
+  return `${other.key} in (select ${farEnd} from ${link.sql()} where ${thisEnd} = ${table.key} and ${isTarget})`;
 }
 
 function existence(
