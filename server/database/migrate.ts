@@ -16,6 +16,7 @@ const migrationNames = [
   "0004-importer",
   "0005-row-estimates",
   "0006-name-words",
+  "0007-identifier-search",
 ] as const;
 
 function migrationOf(name: string): { name: string; class: typeof Migration } {

@@ -109,7 +109,10 @@ async function openSession(pool: pg.Pool, secret: string): Promise<OpenedSession
 }
 
 /** Whether what was bound for a viewer still stands when the session is looked up anew. */
-function stillStands(before: ViewerSession | undefined, opened: OpenedSession): before is ViewerSession {
+function stillStands(
+  before: ViewerSession | undefined,
+  opened: OpenedSession,
+): before is ViewerSession {
   return (
     before !== undefined &&
     before.epoch === opened.epoch &&
@@ -150,7 +153,9 @@ export function viewerSessions(pool: pg.Pool, register: Register): ViewerSession
       if (classes === null) continue;
       const { viewer, now, ...rest } = opened;
       const before = latest.get(key);
-      const access = stillStands(before, opened) ? before.access : bindAccess(register, viewer, classes, now);
+      const access = stillStands(before, opened)
+        ? before.access
+        : bindAccess(register, viewer, classes, now);
       const session = { ...rest, viewer, secret, access };
       latest.set(key, session);
       return session;

@@ -69,7 +69,8 @@ function bindType(
   classes: readonly AccessClass[],
   now: string,
 ): BoundType {
-  const context = { type, viewer, classes, now };
+  const ownClasses = classes.filter(({ columns }) => columns["recordType"] === type.recordType);
+  const context = { type, viewer, classes, ownClasses, now };
   const bind = (condition: Condition): Predicate => bindCondition(fold(condition, viewer), context);
   const foldedRows = fold(rowCondition(policy, viewer, type.recordType), viewer);
   const rows = bindCondition(foldedRows, context);

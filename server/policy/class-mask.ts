@@ -21,19 +21,16 @@ export type Mask = string;
 /**
  * Decides a condition for every class.
  * @param now the clock that embargoes are compared with, ISO date-time
- * @param recordType the type whose rows the mask will be asked about; other types' classes stay 0
  */
 export function maskOf(
   condition: Condition,
   viewer: Viewer,
   classes: readonly AccessClass[],
   now: string,
-  recordType: string | null = null,
 ): Mask {
   const highest = classes.reduce((most, one) => Math.max(most, one.id), 0);
   const bits = Array.from({ length: highest + 1 }, () => "0");
   for (const one of classes) {
-    if (recordType !== null && one.columns["recordType"] !== recordType) continue;
     if (decide(condition, viewer, { columns: one.columns }, now) === true) bits[one.id] = "1";
   }
   return bits.join("");

@@ -26,6 +26,8 @@ export interface BindingContext {
   readonly type: GovernedType;
   readonly viewer: Viewer;
   readonly classes: readonly AccessClass[];
+  /** The classes that rows of the type itself may have; all of them when not given. */
+  readonly ownClasses?: readonly AccessClass[];
   readonly now: string;
 }
 
@@ -153,7 +155,7 @@ export function bindCondition(condition: Condition, context: BindingContext): Pr
   const { type, viewer, classes, now } = context;
   if (condition.kind === "constant") return condition.value === true ? always : never;
   if (type.recordType !== null && isClassOnly(condition)) {
-    const mask = maskOf(condition, viewer, classes, now, type.recordType);
+    const mask = maskOf(condition, viewer, context.ownClasses ?? classes, now);
     return isEmpty(mask) ? never : { kind: "mask", mask };
   }
   switch (condition.kind) {
