@@ -17,6 +17,7 @@ const migrationNames = [
   "0005-row-estimates",
   "0006-name-words",
   "0007-identifier-search",
+  "0008-name-search",
 ] as const;
 
 function migrationOf(name: string): { name: string; class: typeof Migration } {
