@@ -98,6 +98,10 @@ function levelOf(rule: FieldRule, viewer: Viewer, row: DecidedRow, now: string):
         : "WITHHELD";
 }
 
+/** A stored value as text; numbers as they are written. */
+export const textOf = (value: unknown): string =>
+  typeof value === "string" ? value : JSON.stringify(value);
+
 const classValue = (name: string, columns: Columns): unknown =>
   name === "marking"
     ? ["", "OFFICIAL", "OFFICIAL_SENSITIVE"][columns["marking"] as number]
@@ -114,7 +118,7 @@ function shownValue(
   if (level === "FULL" || raw === null || raw === undefined)
     return level === "FULL" ? (raw ?? null) : null;
   return level === "GENERALISED" && spec.generalisation !== null
-    ? spec.generalisation.apply(String(raw as string | number))
+    ? spec.generalisation.apply(textOf(raw))
     : null;
 }
 

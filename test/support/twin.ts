@@ -11,6 +11,7 @@ import {
   projectionText,
   readRows,
   readViewer,
+  textOf,
   type Projection,
   type StoredRows,
 } from "./projection.js";
@@ -112,7 +113,7 @@ const hiddenFieldValues: Kind = async (change) => {
           ? columns[column]
           : row[column] === null
             ? null
-            : sameWhenReduced(random, column, String(row[column] as string | number));
+            : sameWhenReduced(random, column, textOf(row[column]));
       if (level === "GENERALISED" && value === null) continue;
       await setColumns(change.owner, table, row["id"], { [column]: value });
     }

@@ -68,7 +68,7 @@ export const cast = member({
     purpose: "INVESTIGATION",
   },
   policeAuditor: {
-    sentence: "An auditor of the police sees what the police own and who has seen it.",
+    sentence: "An auditor of the police reads no record, and sees who has seen what.",
     partner: "police",
     roles: ["AUDITOR"],
     clearance: 2,
