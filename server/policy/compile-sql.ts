@@ -2,7 +2,14 @@
 import type { GovernedType } from "../kernel/governed-type.js";
 import { classColumns } from "../kernel/governed-type.js";
 import { intersection, isEmpty, maskOf, union, type AccessClass, type Mask } from "./class-mask.js";
-import { columnsOf, not, type Condition, type Constant, type Operand } from "./condition.js";
+import {
+  columnsOf,
+  not,
+  related,
+  type Condition,
+  type Constant,
+  type Operand,
+} from "./condition.js";
 import type { Viewer } from "./viewer.js";
 
 /** Takes a parameter's value and answers its place-holder; equal values share one. */
@@ -145,6 +152,8 @@ function pushNot(condition: Condition): Condition {
       return { kind: "allOf", of: condition.of.map((part) => pushNot(part)) };
     case "not":
       return condition.of;
+    case "related":
+      return related(condition.edge, not(condition.condition));
     default:
       return not(condition);
   }
@@ -170,11 +179,7 @@ export function bindCondition(condition: Condition, context: BindingContext): Pr
         "or",
       );
     case "not": {
-      if (
-        condition.of.kind === "allOf" ||
-        condition.of.kind === "anyOf" ||
-        condition.of.kind === "not"
-      ) {
+      if (["allOf", "anyOf", "not", "related"].includes(condition.of.kind)) {
         return bindCondition(pushNot(condition.of), context);
       }
       return {

@@ -12,19 +12,19 @@ import type { Register } from "./register.js";
 
 const classSql: Readonly<Record<string, string>> = {
   recordType: "c.record_type",
-  ownerId: "c.owner_id",
+  ownerId: "c.owner_id::text",
   marking: "c.marking",
   handling: "c.handling",
   district: "c.district",
   themes: "c.themes",
   sensitivities: "c.sensitivities",
   embargoUntil: "c.embargo_until",
-  namedReaderIds: "c.named_reader_ids",
+  namedReaderIds: "c.named_reader_ids::text[]",
 };
 
 const viewerSql: Readonly<Record<string, string>> = {
-  partnerId: "v.partner_id",
-  accountId: "v.account_id",
+  partnerId: "v.partner_id::text",
+  accountId: "v.account_id::text",
   roles: "v.roles",
   clearance: "v.clearance",
   purpose: "v.purpose",
@@ -74,6 +74,7 @@ function coarseSql(condition: Condition, open: boolean): string {
     case "related":
       return String(open);
     case "withinScope":
+      if (condition.level === "WITHHELD") return "true";
       return condition.group === null ? scopeSql : String(open);
     case "isNull":
       return isUndecidable ? String(open) : `(${operandSql(condition.of)} is null)`;
