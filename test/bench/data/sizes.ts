@@ -1,0 +1,26 @@
+/** How much data a benchmark database holds. */
+
+/** Numbers of rows; everything else follows from them. */
+export interface Sizes {
+  readonly database: string;
+  readonly events: number;
+  readonly persons: number;
+}
+
+/** What the issue asks for, and a twentieth of it, to see what growth costs. */
+export const sizes: Readonly<Record<"full" | "small", Sizes>> = {
+  full: { database: "bench_full", events: 1_000_000, persons: 200_000 },
+  small: { database: "bench_small", events: 50_000, persons: 10_000 },
+};
+
+/** Persons that share one family name, whatever the size. */
+export const namesakes = 125;
+
+/** Different family names of a size. */
+export const familyNames = (size: Sizes): number => Math.floor(size.persons / namesakes);
+
+/** Places of a size. */
+export const placesOf = (size: Sizes): number => Math.floor(size.persons / 2);
+
+/** Items of a size. */
+export const itemsOf = (size: Sizes): number => Math.floor(size.events / 20);

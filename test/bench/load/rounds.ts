@@ -1,0 +1,40 @@
+/** Rounds of several servers in turn, so that what slows the machine slows all of them. */
+import { load, median, type Round } from "./load.js";
+
+/** A server with the requests of one operation. */
+export interface Lane {
+  readonly name: string;
+  readonly port: number;
+  readonly requests: readonly Buffer[];
+}
+
+/** How long to measure. */
+export interface Pace {
+  readonly rounds: number;
+  readonly roundMs: number;
+  readonly warmUpMs: number;
+}
+
+/** The medians of a lane. */
+export type Medians = ReadonlyMap<string, Round>;
+
+/** Measures lanes in interleaved rounds. @returns medians by the lanes' names */
+export async function interleave(lanes: readonly Lane[], pace: Pace): Promise<Medians> {
+  for (const { port, requests } of lanes) await load(port, requests, pace.warmUpMs);
+  const measured = new Map<string, Round[]>(lanes.map(({ name }) => [name, []]));
+  for (let round = 0; round < pace.rounds; round += 1) {
+    for (const { name, port, requests } of round % 2 === 0 ? lanes : lanes.toReversed()) {
+      measured.get(name)!.push(await load(port, requests, pace.roundMs));
+    }
+  }
+  return new Map(
+    [...measured].map(([name, rounds]) => [
+      name,
+      {
+        perSecond: median(rounds.map(({ perSecond }) => perSecond)),
+        p50: median(rounds.map(({ p50 }) => p50)),
+        p95: median(rounds.map(({ p95 }) => p95)),
+      },
+    ]),
+  );
+}

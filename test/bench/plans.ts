@@ -1,0 +1,71 @@
+/** The plans of the portal's own statements, run under the scoped viewer. */
+import { parse, type FieldNode, type OperationDefinitionNode } from "graphql";
+import { openPool } from "../../server/database/pool.js";
+import { viewerSessions } from "../../server/database/viewer-session.js";
+import { buildContract } from "../../server/graphql/build-schema.js";
+import { cursorSeal } from "../../server/kernel/cursor.js";
+import { rooms } from "../../server/modules/index.js";
+import { compileRoot, type CompiledRead } from "../../server/reading/compile-root.js";
+import { disclosure } from "../../server/reading/disclosure.js";
+import { secrets } from "./data/viewers.js";
+import type { BenchDatabase } from "./measures.js";
+import { documents, searchDocument, type OperationName } from "./queries/documents.js";
+import { chooseParameters, type SearchName, type Variables } from "./queries/parameters.js";
+
+const statementTimeoutMs = 120_000;
+const longMask = /'[01]{40,}'/g;
+
+/** Prints `explain (analyze, buffers)` of every operation and search. */
+export async function showPlans(
+  database: BenchDatabase,
+  say: (line: string) => void,
+): Promise<void> {
+  const parameters = await chooseParameters(database.portalUrl, secrets.scoped);
+  const pool = openPool({ url: database.portalUrl, connections: 1, statementTimeoutMs });
+  const contract = buildContract(rooms);
+  const session = await viewerSessions(pool, rooms).viewerOf(secrets.scoped);
+  if (session === null) throw new Error("The benchmark's session is not there.");
+
+  const compile = (source: string, variables: Variables): CompiledRead => {
+    const operation = parse(source).definitions[0] as OperationDefinitionNode;
+    const field = operation.selectionSet.selections[0] as FieldNode;
+    const reading = {
+      access: session.access,
+      schema: contract.schema,
+      variables,
+      fragments: {},
+      cursors: cursorSeal(Buffer.alloc(32)),
+      policyVersion: "",
+      disclosure: disclosure(),
+    };
+    return compileRoot(
+      reading,
+      rooms,
+      contract.roots.get(field.name.value)!,
+      [field],
+      field.name.value,
+    );
+  };
+  const show = async (what: string, { text, values }: CompiledRead): Promise<void> => {
+    const client = await pool.connect();
+    const [, , plan] = await Promise.all([
+      client.query("begin"),
+      client.query("select set_config('challenger.session', $1, true)", [secrets.scoped]),
+      client.query<{ "QUERY PLAN": string }>(`explain (analyze, buffers) ${text}`, [...values]),
+      client.query("rollback"),
+    ]).finally(() => client.release());
+    const lines = plan.rows.map((row) => row["QUERY PLAN"].replace(longMask, "'mask'"));
+    say([`\nPlan of ${what}`, ...lines].join("\n"));
+  };
+
+  try {
+    for (const name of Object.keys(documents) as OperationName[]) {
+      await show(name, compile(documents[name], parameters.operations[name][0]!));
+    }
+    for (const name of Object.keys(parameters.searches) as SearchName[]) {
+      await show(`search, ${name}`, compile(searchDocument, parameters.searches[name][0]!));
+    }
+  } finally {
+    await pool.end();
+  }
+}

@@ -1,0 +1,14 @@
+/** The portal itself. */
+import { createServer } from "node:http";
+import { assembleApp } from "../../../server/app.js";
+import { openLog } from "../../../server/kernel/log.js";
+import { announce, readSettings } from "./settings.js";
+
+const { databaseUrl, connections } = readSettings();
+const app = await assembleApp({
+  databaseUrl,
+  cursorSecret: Buffer.alloc(32, 7),
+  connections,
+  log: openLog("error"),
+});
+announce(createServer(app.express));

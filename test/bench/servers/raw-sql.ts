@@ -1,0 +1,220 @@
+/**
+ * The operations in hand-written SQL that answers JSON text, for a viewer whose rows come from row security
+ * and whose fields come from masks. It knows what holds for this viewer: names, events' own facts and
+ * categories are whole on every row it may read.
+ */
+import type { MaskName } from "./masks.js";
+import type { OperationName } from "../queries/documents.js";
+
+/** A statement: its own parameters come first, then the masks it uses. */
+export interface RawStatement {
+  readonly text: string;
+  readonly own: readonly string[];
+  readonly masks: readonly MaskName[];
+}
+
+type Has = (mask: MaskName, alias: string) => string;
+
+const object = (fields: Readonly<Record<string, string>>): string =>
+  `json_build_object(${Object.entries(fields)
+    .map(([name, sql]) => `'${name}', ${sql}`)
+    .join(", ")})`;
+
+const nodes = (item: string, rest: string): string =>
+  `json_build_object('nodes', (select coalesce(json_agg(x.o), '[]'::json) from (select ${item} as o ${rest}) x))`;
+
+const onlyWith = (test: string, sql: string): string => `case when ${test} then ${sql} end`;
+
+const birth = (has: Has): string =>
+  `case when ${has("birth_full", "p")} then p.date_of_birth::text when ${has("birth_reduced", "p")} then to_char(p.date_of_birth, 'YYYY') end`;
+
+const identifierValue = (has: Has, column: string): string =>
+  `case when ${has("identifier_full", "i")} and (i.kind <> 'ACCOUNT' or ${has("financial_full", "i")}) then i.${column}` +
+  ` when ${has("identifier_reduced", "i")} and (i.kind <> 'ACCOUNT' or ${has("financial_reduced", "i")}) then '…' || right(i.${column}, 3) end`;
+
+const postcode = (has: Has): string =>
+  `case when ${has("location_full", "l")} then l.postcode when ${has("location_reduced", "l")} then split_part(l.postcode, ' ', 1) end`;
+
+const coordinate = (has: Has, column: string): string =>
+  `case when ${has("location_full", "l")} then l.${column} when ${has("location_reduced", "l")} then round(l.${column}::numeric, 2)::double precision end`;
+
+const address = (has: Has): string => onlyWith(has("location_full", "l"), "l.address");
+
+/** The record at an end of a link, by its type. */
+function end(has: Has, side: "from" | "to"): string {
+  const at = (type: string, table: string, alias: string, title: string): string =>
+    `when '${type.toUpperCase()}' then (select ${object({ __typename: `'${type}'`, id: `${alias}.id`, title })} from ${table} ${alias} where ${alias}.id = k.${side}_id)`;
+  return (
+    `case k.${side}_type ${at("Person", "person", "e", "e.name")} ${at("Identifier", "identifier", "i", identifierValue(has, "value"))}` +
+    ` ${at("Place", "place", "l", address(has))} ${at("Event", "event", "e", "e.category")} ${at("Item", "item", "e", "e.description")} end`
+  );
+}
+
+const linked = (type: string, alias: string): string =>
+  `from link k join ${type.toLowerCase()} ${alias} on ${alias}.id = k.to_id where k.from_id = p.id and k.to_type = '${type}'`;
+
+const grade = (has: Has, column: string): string =>
+  onlyWith(has("grading_full", "k"), `k.${column}`);
+
+const list = (has: Has): string => {
+  const person = object({
+    id: "p.id",
+    name: "p.name",
+    dateOfBirth: birth(has),
+    sex: onlyWith(has("birth_full", "p"), "p.sex"),
+    subjectCategory: "p.subject_category",
+    identifiers: nodes(
+      object({ id: "i.id", kind: "i.kind", value: identifierValue(has, "value") }),
+      `${linked("IDENTIFIER", "i")} order by ${identifierValue(has, "value")} nulls last, i.id limit 5`,
+    ),
+    links: nodes(
+      object({
+        id: "k.id",
+        kind: "k.kind",
+        sourceEvaluation: grade(has, "source_evaluation"),
+        intelligenceAssessment: grade(has, "intelligence_assessment"),
+        to: end(has, "to"),
+      }),
+      "from (select * from link where from_id = p.id or to_id = p.id order by recorded_at desc nulls last, id desc limit 5) k",
+    ),
+    events: nodes(
+      object({ id: "e.id", kind: "e.kind", category: "e.category", occurredOn: "e.occurred_on" }),
+      `${linked("EVENT", "e")} order by e.occurred_on desc nulls last, e.id desc limit 3`,
+    ),
+  });
+  return `json_build_object('persons', ${nodes(person, "from (select * from person where family_name = $1 order by name, id limit 50) p")})`;
+};
+
+const eventOfPerson = (has: Has): string =>
+  object({
+    id: "e.id",
+    kind: "e.kind",
+    category: "e.category",
+    occurredOn: "e.occurred_on",
+    outcome: "e.outcome",
+    charge: onlyWith(has("investigation_full", "e"), "e.charge"),
+    investigatingOfficer: onlyWith(has("investigation_full", "e"), "e.investigating_officer"),
+    summary: onlyWith(has("narrative_full", "e"), "e.summary"),
+    place: onlyWith(
+      has("location_full", "e"),
+      `(select ${object({ id: "l.id", address: address(has), postcode: postcode(has) })} from place l where l.id = e.place_id)`,
+    ),
+    items: nodes(
+      object({ id: "x.id", kind: "x.kind", description: "x.description" }),
+      "from link k join item x on x.id = k.from_id where k.to_id = e.id and k.from_type = 'ITEM' order by x.description, x.id limit 10",
+    ),
+  });
+
+const deep = (has: Has): string => {
+  const person = object({
+    id: "p.id",
+    reference: "p.reference",
+    marking: "(array['OFFICIAL', 'OFFICIAL_SENSITIVE'])[c.marking]",
+    handling: "c.handling",
+    recordedAt: `to_char(p.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
+    provenance: onlyWith(has("provenance_full", "p"), "p.provenance"),
+    name: "p.name",
+    familyName: "p.family_name",
+    givenName: "p.given_name",
+    dateOfBirth: birth(has),
+    age: onlyWith(has("birth_full", "p"), "p.age"),
+    sex: onlyWith(has("birth_full", "p"), "p.sex"),
+    nhsNumber: onlyWith(has("health_full", "p"), "p.nhs_number"),
+    subjectCategory: "p.subject_category",
+    note: onlyWith(has("narrative_full", "p"), "p.note"),
+    owner: `(select ${object({ id: "o.id", name: "o.name" })} from partner o where o.id = c.owner_id)`,
+    district: `(select ${object({ code: "d.code", name: "d.name" })} from district d where d.code = c.district)`,
+    identifiers: nodes(
+      object({
+        id: "i.id",
+        kind: "i.kind",
+        value: identifierValue(has, "value"),
+        normalised: identifierValue(has, "normalised"),
+        detail: onlyWith(has("identifier_full", "i"), "i.detail"),
+        note: onlyWith(has("identifier_full", "i"), "i.note"),
+      }),
+      `${linked("IDENTIFIER", "i")} order by ${identifierValue(has, "value")} nulls last, i.id limit 20`,
+    ),
+    places: nodes(
+      object({
+        id: "l.id",
+        address: address(has),
+        postcode: postcode(has),
+        latitude: coordinate(has, "latitude"),
+        longitude: coordinate(has, "longitude"),
+      }),
+      `${linked("PLACE", "l")} order by ${address(has)} nulls last, l.id limit 20`,
+    ),
+    links: nodes(
+      object({
+        id: "k.id",
+        kind: "k.kind",
+        validFrom: "k.valid_from",
+        validTo: "k.valid_to",
+        sourceEvaluation: grade(has, "source_evaluation"),
+        intelligenceAssessment: grade(has, "intelligence_assessment"),
+        note: onlyWith(has("narrative_full", "k"), "k.note"),
+        from: end(has, "from"),
+        to: end(has, "to"),
+      }),
+      "from (select * from link where from_id = p.id or to_id = p.id order by recorded_at desc nulls last, id desc limit 50) k",
+    ),
+    events: nodes(
+      eventOfPerson(has),
+      `${linked("EVENT", "e")} order by e.occurred_on desc nulls last, e.id desc limit 20`,
+    ),
+  });
+  return `json_build_object('person', (select ${person} from person p join access_class c on c.id = p.access_class where p.id = $1::uuid))`;
+};
+
+const flat = (has: Has): string => {
+  const event = object({
+    id: "e.id",
+    reference: "e.reference",
+    kind: "e.kind",
+    category: "e.category",
+    occurredOn: "e.occurred_on",
+    outcome: "e.outcome",
+    charge: onlyWith(has("investigation_full", "e"), "e.charge"),
+    investigatingOfficer: onlyWith(has("investigation_full", "e"), "e.investigating_officer"),
+    summary: onlyWith(has("narrative_full", "e"), "e.summary"),
+    provenance: onlyWith(has("provenance_full", "e"), "e.provenance"),
+  });
+  return `json_build_object('events', ${nodes(event, "from (select * from event where occurred_on < $1::date order by occurred_on desc nulls last, id desc limit 100) e")})`;
+};
+
+const inWindow = "category = $1 and occurred_on >= $2::date and occurred_on < $3::date";
+
+const page = (): string => {
+  const event = object({
+    id: "e.id",
+    reference: "e.reference",
+    kind: "e.kind",
+    category: "e.category",
+    occurredOn: "e.occurred_on",
+    outcome: "e.outcome",
+  });
+  return (
+    `json_build_object('events', json_build_object('totalCount', (select count(*) from event where ${inWindow}),` +
+    ` 'nodes', (select coalesce(json_agg(${event}), '[]'::json) from (select * from event where ${inWindow}` +
+    " order by occurred_on desc nulls last, id desc limit 50) e)))"
+  );
+};
+
+function statement(own: readonly string[], write: (has: Has) => string): RawStatement {
+  const masks: MaskName[] = [];
+  const has: Has = (mask, alias) => {
+    if (!masks.includes(mask)) masks.push(mask);
+    return `get_bit($${own.length + 1 + masks.indexOf(mask)}::varbit, ${alias}.access_class) = 1`;
+  };
+  const body = write(has);
+  return { text: `select json_build_object('data', ${body})::text as answer`, own, masks };
+}
+
+/** The statement of each operation. */
+export const rawStatements: Readonly<Record<OperationName, RawStatement>> = {
+  list: statement(["familyName"], list),
+  deep: statement(["id"], deep),
+  flat: statement(["before"], flat),
+  page: statement(["category", "from", "before"], page),
+};
