@@ -13,12 +13,13 @@ import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { openPool } from "./database/pool.js";
 import { openUnitOfWork } from "./database/unit-of-work.js";
+import type { ViewerSession } from "./database/viewer-session.js";
 import { buildContract } from "./graphql/build-schema.js";
 import type { RequestContext } from "./graphql/context.js";
 import { executeOperation } from "./graphql/execute.js";
 import { limits } from "./graphql/limits.js";
 import { assemblePortal, type Portal } from "./graphql/portal.js";
-import { formatError, notUnderstood } from "./graphql/present-error.js";
+import { formatError, notUnderstood, presentFailure } from "./graphql/present-error.js";
 import { trustedDocuments, type TrustedDocuments } from "./graphql/trusted-documents.js";
 import type { Log } from "./kernel/log.js";
 import { rooms } from "./modules/index.js";
@@ -149,14 +150,30 @@ function apolloServer(portal: Portal): ApolloServer<RequestContext> {
   });
 }
 
+/** Who is asking. A failure here is presented like any other: it has not reached the execution yet. */
+async function sessionOf(
+  portal: Portal,
+  request: Request,
+  correlationId: string,
+  log: Log,
+): Promise<ViewerSession | null> {
+  const secret = secretOf(request);
+  if (secret === null) return null;
+  try {
+    return await portal.sessions.viewerOf(secret);
+  } catch (failure) {
+    throw presentFailure(failure, correlationId, log);
+  }
+}
+
 function contextOf(portal: Portal, log: Log) {
   return async ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> => {
-    const secret = secretOf(req);
+    const correlationId = correlationOf(req);
     return {
       portal,
       log,
-      session: secret === null ? null : await portal.sessions.viewerOf(secret),
-      correlationId: correlationOf(req),
+      session: await sessionOf(portal, req, correlationId, log),
+      correlationId,
       isTrustedDocument: (req as PreparedRequest).isTrustedDocument === true,
       setSession: (next) => {
         const options = { httpOnly: true, secure: true, sameSite: "strict", path: "/" } as const;

@@ -24,8 +24,10 @@ export function openPool(options: PoolOptions): pg.Pool {
     application_name: "challenger",
     pipeline: true,
   });
-  // A connection that breaks while idle is dropped by the pool; the next request gets another.
+  // A connection that breaks is dropped by the pool and fails the queries under way; the next request gets
+  // another. Node ends the process over an error that nobody listens to, also of a connection in use.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 
