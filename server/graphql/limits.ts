@@ -17,7 +17,7 @@ export const limits = {
   depth: 14,
   /** Fields under another name, in the whole operation, fragments spread. */
   aliases: 60,
-  /** Root fields of one operation. */
+  /** Root fields of one operation, fragments spread. */
   roots: 20,
   /** Objects that an operation may ask for, page sizes multiplied down the lists. */
   cost: 60_000,
@@ -27,6 +27,7 @@ export const limits = {
 
 interface Measure {
   depth: number;
+  roots: number;
   aliases: number;
   fields: number;
   cost: number;
@@ -50,14 +51,28 @@ function pageArgument(
   return null;
 }
 
-/** Whether a field is a list with pages: it has `nodes` or `edges` under it. */
-function isConnection(node: FieldNode): boolean {
+/** What stands under a field that has pages: the rows of a list, the hits of a search. */
+const rowFields: ReadonlySet<string> = new Set(["nodes", "edges", "hits"]);
+
+/** Whether a field has pages; a fragment may hold the rows, so it counts as though it did. */
+function isPaged(node: FieldNode): boolean {
   return (
     node.selectionSet?.selections.some(
-      (selection) =>
-        selection.kind !== Kind.FIELD || ["nodes", "edges"].includes(selection.name.value),
+      (selection) => selection.kind !== Kind.FIELD || rowFields.has(selection.name.value),
     ) ?? false
   );
+}
+
+/** The variables with the defaults of those that were left out: a page size may hide in one. */
+function withDefaults(
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(
+    ({ variable, defaultValue }): readonly (readonly [string, number])[] =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+  );
+  return { ...Object.fromEntries(defaults), ...variables };
 }
 
 /**
@@ -76,11 +91,14 @@ export function checkLimits(
         : [],
     ),
   );
-  const measure: Measure = { depth: 0, aliases: 0, fields: 0, cost: 0 };
+  const given = withDefaults(operation, variables);
+  const measure: Measure = { depth: 0, roots: 0, aliases: 0, fields: 0, cost: 0 };
 
   const stopWhenOver = (): void => {
     if (measure.depth > limits.depth)
       throw new LimitExceeded(`A request is at most ${limits.depth} levels deep.`);
+    if (measure.roots > limits.roots)
+      throw new LimitExceeded(`A request asks for at most ${limits.roots} things at once.`);
     if (measure.aliases > limits.aliases)
       throw new LimitExceeded(`A request renames at most ${limits.aliases} fields.`);
     if (measure.fields > limits.tokens)
@@ -104,20 +122,18 @@ export function checkLimits(
         visit(fragment.selectionSet, depth, multiplier);
         open.delete(fragment);
       } else {
+        if (depth === 1) measure.roots += 1;
         if (selection.alias !== undefined) measure.aliases += 1;
         if (selection.selectionSet === undefined) continue;
-        const page = pageArgument(selection, variables);
+        const page = pageArgument(selection, given);
         const size =
-          page ?? (isConnection(selection) ? (depth === 1 ? pageSizes.root : pageSizes.nested) : 1);
+          page ?? (isPaged(selection) ? (depth === 1 ? pageSizes.root : pageSizes.nested) : 1);
         const below = Math.min(multiplier * Math.max(1, size), most);
-        if (page !== null || isConnection(selection)) measure.cost += below;
+        if (page !== null || isPaged(selection)) measure.cost += below;
         visit(selection.selectionSet, depth + 1, below);
       }
       stopWhenOver();
     }
   };
   visit(operation.selectionSet, 1, 1);
-  if (operation.selectionSet.selections.length > limits.roots) {
-    throw new LimitExceeded(`A request asks for at most ${limits.roots} things at once.`);
-  }
 }

@@ -44,6 +44,23 @@ test("fragments do not hide depth or cost", async () => {
   expect(await codeOf(query)).toBe("LIMIT_EXCEEDED");
 });
 
+test("a page size left to a default, a variable's or the search's own, is counted", async () => {
+  const page = "nodes { links(first: $n) { nodes { id } } events(first: $n) { nodes { id } } }";
+  expect(await codeOf(`query ($n: Int = 200) { persons(first: $n) { ${page} } }`)).toBe(
+    "LIMIT_EXCEEDED",
+  );
+  const links =
+    "links(first: 200) { nodes { id from { ... on Person { links(first: 10) { nodes { id } } } } } }";
+  expect(
+    await codeOf(`{ search(text: "ada") { hits { record { ... on Person { ${links} } } } } }`),
+  ).toBe("LIMIT_EXCEEDED");
+});
+
+test("fragments do not hide root fields", async () => {
+  const roots = Array.from({ length: 21 }, (_, at) => `r${at}: persons { totalCount }`).join(" ");
+  expect(await codeOf(`fragment R on Query { ${roots} } { ...R }`)).toBe("LIMIT_EXCEEDED");
+});
+
 test("a document of too many tokens, and one that cannot be read, get the one answer", async () => {
   expect(await codeOf(`{ ${"me { purpose } ".repeat(3_000)} }`)).toBe("NOT_UNDERSTOOD");
   expect(await codeOf(`{ persons {`)).toBe("NOT_UNDERSTOOD");
