@@ -10,7 +10,7 @@ import { collectFields } from "./selection.js";
 /** Groups to count. */
 export interface GroupsRequest {
   readonly typeName: string;
-  /** `by`, `filter`, `first`, coerced. */
+  /** `by`, `filter`, coerced. */
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly selections: readonly SelectionSetNode[];
 }
@@ -18,7 +18,14 @@ export interface GroupsRequest {
 /** Groups an answer holds at most, and dimensions a caller may combine. */
 export const groupLimits = { groups: 1000, dimensions: 3 } as const;
 
-/** Compiles a group-by. The largest groups come first; ties are in the order of their keys. */
+/** A key of any kind as text: dimensions of several kinds share one type in the contract. */
+const keyText = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value);
+
+/**
+ * Compiles a group-by. The largest groups come first, ties in the order of their keys; a key is told as text.
+ * @throws InvalidInput for none or too many fields to group by
+ */
 export function compileGroups(
   context: StatementContext,
   request: GroupsRequest,
@@ -50,7 +57,7 @@ export function compileGroups(
       if (name === "__typename") return [key, () => type.name];
       if (name === "count") return [key, (row) => row[0]];
       const place = by.indexOf(name);
-      return [key, (row) => (place < 0 ? null : (row[place + 1] ?? null))];
+      return [key, (row) => (place < 0 ? null : keyText(row[place + 1]))];
     },
   );
   return {

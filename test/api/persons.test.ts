@@ -37,6 +37,7 @@ beforeAll(async () => {
     family_name: "Marsh",
     given_name: "Ada",
     date_of_birth: "1987-03-02",
+    age: 38,
     nhs_number: "9990000018",
   });
   const bob = await buildRecord(
@@ -98,6 +99,16 @@ test("a council officer sees the one district, the year of birth, and no health 
 test("a count alone is answered", async () => {
   const { body } = await portal.ask(officer, `{ persons { totalCount } links { totalCount } }`);
   expect(body.data).toMatchObject({ persons: { totalCount: 1 } });
+});
+
+test("what groups share is told as text, whatever kind of value it is", async () => {
+  const { body } = await portal.ask(analyst, `{ personGroups(by: [AGE]) { age count } }`);
+  expect(body.data).toEqual({
+    personGroups: [
+      { age: null, count: 2 },
+      { age: "38", count: 1 },
+    ],
+  });
 });
 
 test("a hidden record and a missing one are the same bytes", async () => {
