@@ -189,7 +189,7 @@ export async function generateOperations(check = false): Promise<void> {
   const committed = manifest(documents);
   if (check) {
     if (readFileSync(manifestFile, "utf8") === committed) return;
-    throw new Error("schema/operations.json is stale: run `node schema/codegen.ts`.");
+    throw new Error("schema/operations.json is stale: run `npm run fix:contract`.");
   }
   const age = statSync(contractFile).mtime;
   const ids = Object.fromEntries(documents.map((one) => [one.name, `sha256:${one.hash}`]));
