@@ -20,7 +20,7 @@ export const groupLimits = { groups: 1000, dimensions: 3 } as const;
 
 /** A key of any kind as text: dimensions of several kinds share one type in the contract. */
 const keyText = (value: unknown): string | null =>
-  value === null || value === undefined ? null : String(value);
+  value === null || value === undefined ? null : String(value as string | number | boolean);
 
 /**
  * Compiles a group-by. The largest groups come first, ties in the order of their keys; a key is told as text.
