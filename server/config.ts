@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 
 /** What the server runs with. */
 export interface Config {
+  /** 0 for any free one. */
   readonly port: number;
   /** Folder of the embedded database and its secrets. */
   readonly dataDirectory: string;
@@ -14,6 +15,7 @@ export interface Config {
   readonly logLevel: string;
   /** Secret behind sealed cursors, from the environment; null when the data folder keeps one. */
   readonly cursorSecret: string | null;
+  /** Connections that reads hold at most. */
   readonly databaseConnections: number;
 }
 
@@ -27,10 +29,18 @@ function setting(environment: Environment, name: string): string | null {
   return value === undefined || value === "" ? null : value;
 }
 
-function port(text: string | null): number {
-  const number = text === null ? 4000 : Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
-    throw new Error(`PORT is ${text}, which is not a port. Set a whole number from 1 to 65535.`);
+/** A setting that is a whole number between two bounds, both included. */
+function wholeNumber(
+  environment: Environment,
+  name: string,
+  otherwise: number,
+  [from, to]: readonly [number, number],
+): number {
+  const text = setting(environment, name);
+  if (text === null) return otherwise;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < from || number > to) {
+    throw new Error(`${name} is ${text}. Set a whole number from ${from} to ${to}.`);
   }
   return number;
 }
@@ -54,12 +64,12 @@ function external(environment: Environment): Config["external"] {
 export function readConfig(environment: Environment = process.env): Config {
   const existing = external(environment);
   return Object.freeze({
-    port: port(setting(environment, "PORT")),
+    port: wholeNumber(environment, "PORT", 4000, [0, 65_535]),
     dataDirectory: resolve(setting(environment, "DATA_DIR") ?? ".data"),
     external: existing,
     demonstration: existing === null || setting(environment, "DEMO") === "1",
     logLevel: setting(environment, "LOG_LEVEL") ?? "warn",
     cursorSecret: setting(environment, "CURSOR_SECRET"),
-    databaseConnections: Number(setting(environment, "DATABASE_CONNECTIONS") ?? 10),
+    databaseConnections: wholeNumber(environment, "DATABASE_CONNECTIONS", 10, [1, 1_000]),
   });
 }

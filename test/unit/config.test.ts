@@ -1,0 +1,27 @@
+/** What the environment may say, and what is told of a setting that cannot be used. */
+import { expect, test } from "vitest";
+import { readConfig } from "../../server/config.js";
+
+test("without settings the portal takes its defaults and the embedded database", () => {
+  expect(readConfig({})).toMatchObject({
+    port: 4000,
+    external: null,
+    demonstration: true,
+    databaseConnections: 10,
+  });
+});
+
+test.each([
+  ["PORT", "http"],
+  ["PORT", "70000"],
+  ["DATABASE_CONNECTIONS", "many"],
+  ["DATABASE_CONNECTIONS", "0"],
+])("%s=%s is refused by name", (name, text) => {
+  expect(() => readConfig({ [name]: text })).toThrow(`${name} is ${text}.`);
+});
+
+test("one of the two database URLs alone is refused", () => {
+  expect(() => readConfig({ DATABASE_URL: "postgres://portal@host/challenger" })).toThrow(
+    "OWNER_DATABASE_URL",
+  );
+});
