@@ -146,17 +146,17 @@ export function columnsOf(condition: Condition): ReadonlySet<string> {
   return found;
 }
 
-/** How deep `related` nests in a condition; the register refuses more than two. */
-export function relatedDepth(condition: Condition): number {
+/** What a condition asks of the records at the other ends of its edges, one condition for each. */
+export function relatedConditions(condition: Condition): readonly Condition[] {
   switch (condition.kind) {
     case "allOf":
     case "anyOf":
-      return Math.max(0, ...condition.of.map(relatedDepth));
+      return condition.of.flatMap(relatedConditions);
     case "not":
-      return relatedDepth(condition.of);
+      return relatedConditions(condition.of);
     case "related":
-      return 1 + relatedDepth(condition.condition);
+      return [condition.condition];
     default:
-      return 0;
+      return [];
   }
 }

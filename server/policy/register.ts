@@ -1,7 +1,7 @@
 /** The register: every type with its policy, checked once at start. A field without a rule stops the server. */
 import type { GovernedType } from "../kernel/governed-type.js";
 import { classColumns } from "../kernel/governed-type.js";
-import { columnsOf, relatedDepth, type Condition } from "./condition.js";
+import { columnsOf, relatedConditions, type Condition } from "./condition.js";
 import type { FieldRule, Policy } from "./rules.js";
 
 /** A type together with its rules. */
@@ -25,6 +25,11 @@ const conditionsOf = (rule: FieldRule): readonly Condition[] => [
   rule.admitWithheld,
 ];
 
+/** A row carries the class of the record at an edge and nothing else of it: more could never be true. */
+const asksBeyondClass = (condition: Condition): boolean =>
+  relatedConditions(condition).length > 0 ||
+  [...columnsOf(condition)].some((column) => !classColumns.includes(column));
+
 function problemsOf({ type, policy }: Governed): readonly string[] {
   const shown = [...Object.keys(type.fields), ...Object.keys(type.edges)];
   const missing = shown
@@ -45,15 +50,15 @@ function problemsOf({ type, policy }: Governed): readonly string[] {
     .flatMap((condition) => [...columnsOf(condition)])
     .filter((column) => !known.has(column))
     .map((column) => `a rule of ${type.name} names the unknown column ${column}`);
-  const deep = conditions.some((condition) => relatedDepth(condition) > 2)
-    ? [`a rule of ${type.name} nests related conditions more than two deep`]
+  const distant = conditions.flatMap(relatedConditions).some(asksBeyondClass)
+    ? [`a rule of ${type.name} asks more of a related record than its access class`]
     : [];
-  return [...missing, ...stray, ...strangers, ...deep];
+  return [...missing, ...stray, ...strangers, ...distant];
 }
 
 /**
  * Collects types and policies.
- * @throws Error naming every field without a rule, rule without a field, or unknown column
+ * @throws Error naming every field without a rule, rule without a field, unknown column, or distant record
  */
 export function register(entries: readonly Governed[]): Register {
   const byName = new Map(entries.map((entry) => [entry.type.name, entry]));

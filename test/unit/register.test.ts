@@ -1,0 +1,60 @@
+/** A policy that could not be kept stops the server when it starts. */
+import { expect, test } from "vitest";
+import { recordType, text } from "../../server/kernel/governed-type.js";
+import { constant, equals, related, row, type Condition } from "../../server/policy/condition.js";
+import { register } from "../../server/policy/register.js";
+import { openToReaders, rulesFor, type FieldRule } from "../../server/policy/rules.js";
+
+const Parcel = recordType("Parcel", {
+  plural: "parcels",
+  table: "parcel",
+  description: "Something sent.",
+  title: "label",
+  defaultOrder: { field: "label", direction: "ASCENDING" },
+  fields: { label: text("What it says.") },
+  edges: {
+    sender: {
+      kind: "oneOfAny",
+      column: "sender_id",
+      typeColumn: "sender_type",
+      classColumn: "sender_class",
+      description: "Who sent it.",
+    },
+  },
+});
+
+const allFields = Object.fromEntries(
+  [...Object.keys(Parcel.fields), ...Object.keys(Parcel.edges)].map((name) => [
+    name,
+    openToReaders("record"),
+  ]),
+);
+
+const registering =
+  (rows: Condition, fields: Readonly<Record<string, FieldRule>> = allFields) =>
+  (): unknown =>
+    register([{ type: Parcel, policy: rulesFor("Parcel", { rows, fields }) }]);
+
+const isPublic = equals(row("handling"), constant("P"));
+
+test("a rule for every field and edge is a policy", () => {
+  expect(registering(related("sender", isPublic))).not.toThrow();
+});
+
+test("a field without a rule, and a rule without a field, are named", () => {
+  const { label: _label, ...others } = allFields;
+  expect(registering(isPublic, others)).toThrow("Parcel.label has no rule");
+  expect(registering(isPublic, { ...allFields, colour: openToReaders("record") })).toThrow(
+    "Parcel.colour has a rule but is not a field",
+  );
+});
+
+test("a rule may not name a column that the type lacks", () => {
+  expect(registering(equals(row("colour"), constant("red")))).toThrow("unknown column colour");
+});
+
+test("a rule may ask the class of a related record, not its content or what it is related to", () => {
+  const problem = "asks more of a related record than its access class";
+  expect(registering(related("sender", equals(row("label"), constant("x"))))).toThrow(problem);
+  expect(registering(related("sender", related("sender", isPublic)))).toThrow(problem);
+});
