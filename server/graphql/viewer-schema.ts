@@ -12,7 +12,7 @@ import type {
   GraphQLSchema,
 } from "graphql";
 import type { BoundAccess, BoundType } from "../policy/bind.js";
-import type { Verb } from "../policy/level.js";
+import { questionVerbs } from "../policy/level.js";
 import type { Governed, Register } from "../policy/register.js";
 import type { RootRead } from "../reading/compile-root.js";
 import type { GovernedRoots } from "./governed-queries.js";
@@ -24,15 +24,11 @@ export interface VisibleSet {
   readonly key: string;
 }
 
-const isReadable = (type: BoundType, name: string): boolean => {
-  if (type.field(name).read === "never") return false;
-  return true;
-};
+const isReadable = (type: BoundType, name: string): boolean => type.field(name).read !== "never";
 
 function namesOfType(access: BoundAccess, { type }: Governed): readonly string[] {
   const bound = access.typeNamed(type.name);
   if (bound.anyRow === "never") return [];
-  const verbs: readonly Verb[] = ["filter", "sort", "group", "aggregate", "search"];
   const fields = Object.keys(type.fields).filter((name) => isReadable(bound, name));
   const edges = Object.entries(type.edges)
     .filter(([name, edge]) => {
@@ -46,7 +42,7 @@ function namesOfType(access: BoundAccess, { type }: Governed): readonly string[]
       const allowed = bound.field(name).verbs;
       return [
         `${type.name}.${name}`,
-        ...verbs
+        ...questionVerbs
           .filter((verb) => allowed.has(verb) && (verb !== "search" || type.fields[name]?.search))
           .map((verb) => `${type.name}.${name}:${verb}`),
       ];
@@ -65,10 +61,10 @@ export function visibleSet(register: Register, access: BoundAccess | null): Visi
   return { names, key };
 }
 
-function rootIsVisible(names: VisibleSet["names"], read: RootRead): boolean {
+function rootIsVisible(names: VisibleSet["names"], register: Register, read: RootRead): boolean {
   switch (read.kind) {
     case "node":
-      return [...names].some((name) => name.endsWith(".recordedAt"));
+      return register.records.some(({ type }) => names.has(type.name));
     case "search":
       return [...names].some((name) => name.endsWith(":search"));
     case "groups":
@@ -97,7 +93,7 @@ function narrow(
   };
   const keepsObjectField = (typeName: string, fieldName: string): boolean => {
     const root = typeName === "Query" ? roots.get(fieldName) : undefined;
-    if (root !== undefined) return rootIsVisible(names, root);
+    if (root !== undefined) return rootIsVisible(names, register, root);
     const type = governed.get(typeName);
     if (type !== undefined) {
       if (!names.has(typeName)) return false;
