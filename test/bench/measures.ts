@@ -56,6 +56,7 @@ const laneOf = (
 ): Lane => ({
   name: contestant.name,
   port: server.port,
+  pid: server.pid,
   requests: parameters.operations[operation].map((variables) =>
     contestant.request(operation, secret, variables),
   ),
@@ -165,6 +166,7 @@ export async function searches(
       const lanes: Lane[] = (Object.keys(parameters.searches) as SearchName[]).map((name) => ({
         name,
         port: server!.port,
+        pid: server!.pid,
         requests: parameters.searches[name].map((variables) =>
           postRequest("/graphql", secrets.scoped, { query: searchDocument, variables }),
         ),
@@ -227,6 +229,7 @@ export async function growth(
       await measure("phone exact", (index) => ({
         name: names[index]!,
         port: servers[index]!.port,
+        pid: servers[index]!.pid,
         requests: parameters[index]!.searches.phoneExact.map((variables) =>
           postRequest("/graphql", secrets.scoped, { query: searchDocument, variables }),
         ),

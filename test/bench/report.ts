@@ -29,8 +29,8 @@ export const ratio = (medians: Medians, one: string, other: string): number =>
 /** Lines of a table: one for each server of an operation. */
 export function tableOf(what: string, medians: Medians): string {
   const lines = [...medians].map(
-    ([name, { perSecond, p50, p95 }]) =>
-      `  ${name.padEnd(14)}${perSecond.toFixed(0).padStart(7)}/s   p50 ${p50.toFixed(1).padStart(7)} ms   p95 ${p95.toFixed(1).padStart(7)} ms`,
+    ([name, { perSecond, serverMs, p50, p95 }]) =>
+      `  ${name.padEnd(14)}${perSecond.toFixed(0).padStart(7)}/s   p50 ${p50.toFixed(1).padStart(7)} ms   p95 ${p95.toFixed(1).padStart(7)} ms   server ${serverMs.toFixed(2)} ms each`,
   );
   return [what, ...lines].join("\n");
 }

@@ -1,9 +1,12 @@
 /** Asks a server for a fixed time over several connections. */
+import { readFileSync } from "node:fs";
 import { openConnection } from "./connection.js";
 
 /** What one round measured. */
 export interface Round {
   readonly perSecond: number;
+  /** Processor time of the server for one request, in milliseconds; it does not swell on a busy machine. */
+  readonly serverMs: number;
   readonly p50: number;
   readonly p95: number;
 }
@@ -21,6 +24,25 @@ export const median = (numbers: readonly number[]): number =>
     0.5,
   );
 
+const ticksPerSecond = 100;
+
+/** Processor time that a process has used, in milliseconds; NaN where the system does not tell. */
+function processorMs(pid: number): number {
+  try {
+    const line = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+    return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** A server to load. */
+export interface Target {
+  readonly port: number;
+  readonly pid: number;
+}
+
 /**
  * Loads a server.
  * @param requests whole HTTP requests, asked in turn
@@ -28,12 +50,13 @@ export const median = (numbers: readonly number[]): number =>
  * @throws Error when an answer is not a 200
  */
 export async function load(
-  port: number,
+  { port, pid }: Target,
   requests: readonly Buffer[],
   forMs: number,
 ): Promise<Round> {
   const times: number[] = [];
   let next = 0;
+  const usedBefore = processorMs(pid);
   const started = performance.now();
   const until = started + forMs;
   const worker = async (): Promise<void> => {
@@ -53,5 +76,10 @@ export async function load(
   await Promise.all(Array.from({ length: connections }, worker));
   const seconds = (performance.now() - started) / 1000;
   const sorted = times.toSorted((a, b) => a - b);
-  return { perSecond: times.length / seconds, p50: at(sorted, 0.5), p95: at(sorted, 0.95) };
+  return {
+    perSecond: times.length / seconds,
+    serverMs: (processorMs(pid) - usedBefore) / times.length,
+    p50: at(sorted, 0.5),
+    p95: at(sorted, 0.95),
+  };
 }

@@ -1,10 +1,9 @@
 /** Rounds of several servers in turn, so that what slows the machine slows all of them. */
-import { load, median, type Round } from "./load.js";
+import { load, median, type Round, type Target } from "./load.js";
 
 /** A server with the requests of one operation. */
-export interface Lane {
+export interface Lane extends Target {
   readonly name: string;
-  readonly port: number;
   readonly requests: readonly Buffer[];
 }
 
@@ -20,11 +19,11 @@ export type Medians = ReadonlyMap<string, Round>;
 
 /** Measures lanes in interleaved rounds. @returns medians by the lanes' names */
 export async function interleave(lanes: readonly Lane[], pace: Pace): Promise<Medians> {
-  for (const { port, requests } of lanes) await load(port, requests, pace.warmUpMs);
+  for (const lane of lanes) await load(lane, lane.requests, pace.warmUpMs);
   const measured = new Map<string, Round[]>(lanes.map(({ name }) => [name, []]));
   for (let round = 0; round < pace.rounds; round += 1) {
-    for (const { name, port, requests } of round % 2 === 0 ? lanes : lanes.toReversed()) {
-      measured.get(name)!.push(await load(port, requests, pace.roundMs));
+    for (const lane of round % 2 === 0 ? lanes : lanes.toReversed()) {
+      measured.get(lane.name)!.push(await load(lane, lane.requests, pace.roundMs));
     }
   }
   return new Map(
@@ -32,6 +31,7 @@ export async function interleave(lanes: readonly Lane[], pace: Pace): Promise<Me
       name,
       {
         perSecond: median(rounds.map(({ perSecond }) => perSecond)),
+        serverMs: median(rounds.map(({ serverMs }) => serverMs)),
         p50: median(rounds.map(({ p50 }) => p50)),
         p95: median(rounds.map(({ p95 }) => p95)),
       },

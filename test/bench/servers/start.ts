@@ -8,6 +8,7 @@ import { withSettings, type ServerSettings } from "./settings.js";
 export interface RunningServer {
   readonly name: string;
   readonly port: number;
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -52,6 +53,7 @@ export async function startServer(
   return {
     name,
     port,
+    pid: child.pid ?? 0,
     stop: () =>
       new Promise((resolve) => {
         child.once("exit", () => resolve());
