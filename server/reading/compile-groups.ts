@@ -18,9 +18,11 @@ export interface GroupsRequest {
 /** Groups an answer holds at most, and dimensions a caller may combine. */
 export const groupLimits = { groups: 1000, dimensions: 3 } as const;
 
+type GroupKey = string | number | boolean | null | undefined;
+
 /** A key of any kind as text: dimensions of several kinds share one type in the contract. */
-const keyText = (value: unknown): string | null =>
-  value === null || value === undefined ? null : String(value as string | number | boolean);
+const keyText = (key: GroupKey): string | null =>
+  key === null || key === undefined ? null : String(key);
 
 /**
  * Compiles a group-by. The largest groups come first, ties in the order of their keys; a key is told as text.
@@ -57,7 +59,7 @@ export function compileGroups(
       if (name === "__typename") return [key, () => type.name];
       if (name === "count") return [key, (row) => row[0]];
       const place = by.indexOf(name);
-      return [key, (row) => (place < 0 ? null : keyText(row[place + 1]))];
+      return [key, (row) => (place < 0 ? null : keyText(row[place + 1] as GroupKey))];
     },
   );
   return {
