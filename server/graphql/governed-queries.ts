@@ -1,46 +1,40 @@
 /** The read queries of every concept, made from its model and policy: `x(id)`, `xs(...)`, `xGroups(...)`. */
-import { Arg, ID, Int, ObjectType, Field, Query, Resolver } from "type-graphql";
+import { ID, Int, Resolver } from "type-graphql";
 import type { Register } from "../policy/register.js";
 import type { RootRead } from "../reading/compile-root.js";
 import { listArguments, type GovernedClasses } from "./governed-types.js";
+import {
+  addField,
+  addQuery,
+  describedClass,
+  emptyClass,
+  type Argument,
+  type TypeClass,
+  type TypeThunk,
+} from "./type-classes.js";
 
 /** The root fields that the governed read answers, by name. */
 export type GovernedRoots = ReadonlyMap<string, RootRead>;
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-type Thunk = Parameters<typeof Arg>[1] & object;
-
-interface RootArgument {
-  readonly name: string;
-  readonly type: Thunk;
-  readonly description: string;
-  readonly required?: boolean;
-}
-
-function searchClasses(classes: GovernedClasses): { readonly result: new () => object } {
-  class SearchHit {}
-  ObjectType("SearchHit", { description: "A record whose visible text matched." })(SearchHit);
-  Field(() => classes.record, { nullable: true, description: "The record." })(
-    SearchHit.prototype,
-    "record",
-  );
-  Field(() => String, { description: "The field whose visible text matched." })(
-    SearchHit.prototype,
-    "matchedField",
-  );
-  Field(() => String, {
-    nullable: true,
+function searchResultClass(classes: GovernedClasses): TypeClass {
+  const hit = describedClass("SearchHit", "A record whose visible text matched.");
+  addField(hit, "record", () => classes.record, { description: "The record." });
+  addField(hit, "matchedField", () => String, {
+    description: "The field whose visible text matched.",
+    nullable: false,
+  });
+  addField(hit, "matchedText", () => String, {
     description: "The text that matched, as the viewer sees it.",
-  })(SearchHit.prototype, "matchedText");
-  class SearchResult {}
-  ObjectType("SearchResult", { description: "What a search found, best first." })(SearchResult);
-  Field(() => [SearchHit], { description: "The hits." })(SearchResult.prototype, "hits");
-  Field(() => Boolean, { description: "Whether more was found than was asked for." })(
-    SearchResult.prototype,
-    "hasMore",
-  );
-  return { result: SearchResult };
+  });
+  const result = describedClass("SearchResult", "What a search found, best first.");
+  addField(result, "hits", () => [hit], { description: "The hits.", nullable: false });
+  addField(result, "hasMore", () => Boolean, {
+    description: "Whether more was found than was asked for.",
+    nullable: false,
+  });
+  return result;
 }
 
 /**
@@ -50,27 +44,19 @@ function searchClasses(classes: GovernedClasses): { readonly result: new () => o
 export function governedQueries(
   register: Register,
   classes: GovernedClasses,
-): { readonly resolver: new () => object; readonly roots: GovernedRoots } {
-  class GovernedQueries {}
-  Resolver()(GovernedQueries);
+): { readonly resolver: TypeClass; readonly roots: GovernedRoots } {
+  const resolver = emptyClass("GovernedQueries");
+  Resolver()(resolver);
   const roots = new Map<string, RootRead>();
-  const { prototype } = GovernedQueries;
-
   const add = (
     name: string,
     read: RootRead,
-    type: Thunk,
+    type: TypeThunk,
     description: string,
-    given: readonly RootArgument[],
+    given: readonly Argument[],
   ): void => {
     roots.set(name, read);
-    Object.defineProperty(prototype, name, { value: () => undefined, configurable: true });
-    given.forEach((argument, index) => {
-      const options = { nullable: argument.required !== true, description: argument.description };
-      Arg(argument.name, argument.type, options)(prototype, name, index);
-    });
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
-    Query(type, { nullable: true, description })(prototype, name, descriptor);
+    addQuery(resolver, name, type, description, given);
   };
 
   for (const { type } of register.all) {
@@ -115,11 +101,11 @@ export function governedQueries(
     "Any record, by its identity. Null when hidden or missing.",
     [{ name: "id", type: () => ID, description: "The record's identity.", required: true }],
   );
-  const search = searchClasses(classes);
+  const searchResult = searchResultClass(classes);
   add(
     "search",
     { kind: "search" },
-    () => search.result,
+    () => searchResult,
     "Records by name, identifier or words, over the text that the viewer sees.",
     [
       {
@@ -136,5 +122,5 @@ export function governedQueries(
       { name: "first", type: () => Int, description: "Hits to return, 200 at most." },
     ],
   );
-  return { resolver: GovernedQueries, roots };
+  return { resolver, roots };
 }

@@ -1,5 +1,5 @@
 /** Making type-graphql classes from data: what its decorators do, called as functions. */
-import { Arg, Field, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Arg, Field, InputType, ObjectType, Query, registerEnumType } from "type-graphql";
 
 /** What a type decorator takes: a function that answers the type. */
 export type TypeThunk = Parameters<typeof Arg>[1] & object;
@@ -32,7 +32,21 @@ export interface Argument {
   readonly required?: boolean;
 }
 
-/** Adds a field with arguments. Its method is never called. */
+/** Places a method with arguments on a prototype, to hang a field on; it is never called. */
+function placeMethod(
+  prototype: object,
+  name: string,
+  given: readonly Argument[],
+): PropertyDescriptor {
+  Object.defineProperty(prototype, name, { value: () => undefined, configurable: true });
+  given.forEach((argument, index) => {
+    const options = { nullable: argument.required !== true, description: argument.description };
+    Arg(argument.name, argument.type, options)(prototype, name, index);
+  });
+  return Object.getOwnPropertyDescriptor(prototype, name)!;
+}
+
+/** Adds a field with arguments. */
 export function addFieldWithArguments(
   target: TypeClass,
   name: string,
@@ -41,15 +55,21 @@ export function addFieldWithArguments(
   given: readonly Argument[],
 ): void {
   const prototype = target.prototype as object;
-  Object.defineProperty(prototype, name, { value: () => undefined, configurable: true });
-  given.forEach((argument, index) => {
-    Arg(argument.name, argument.type, {
-      nullable: argument.required !== true,
-      description: argument.description,
-    })(prototype, name, index);
-  });
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
-  Field(type, { nullable: true, ...options })(prototype, name, descriptor);
+  const method = placeMethod(prototype, name, given);
+  Field(type, { nullable: true, ...options })(prototype, name, method);
+}
+
+/** Adds a root field of queries, which may answer null, to a resolver. */
+export function addQuery(
+  resolver: TypeClass,
+  name: string,
+  type: TypeThunk,
+  description: string,
+  given: readonly Argument[],
+): void {
+  const prototype = resolver.prototype as object;
+  const method = placeMethod(prototype, name, given);
+  Query(type, { nullable: true, description })(prototype, name, method);
 }
 
 /** Turns `familyName` into `FAMILY_NAME`. */
