@@ -54,7 +54,7 @@ const instance = postgraphile({
     }),
   ],
   // As the portal and its indexes sort.
-  schema: { orderByNullsLast: true },
+  schema: { pgOrderByNullsLast: true },
   grafast: { explain: false },
 });
 const { schema, resolvedPreset } = await instance.getSchemaResult();
