@@ -141,6 +141,7 @@ test("on any condition the generated reach is never narrower than the interprete
             if (decide(condition, viewer, decided, frozenNow) !== true) continue;
             expect(reach[row.access_class]).toBe("1");
             granted += 1;
+          }
         },
       ),
       { numRuns: Math.ceil(runs / seeds.length), seed: 22 },

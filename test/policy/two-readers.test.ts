@@ -19,7 +19,7 @@ import {
   type ProbeRow,
 } from "./arbitraries.js";
 
-const runs = Number(process.env["POLICY_RUNS"] ?? 3_000);
+const runs = Number(process.env["POLICY_RUNS"] ?? 2_000);
 
 let database: TestDatabase;
 
