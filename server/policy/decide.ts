@@ -17,8 +17,10 @@ export interface DecidedRow {
   readonly edges?: Readonly<Record<string, DecidedRow>>;
 }
 
-/** Compares two values; an absent one gives unknown. */
+/** Compares two values; an absent one gives unknown, where it matters. */
 export function compareConstants(comparison: Comparison, left: Constant, right: Constant): Answer {
+  // Nothing is a member of an empty list, not even a value that nobody knows; PostgreSQL says the same.
+  if (comparison === "in" && Array.isArray(right) && right.length === 0) return false;
   if (left === null || right === null) return null;
   switch (comparison) {
     case "equals":

@@ -126,7 +126,9 @@ export function fold(condition: Condition, viewer: Viewer): Condition {
         const answer = compareConstants(condition.comparison, left.value, right.value);
         return answer === null ? unknown : answer ? always : never;
       }
-      if (left.from === "constant" && left.value === null) return unknown;
+      // Whether nothing is a member depends on the row's list: of an empty one it is not.
+      const isMembership = condition.comparison === "in";
+      if (left.from === "constant" && left.value === null && !isMembership) return unknown;
       if (right.from === "constant" && right.value === null) return unknown;
       return left === condition.left && right === condition.right
         ? condition

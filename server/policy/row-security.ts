@@ -50,10 +50,17 @@ const coverage =
   " and (s.districts is null or c.district = any(s.districts))" +
   " and (s.themes is null or c.themes && s.themes)";
 
-/** Rows that some allowing scope covers and that no denying scope may cover. */
-const scopeSql =
-  `(exists (select from live s where s.effect = 'ALLOW' and ${coverage})` +
-  ` and not exists (select from live s where s.effect = 'DENY' and s.field_groups = '{}' and (${coverage}) is not false))`;
+/**
+ * Rows that some allowing scope covers and that no denying scope may cover. Where a `not` stands above,
+ * what cannot be decided counts the other way: only a plain no may become a yes.
+ */
+function scopeSql(isNegated: boolean): string {
+  const [allows, denies] = isNegated ? ["is not false", "is true"] : ["is true", "is not false"];
+  return (
+    `(exists (select from live s where s.effect = 'ALLOW' and (${coverage}) ${allows})` +
+    ` and not exists (select from live s where s.effect = 'DENY' and s.field_groups = '{}' and (${coverage}) ${denies}))`
+  );
+}
 
 /** A condition over one class; `open` is what an undecidable part becomes, so that the whole errs wide. */
 function coarseSql(condition: Condition, open: boolean): string {
@@ -75,7 +82,7 @@ function coarseSql(condition: Condition, open: boolean): string {
       return String(open);
     case "withinScope":
       if (condition.level === "WITHHELD") return "true";
-      return condition.group === null ? scopeSql : String(open);
+      return condition.group === null ? scopeSql(!open) : String(open);
     case "isNull":
       return isUndecidable ? String(open) : `(${operandSql(condition.of)} is null)`;
     case "before":
