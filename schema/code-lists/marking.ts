@@ -24,3 +24,7 @@ export const marking = defineCodeList({
     },
   ],
 });
+
+/** The code of a marking's rank, as records, scopes and accounts carry it. */
+export const markingOfRank = (rank: number): string =>
+  marking.entries.find((entry) => entry.rank === rank)?.code ?? "";

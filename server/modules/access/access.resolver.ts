@@ -1,5 +1,6 @@
 /** What the viewer may see and why, in plain words, from the same policy that decides. */
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { markingOfRank } from "../../../schema/code-lists/marking.js";
 import type { RequestContext } from "../../graphql/context.js";
 import type { ViewerSession } from "../../database/viewer-session.js";
 import type { BoundField, BoundType } from "../../policy/bind.js";
@@ -96,15 +97,13 @@ export class MyAccess {
   fields!: readonly FieldRight[];
 }
 
-const markings = ["", "OFFICIAL", "OFFICIAL_SENSITIVE"];
-
 const describeScope = (scope: LiveScope): ScopeSummary => ({
   title: scope.title,
   agreement: scope.agreementTitle,
   effect: scope.effect,
   recordTypes: scope.recordTypes,
   districts: scope.districts,
-  marking: markings[scope.marking] ?? "",
+  marking: markingOfRank(scope.marking),
   handling: scope.handling,
   purposes: scope.purposes,
   disclosers: scope.discloserIds.length,

@@ -1,5 +1,6 @@
 /** Who is asking: `me`, signing in and out, choosing a purpose. */
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { markingOfRank } from "../../../schema/code-lists/marking.js";
 import type { RequestContext } from "../../graphql/context.js";
 import { Unauthenticated } from "../../kernel/errors.js";
 import { DateTimeScalar } from "../../graphql/scalars.js";
@@ -66,7 +67,6 @@ export class Me {
   policyVersion!: string;
 }
 
-const clearances = ["", "OFFICIAL", "OFFICIAL_SENSITIVE"];
 const moment = (text: string): string => new Date(text).toISOString();
 
 function describeMe({ session, portal }: RequestContext): Me | null {
@@ -82,7 +82,7 @@ function describeMe({ session, portal }: RequestContext): Me | null {
     partnerId: viewer.partnerId,
     partnerName: viewer.partnerName,
     roles: viewer.roles,
-    clearance: clearances[viewer.clearance] ?? "",
+    clearance: markingOfRank(viewer.clearance),
     purpose: viewer.purpose,
     purposes: session.availablePurposes,
     sessionEndsAt: moment(session.sessionEndsAt),
