@@ -7,6 +7,7 @@ import {
   auditEntry,
   shapeRow,
   type AuditContext,
+  type AuditStatement,
   type AuditSubject,
 } from "../modules/audit/record.js";
 import type { DisclosurePath } from "../reading/disclosure.js";
@@ -39,12 +40,6 @@ export interface UnitOfWork {
     change: (manager: EntityManager) => Promise<Change<Result>>,
   ) => Promise<Result>;
   readonly close: () => Promise<void>;
-}
-
-/** One statement and its values. */
-export interface AuditStatement {
-  readonly text: string;
-  readonly values: unknown[];
 }
 
 /**
@@ -82,6 +77,7 @@ export async function openUnitOfWork(url: string): Promise<UnitOfWork> {
           audit,
         );
         for (const { text, values } of [shape.insert, entry]) {
+          // The mapper wants question marks; the statements name their values once each and in order.
           await manager.execute(text.replace(/\$\d+/g, "?"), values);
         }
         // Last, because a change may end the very session that the audit entry is written under.

@@ -31,7 +31,8 @@ export interface AuditSubject {
   readonly purpose: string | null;
 }
 
-interface Statement {
+/** One statement and its values. */
+export interface AuditStatement {
   readonly text: string;
   readonly values: unknown[];
 }
@@ -39,7 +40,7 @@ interface Statement {
 /** The shape of a selection, and the statement that keeps it once. */
 export function shapeRow(disclosure: Pick<Disclosure, "paths">): {
   readonly id: string;
-  readonly insert: Statement;
+  readonly insert: AuditStatement;
 } {
   const shape = JSON.stringify(disclosure.paths);
   const id = createHash("sha256").update(shape).digest("base64url");
@@ -63,7 +64,7 @@ export function auditEntry(
   disclosure: Pick<Disclosure, "ids" | "idPaths" | "exceptions">,
   shapeId: string,
   context: AuditContext,
-): Statement {
+): AuditStatement {
   const hasExceptions = Object.keys(disclosure.exceptions).length > 0;
   return {
     text: insertEntry,

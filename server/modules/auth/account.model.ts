@@ -1,4 +1,4 @@
-/** Sessions and tokens as they are stored. A secret is kept as its SHA-256 only. */
+/** Sessions as they are stored. A secret is kept as its SHA-256 only. */
 import { defineEntity, p } from "@mikro-orm/core";
 
 /** A signed-in session, or the standing session of a token. */
@@ -16,23 +16,5 @@ export const SessionEntity = defineEntity({
     idleSeconds: p.integer().fieldName("idle_seconds"),
     endsAt: p.datetime().fieldName("ends_at"),
     endedAt: p.datetime().fieldName("ended_at").nullable(),
-  },
-});
-
-/** A token of an integration: narrower than its account, expiring, shown once. */
-export const TokenEntity = defineEntity({
-  name: "Token",
-  tableName: "token",
-  properties: {
-    id: p.uuid().primary(),
-    accountId: p.uuid().fieldName("account_id"),
-    name: p.text(),
-    recordTypes: p.array().fieldName("record_types"),
-    fieldGroups: p.array().fieldName("field_groups"),
-    purpose: p.text(),
-    createdAt: p.datetime().fieldName("created_at"),
-    expiresAt: p.datetime().fieldName("expires_at"),
-    lastUsedAt: p.datetime().fieldName("last_used_at").nullable(),
-    revokedAt: p.datetime().fieldName("revoked_at").nullable(),
   },
 });
