@@ -1,6 +1,6 @@
 /** From what went wrong to what a client is told: a closed set of codes, and a reference to quote. */
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { DomainError } from "../kernel/errors.js";
+import { DomainError, type PublicCode } from "../kernel/errors.js";
 import type { Log } from "../kernel/log.js";
 
 /**
@@ -12,7 +12,10 @@ export const notUnderstood = (): GraphQLError =>
     extensions: { code: "NOT_UNDERSTOOD", http: { status: 400 } },
   });
 
-const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, UNAVAILABLE: 503 };
+const statusOf: Readonly<Partial<Record<PublicCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  UNAVAILABLE: 503,
+};
 
 /** A failure as a GraphQL error without any inner detail. */
 export function presentFailure(failure: unknown, correlationId: string, log: Log): GraphQLError {
@@ -63,20 +66,20 @@ function describe(failure: unknown): { name: string; sqlState: string; at: strin
   return { name: failure.name, sqlState: sqlState(failure), at };
 }
 
+const toldCodes: ReadonlySet<string> = new Set<PublicCode | "NOT_UNDERSTOOD">([
+  "INVALID_INPUT",
+  "NOT_FOUND",
+  "NOT_ALLOWED",
+  "CONFLICT",
+  "LIMIT_EXCEEDED",
+  "UNAUTHENTICATED",
+  "UNAVAILABLE",
+  "NOT_UNDERSTOOD",
+]);
+
 /** The last hand over every error that leaves: Apollo's own are replaced by the constant one. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const codes = new Set([
-    "INVALID_INPUT",
-    "NOT_FOUND",
-    "NOT_ALLOWED",
-    "CONFLICT",
-    "LIMIT_EXCEEDED",
-    "UNAUTHENTICATED",
-    "UNAVAILABLE",
-    "NOT_UNDERSTOOD",
-  ]);
-  const code = String(formatted.extensions?.["code"]);
-  if (codes.has(code)) return formatted;
+  if (toldCodes.has(String(formatted.extensions?.["code"]))) return formatted;
   const { message, extensions } = notUnderstood().toJSON();
   return { message, extensions: { code: extensions?.["code"] } };
 }

@@ -1,6 +1,9 @@
 /** The seven domain errors. Each has a public code and sentence; the cause stays inside. */
 
-/** Codes a client may see, and no others. */
+/**
+ * The codes of these errors. A client may see one more, NOT_UNDERSTOOD, of a request that never reached a
+ * domain.
+ */
 export type PublicCode =
   | "INVALID_INPUT"
   | "NOT_FOUND"
