@@ -8,7 +8,7 @@ import { openLog } from "./kernel/log.js";
 import { prepareDatabase } from "./launch/prepare-database.js";
 import { LaunchProblem } from "./launch/launch-problem.js";
 import { keptSecret } from "./launch/kept-secret.js";
-import { say, saySteps } from "./launch/say.js";
+import { say, sayStep } from "./launch/say.js";
 import { rooms } from "./modules/index.js";
 import { demonstrationAccounts, loadDemonstration } from "./modules/demonstration/index.js";
 
@@ -46,18 +46,18 @@ const longestStopMs = 20_000;
 async function start(): Promise<void> {
   const config = readConfig();
   const log = openLog(config.logLevel);
-  const database = await prepareDatabase(config, saySteps);
+  const database = await prepareDatabase(config, sayStep);
   const undo: (() => Promise<void>)[] = [database.stop];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse())
       await step().catch((error: unknown) => log.error({ error }, "stop failed"));
   };
   try {
-    await saySteps("Bringing the database up to date", () =>
+    await sayStep("Bringing the database up to date", () =>
       migrate(database.ownerUrl, database.portalRole, rooms),
     );
     if (config.demonstration) {
-      await saySteps("Loading demonstration data", () => loadDemonstration(database.ownerUrl));
+      await sayStep("Loading demonstration data", () => loadDemonstration(database.ownerUrl));
     }
     const app = await assembleApp({
       databaseUrl: database.portalUrl,

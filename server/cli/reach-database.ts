@@ -7,7 +7,7 @@ import { migrate } from "../database/migrate.js";
 import { clusterFolder, readPassword, superuser } from "../launch/cluster-folder.js";
 import { startEmbeddedPostgres } from "../launch/embedded-postgres.js";
 import { type ProcessNote, stillRuns } from "../launch/process-identity.js";
-import { provisionDatabase } from "../launch/provision.js";
+import { portalDatabase, portalRole, provisionDatabase } from "../launch/provision.js";
 import { loadDemonstration } from "../modules/demonstration/index.js";
 import { rooms } from "../modules/index.js";
 import { tell } from "./terminal.js";
@@ -17,8 +17,6 @@ export interface CommandDatabase {
   readonly ownerUrl: string;
   readonly portalUrl: string;
 }
-
-const databaseName = "challenger";
 
 /** The superuser's URL on the cluster of a portal that runs now; null when none does. */
 async function runningAdminUrl(dataDirectory: string): Promise<string | null> {
@@ -41,11 +39,11 @@ async function onEmbedded<Result>(
 ): Promise<Result> {
   const dataDirectory = join(config.dataDirectory, "postgres");
   const running = await runningAdminUrl(dataDirectory);
-  if (running !== null) return work(await provisionDatabase(running, databaseName));
+  if (running !== null) return work(await provisionDatabase(running, portalDatabase));
   const cluster = await startEmbeddedPostgres({ dataDirectory, onProgress: tell });
   try {
-    const database = await provisionDatabase(cluster.adminUrl, databaseName);
-    await migrate(database.ownerUrl, "challenger_portal", rooms);
+    const database = await provisionDatabase(cluster.adminUrl, portalDatabase);
+    await migrate(database.ownerUrl, portalRole, rooms);
     if (config.demonstration) await loadDemonstration(database.ownerUrl);
     return await work(database);
   } finally {

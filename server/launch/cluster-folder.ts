@@ -73,7 +73,7 @@ export async function prepareDataDirectory(folder: ClusterFolder): Promise<void>
   }
 }
 
-/** Returns true when the data folder holds a complete cluster. */
+/** Whether the data folder holds a complete cluster. */
 export async function hasCluster(folder: ClusterFolder): Promise<boolean> {
   try {
     await stat(folder.cluster);

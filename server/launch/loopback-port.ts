@@ -14,7 +14,7 @@ function listenOnce(port: number): Promise<number> {
   });
 }
 
-/** Returns a port that nothing listens on at this moment. */
+/** A port that nothing listens on at this moment. */
 export async function findFreePort(): Promise<number> {
   return listenOnce(0);
 }

@@ -42,7 +42,7 @@ const throwAway: Readonly<Record<string, string>> = {
   autovacuum_naptime: "1h",
 };
 
-/** Returns the settings as arguments of the program `postgres`. */
+/** The settings as arguments of the program `postgres`. */
 export function settingsFor(input: SettingsInput): readonly string[] {
   const chosen = {
     ...common,

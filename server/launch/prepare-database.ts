@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Config } from "../config.js";
 import { startEmbeddedPostgres } from "./embedded-postgres.js";
-import { provisionDatabase } from "./provision.js";
+import { portalDatabase, portalRole, provisionDatabase } from "./provision.js";
 import { say } from "./say.js";
 
 /** A database that is up, and how to leave it. */
@@ -14,10 +14,10 @@ export interface PreparedDatabase {
   readonly stop: () => Promise<void>;
 }
 
-type Steps = <Result>(what: string, step: () => Promise<Result>) => Promise<Result>;
+type Step = <Result>(what: string, work: () => Promise<Result>) => Promise<Result>;
 
 /** Starts or reaches the database. @throws LaunchProblem with what to do about it */
-export async function prepareDatabase(config: Config, steps: Steps): Promise<PreparedDatabase> {
+export async function prepareDatabase(config: Config, step: Step): Promise<PreparedDatabase> {
   if (config.external !== null) {
     const { databaseUrl, ownerUrl } = config.external;
     return {
@@ -27,9 +27,12 @@ export async function prepareDatabase(config: Config, steps: Steps): Promise<Pre
       stop: () => Promise.resolve(),
     };
   }
-  const cluster = await steps("Starting the embedded PostgreSQL", () =>
-    startEmbeddedPostgres({ dataDirectory: join(config.dataDirectory, "postgres"), onProgress: say }),
+  const cluster = await step("Starting the embedded PostgreSQL", () =>
+    startEmbeddedPostgres({
+      dataDirectory: join(config.dataDirectory, "postgres"),
+      onProgress: say,
+    }),
   );
-  const { ownerUrl, portalUrl } = await provisionDatabase(cluster.adminUrl, "challenger");
-  return { ownerUrl, portalUrl, portalRole: "challenger_portal", stop: () => cluster.stop() };
+  const { ownerUrl, portalUrl } = await provisionDatabase(cluster.adminUrl, portalDatabase);
+  return { ownerUrl, portalUrl, portalRole, stop: () => cluster.stop() };
 }

@@ -10,7 +10,7 @@ export interface ProcessNote {
   readonly startedAt: string | null;
 }
 
-/** Returns true when a process with this id exists, whoever owns it. */
+/** Whether a process with this id exists, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -39,13 +39,13 @@ export function noteProcess(pid: number = process.pid): ProcessNote {
   return { pid, startedAt: startTime(pid) };
 }
 
-/** Returns true when the noted process still runs, and is not another one with the same id. */
+/** Whether the noted process still runs, and is not another one with the same id. */
 export function stillRuns(note: ProcessNote): boolean {
   if (!isAlive(note.pid)) return false;
   return note.startedAt === null || startTime(note.pid) === note.startedAt;
 }
 
-/** Returns true when the process works in this folder, as a PostgreSQL server does in its cluster. */
+/** Whether the process works in this folder, as a PostgreSQL server does in its cluster. */
 export function worksIn(pid: number, folder: string): boolean {
   if (!isAlive(pid)) return false;
   try {

@@ -6,6 +6,8 @@ import pg from "pg";
 export const ownerRole = "challenger_owner";
 /** The role that answers requests. It owns nothing and creates nothing. */
 export const portalRole = "challenger_portal";
+/** The database of the portal on its own cluster. */
+export const portalDatabase = "challenger";
 
 /** Where the two roles reach the database. */
 export interface ProvisionedDatabase {
