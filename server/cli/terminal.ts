@@ -1,5 +1,6 @@
 /** What a command says: results on standard output, everything else on standard error. */
 import { createInterface } from "node:readline/promises";
+import { Writable } from "node:stream";
 
 /** Prints a result. */
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -70,7 +71,7 @@ export async function askHidden(question: string): Promise<string> {
   const { stdin, stderr } = process;
   if (!stdin.isTTY) throw new Error("There is no terminal to ask at; use --password-file.");
   stderr.write(question);
-  const silent = new (await import("node:stream")).Writable({
+  const silent = new Writable({
     write: (_chunk, _encoding, done) => done(),
   });
   const lines = createInterface({ input: stdin, output: silent, terminal: true });

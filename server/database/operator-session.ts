@@ -115,10 +115,13 @@ export async function openOperatorSession(
       partnerId: account.partner_id,
       partnerName: account.partner_name,
       close: async () => {
-        await owner.query("update session set ended_at = challenger_now() where id = $1", [
-          session.id,
-        ]);
-        await owner.end();
+        try {
+          await owner.query("update session set ended_at = challenger_now() where id = $1", [
+            session.id,
+          ]);
+        } finally {
+          await owner.end();
+        }
       },
     };
   } catch (error) {
