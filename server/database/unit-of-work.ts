@@ -58,7 +58,9 @@ export function auditOfSet(
   ];
 }
 
-const setContext = "select set_config('challenger.session', ?, true)";
+// A change that waits for a long import gives its connection back, or a few would keep everybody from signing in.
+const setContext =
+  "select set_config('challenger.session', ?, true), set_config('lock_timeout', '4s', true)";
 
 /** Opens the door on a database, under the portal's own role. */
 export async function openUnitOfWork(url: string): Promise<UnitOfWork> {

@@ -40,6 +40,11 @@ export function presentFailure(failure: unknown, correlationId: string, log: Log
       extensions: { code: "LIMIT_EXCEEDED", correlationId },
     });
   }
+  if (isLockTimeout(cause)) {
+    return new GraphQLError("Access is being changed just now. Try again.", {
+      extensions: { code: "UNAVAILABLE", correlationId, http: { status: 503 } },
+    });
+  }
   if (isUnfitValue(cause)) {
     return new GraphQLError("A value in this request is out of range.", {
       extensions: { code: "INVALID_INPUT", correlationId },
@@ -55,6 +60,9 @@ const sqlState = (failure: unknown): string =>
   typeof failure === "object" && failure !== null && "code" in failure ? String(failure.code) : "";
 
 const isStatementTimeout = (failure: unknown): boolean => sqlState(failure) === "57014";
+
+/** Somebody else holds what a change needs, for longer than it waits. */
+const isLockTimeout = (failure: unknown): boolean => sqlState(failure) === "55P03";
 
 /** Class 22: a value that PostgreSQL cannot take, such as a number out of range or a NUL in a text. */
 const isUnfitValue = (failure: unknown): boolean => sqlState(failure).startsWith("22");
