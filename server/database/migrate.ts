@@ -18,6 +18,7 @@ const migrationNames = [
   "0006-name-words",
   "0007-identifier-search",
   "0008-name-search",
+  "0009-name-rank",
 ] as const;
 
 function migrationOf(name: string): { name: string; class: typeof Migration } {

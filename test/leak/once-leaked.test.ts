@@ -193,3 +193,24 @@ test.fails("a link to a contact is hidden with the contact", async () => {
   expect(await dataOf("policeAnalyst", asked)).toEqual({ links: { totalCount: 1 } });
   expect(await dataOf("constable", asked)).toEqual({ links: { totalCount: 0 } });
 });
+
+test("persons who match a search equally well stand in the order of their ids, whatever lies beside them", async () => {
+  const parts = ["Alexandra", "Bernadette", "Christopher", "Dorothea"];
+  const made: string[] = [];
+  for (let turn = 0; turn < parts.length; turn += 1) {
+    const name = [...parts.slice(turn), ...parts.slice(0, turn)].join(" ");
+    made.push((await buildRecord(database.owner, "person", inOldham, { name })).id);
+    // Hidden persons and their words come to lie between the visible ones.
+    await buildRecord(
+      database.owner,
+      "person",
+      { ...inOldham, marking: 2 },
+      { name: `${parts[turn]}a ${parts[turn]}` },
+    );
+  }
+  const asked = `{ search(text: "alexandr bernadet christoph dorothe", types: [PERSON]) { hits { record { id } } } }`;
+  const data = (await dataOf("constable", asked)) as {
+    search: { hits: { record: { id: string } }[] };
+  };
+  expect(data.search.hits.map(({ record }) => record.id)).toEqual(made.toSorted());
+});
