@@ -8,6 +8,10 @@ import type { Patch } from "./fault.js";
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const copied = ["server", "schema", "test", "package.json", "tsconfig.json"];
 
+/** The suites that run on a copy need no other programs' folders and no measurements. */
+const isNeeded = (path: string): boolean =>
+  !/node_modules|\btest.bench\b|\btest.browser\b/.test(path.slice(project.length));
+
 /** A copy of the project. */
 export interface Workspace {
   readonly folder: string;
@@ -34,7 +38,8 @@ function patched(text: string, patch: Patch): string {
 /** Makes a copy; the installed packages are shared with the project. */
 export function makeWorkspace(): Workspace {
   const folder = mkdtempSync(join(tmpdir(), "challenger-planted-"));
-  for (const name of copied) cpSync(join(project, name), join(folder, name), { recursive: true });
+  for (const name of copied)
+    cpSync(join(project, name), join(folder, name), { recursive: true, filter: isNeeded });
   symlinkSync(join(project, "node_modules"), join(folder, "node_modules"));
   return {
     folder,
