@@ -32,7 +32,7 @@ import { statementType } from "./statement-type.js";
 import { subjectCategory } from "./subject-category.js";
 import { theme } from "./theme.js";
 
-export type { CodeEntry, CodeList, CodeOf } from "./code-list.js";
+export type { CodeList } from "./code-list.js";
 
 /** Every list, in alphabetical order of name. */
 export const codeLists: readonly CodeList[] = Object.freeze([

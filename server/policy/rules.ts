@@ -125,11 +125,3 @@ export function fieldCondition(
   }
   return level === "FULL" ? rule.full : level === "GENERALISED" ? rule.generalised : rule.pointer;
 }
-
-/** A rule that asks something more of the row for every level. */
-export const onlyWhen = (rule: FieldRule, condition: Condition): FieldRule => ({
-  ...rule,
-  full: allOf(condition, rule.full),
-  generalised: allOf(condition, rule.generalised),
-  pointer: allOf(condition, rule.pointer),
-});
