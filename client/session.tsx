@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { SessionFieldsFragment } from "./gql/operations.ts";
-import { type Answer, askServer } from "./transport.ts";
+import { type Answer, askServer, Unreachable } from "./transport.ts";
 
 /** Who is asking, as the server told when this page was loaded. */
 export type Session = SessionFieldsFragment;
@@ -16,9 +16,13 @@ let forgetEverything: () => Promise<void> = async () => undefined;
 
 /** Asks once for each page load who is signed in. @throws Unreachable */
 export function loadSession(): Promise<Session | null> {
-  pendingSession ??= askServer<{ me: Session | null }>("CurrentSession").then(
-    (answer) => answer.data?.me ?? null,
-  );
+  pendingSession ??= askServer<{ me: Session | null }>("CurrentSession").then(({ data }) => {
+    // Nobody signed in is an answer; no answer is not, and nobody is sent to sign in for it.
+    if (data === null || data === undefined) {
+      throw new Unreachable("The server could not say who is signed in.");
+    }
+    return data.me;
+  });
   pendingSession.catch(() => {
     pendingSession = undefined;
   });
