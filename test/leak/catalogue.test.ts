@@ -52,7 +52,6 @@ test("no policy that lets the portal read a governed table is unconditional", as
   );
   expect(open).toEqual([
     "access_epoch",
-    "audit_shape",
     "code",
     "code_list",
     "district",
@@ -157,6 +156,7 @@ test("the portal may run the definer functions that answer it, and no others", a
     "challenger_classes",
     "challenger_forget_unused_words",
     "challenger_import_is_rested_on",
+    "challenger_is_current",
     "challenger_open_session",
     "challenger_own_classes",
     "challenger_partner_id",

@@ -145,10 +145,7 @@ async function tied(
     return { from: near.id, far: far.id };
   }
   if (spec.kind === "many" && spec.target !== "Event") {
-    const near =
-      type === "Contact"
-        ? { ...(await contactBetween(true)), type: "CONTACT" }
-        : await made(governed.table, true);
+    const near = await made(governed.table, true);
     const other = await made(spec.target === "Contact" ? "identifier" : "person", true);
     const far = await buildEdge(
       owner,
@@ -165,17 +162,9 @@ async function tied(
   return type === "Event" ? { from: event.id, far: place.id } : { from: place.id, far: event.id };
 }
 
-async function contactBetween(isOpen: boolean): Promise<{ id: string; accessClass: number }> {
-  return buildEdge(
-    database.owner,
-    "contact",
-    isOpen ? openHere : closedHere,
-    await made("identifier", true),
-    await made("identifier", true),
-  );
-}
-
-const edges = rooms.records.flatMap(({ type }) =>
+// No link has a contact at its end, so there is nothing behind Contact.links.
+const withEdges = rooms.records.filter(({ type }) => type.name !== "Contact");
+const edges = withEdges.flatMap(({ type }) =>
   Object.entries(type.edges)
     .filter(
       ([, edge]) =>

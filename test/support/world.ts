@@ -196,19 +196,11 @@ export async function buildWorld(owner: pg.Client, random: Random): Promise<void
   const places = await addRecords(owner, "place", 14, random);
   const events = await addRecords(owner, "event", 26, random);
   const items = await addRecords(owner, "item", 10, random);
-  const contacts: Placed[] = [];
   for (let number = 0; number < 16; number += 1) {
-    const made = await addEdge(
-      owner,
-      "contact",
-      random.pick(identifiers),
-      random.pick(identifiers),
-      random,
-    );
-    contacts.push({ ...made, type: "CONTACT" });
+    await addEdge(owner, "contact", random.pick(identifiers), random.pick(identifiers), random);
   }
   for (let number = 0; number < 70; number += 1) {
-    const to = random.pick([identifiers, places, events, events, persons, contacts]);
+    const to = random.pick([identifiers, places, events, events, persons]);
     await addEdge(owner, "link", random.pick(persons), random.pick(to), random);
   }
   for (const item of items) await addEdge(owner, "link", item, random.pick(events), random);
