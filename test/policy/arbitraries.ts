@@ -62,6 +62,12 @@ export const probe: GovernedType = {
 
 const oneOf = <Value>(values: readonly Value[]): Arbitrary<Value> => fc.constantFrom(...values);
 const some = (values: readonly string[]): Arbitrary<string[]> => fc.subarray([...values]);
+/** Scopes are wide more often than not, so that permissions and denials meet on one row. */
+const mostly = (values: readonly string[]): Arbitrary<string[]> =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant<string[]>([...values]) },
+    { weight: 1, arbitrary: some(values) },
+  );
 const orNull = <Value>(value: Arbitrary<Value>): Arbitrary<Value | null> =>
   fc.option(value, { nil: null });
 
@@ -88,12 +94,12 @@ const scopeArbitrary: Arbitrary<LiveScope> = fc.record({
   title: fc.constant("scope"),
   agreementTitle: fc.constant("agreement"),
   effect: oneOf(["ALLOW", "ALLOW", "DENY"] as const),
-  recordTypes: some(types),
-  discloserIds: some(uuids),
-  districts: orNull(some(words)),
-  themes: orNull(some(words)),
-  marking: oneOf([1, 2]),
-  handling: some(["P", "C"]),
+  recordTypes: mostly(types),
+  discloserIds: mostly(uuids),
+  districts: fc.option(some(words), { nil: null, freq: 1 }),
+  themes: fc.option(some(words), { nil: null, freq: 1 }),
+  marking: oneOf([1, 2, 2]),
+  handling: mostly(["P", "C"]),
   fieldGroups: fc.dictionary(oneOf(words), oneOf(levels), { maxKeys: 2 }),
   purposes: some(words),
   validUntil: fc.constant(null),
@@ -176,6 +182,7 @@ export const classCondition: Arbitrary<Condition> = trees(classLeaf);
 export const anyCondition: Arbitrary<Condition> = trees(
   fc.oneof(
     classLeaf,
+    scopeLeaf,
     comparisons(["kind"], ["tags"], ["score"], ["moment"]),
     trees(classLeaf).map((condition) => related("other", condition)),
   ),
