@@ -18,6 +18,7 @@ RUN npm ci --omit=dev --no-audit --no-fund --loglevel=error \
 
 FROM node:24.21.0-slim
 ENV NODE_ENV=production \
+  HOST=0.0.0.0 \
   PORT=4000 \
   DATA_DIR=/tmp/portal
 WORKDIR /portal

@@ -41,7 +41,7 @@ export interface App {
 
 const cookieName = "__Host-challenger";
 const statementTimeoutMs = 15_000;
-const correlationPattern = /^[0-9a-f-]{36}$/;
+const correlationPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const securityHeaders = helmet({
   contentSecurityPolicy: {

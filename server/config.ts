@@ -6,6 +6,8 @@ import { resolve } from "node:path";
 export interface Config {
   /** 0 for any free one. */
   readonly port: number;
+  /** Address to listen at: this machine alone, unless HOST says otherwise. */
+  readonly host: string;
   /** Folder of the embedded database and its secrets. */
   readonly dataDirectory: string;
   /** An existing PostgreSQL: the portal's role and the owner; null for the embedded database. */
@@ -65,6 +67,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const existing = external(environment);
   return Object.freeze({
     port: wholeNumber(environment, "PORT", 4000, [0, 65_535]),
+    host: setting(environment, "HOST") ?? "127.0.0.1",
     dataDirectory: resolve(setting(environment, "DATA_DIR") ?? ".data"),
     external: existing,
     demonstration: existing === null || setting(environment, "DEMO") === "1",

@@ -12,7 +12,7 @@ import { say, sayStep } from "./launch/say.js";
 import { rooms } from "./modules/index.js";
 import { demonstrationAccounts, loadDemonstration } from "./modules/demonstration/index.js";
 
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
@@ -23,7 +23,7 @@ function listen(server: Server, port: number): Promise<number> {
           : error,
       ),
     );
-    server.listen(port, () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 }
 
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
           server.closeAllConnections();
         }),
     );
-    announce(await listen(server, config.port), config);
+    announce(await listen(server, config.port, config.host), config);
   } catch (error) {
     await stop();
     throw error;

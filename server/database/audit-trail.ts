@@ -88,6 +88,8 @@ export const recentEntries = (
     async ({ client }) => (await client.query<TrailEntry>(recentQuery, [limit])).rows,
   );
 
+const isIdentity = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /**
  * Who of the session's partner has seen a record, and through which part of which operation.
  * @param record the record's id, or its reference
@@ -99,8 +101,12 @@ export const entriesAbout = (
   limit: number,
 ): Promise<readonly TrailEntry[]> =>
   readTrail(context, "audit person", async ({ client }) => {
+    // An auditor reads no records, and may still ask by identity who has seen one.
+    if (isIdentity.test(record)) {
+      return (await client.query<TrailEntry>(aboutQuery, [record, limit])).rows;
+    }
     const { rows } = await client.query<{ id: string }>(
-      "select id from person where id::text = lower($1) or reference = upper($1)",
+      "select id from person where reference = upper($1)",
       [record],
     );
     const [person] = rows;

@@ -96,6 +96,11 @@ async function loadCodeLists(owner: pg.Client): Promise<void> {
   );
 }
 
+// A temporary schema is a place to plant types and functions in; an import is given one when it needs it.
+const withoutTemporaryTables = `do $$ begin
+  execute format('revoke temporary on database %I from public', current_database());
+end $$`;
+
 /** Installs the policy: its frozen tree, and the reach that row security asks. */
 async function installPolicy(owner: pg.Client, register: Register): Promise<void> {
   const { hash, tree } = policyVersion(register);
@@ -104,7 +109,7 @@ async function installPolicy(owner: pg.Client, register: Register): Promise<void
     [hash, tree],
   );
   await owner.query(`create or replace function challenger_compute_reach(of_session uuid) returns varbit
-    language sql stable security definer set search_path = pg_catalog, public as $reach$${reachSql(register)}$reach$`);
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $reach$${reachSql(register)}$reach$`);
   await owner.query("update access_epoch set epoch = epoch + 1");
 }
 
@@ -123,6 +128,7 @@ export async function migrate(
   await owner.connect();
   try {
     await owner.query("begin");
+    await owner.query(withoutTemporaryTables);
     await owner.query(`grant challenger_app to ${owner.escapeIdentifier(portalRole)}`);
     await owner.query(
       `grant challenger_importer to ${owner.escapeIdentifier(portalRole)} with inherit false, set true`,

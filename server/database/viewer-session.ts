@@ -22,6 +22,8 @@ export interface ViewerSession {
   /** The secret, for the transaction's setting; it is never logged. */
   readonly secret: string;
   readonly epoch: string;
+  /** Counts the changes of the session itself: its purpose, its end. */
+  readonly version: number;
   /** From this moment on the clock alone may change what is visible. */
   readonly validUntil: string;
 }
@@ -41,12 +43,13 @@ export const viewerContextQuery = (session: ViewerSession) => ({
   name: "viewer-context",
   text:
     "select set_config('challenger.session', $1, true)," +
-    " (select epoch::text from access_epoch) = $2 and challenger_now() < $3::timestamptz as current",
-  values: [session.secret, session.epoch, session.validUntil],
+    " challenger_is_current($1, $2, $3, $4::timestamptz) as current",
+  values: [session.secret, session.epoch, session.version, session.validUntil],
 });
 
 interface OpenedSession {
   readonly epoch: string;
+  readonly version: number;
   readonly validUntil: string;
   readonly now: string;
   readonly sessionEndsAt: string;

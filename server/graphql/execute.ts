@@ -21,7 +21,7 @@ import {
 } from "graphql";
 import { StaleViewer } from "../database/governed-read.js";
 import type { ViewerSession } from "../database/viewer-session.js";
-import { Unauthenticated, Unavailable } from "../kernel/errors.js";
+import { LimitExceeded, Unauthenticated, Unavailable } from "../kernel/errors.js";
 import { compileRoot } from "../reading/compile-root.js";
 import type { ReadingContext } from "../reading/context.js";
 import { disclosure } from "../reading/disclosure.js";
@@ -80,9 +80,10 @@ async function readRoots(
   const known = rootFields.filter(
     ({ nodes }) => query?.getFields()[nodes[0]!.name.value] !== undefined,
   );
-  const reads = known.map(({ key, nodes }) =>
-    compileRoot(reading, portal.register, portal.roots.get(nodes[0]!.name.value)!, nodes, key),
-  );
+  const reads = known.map(({ nodes }) => {
+    const name = nodes[0]!.name.value;
+    return compileRoot(reading, portal.register, portal.roots.get(name)!, nodes, name);
+  });
   const answers = await portal.reader.run({
     session,
     reads,
@@ -221,6 +222,10 @@ async function answer(
       operation.selectionSet,
     ]),
   ].map(([key, nodes]): RootField => ({ key, nodes }));
+  // One change for each request: a list of sign-ins would be a list of guesses.
+  if (operation.operation === "mutation" && rootFields.length > 1) {
+    throw new LimitExceeded("A request makes one change.");
+  }
   const isGovernedRoot = ({ nodes }: RootField): boolean => portal.roots.has(nodes[0]!.name.value);
   if (session === null && rootFields.some(isGovernedRoot)) throw new Unauthenticated();
   const isGoverned = rootFields.every(isGovernedRoot);

@@ -109,6 +109,27 @@ export function rowCondition(policy: Policy, viewer: Viewer, recordType: string 
 /** Field groups that a narrowed token keeps without naming them: they say nothing of substance. */
 const alwaysKept: ReadonlySet<string> = new Set(["record", "reference"]);
 
+/** What a token does not name, no scope gives it, wherever in a rule the group is asked for. */
+function narrowGroups(condition: Condition, fieldGroups: readonly string[]): Condition {
+  switch (condition.kind) {
+    case "allOf":
+      return allOf(...condition.of.map((part) => narrowGroups(part, fieldGroups)));
+    case "anyOf":
+      return anyOf(...condition.of.map((part) => narrowGroups(part, fieldGroups)));
+    case "not":
+      return not(narrowGroups(condition.of, fieldGroups));
+    case "withinScope": {
+      const isKept =
+        condition.group === null ||
+        alwaysKept.has(condition.group) ||
+        fieldGroups.includes(condition.group);
+      return isKept ? condition : never;
+    }
+    default:
+      return condition;
+  }
+}
+
 /** The condition under which a viewer gets a field at one level, tokens' narrowing applied. */
 export function fieldCondition(
   rule: FieldRule,
@@ -123,5 +144,7 @@ export function fieldCondition(
   ) {
     return never;
   }
-  return level === "FULL" ? rule.full : level === "GENERALISED" ? rule.generalised : rule.pointer;
+  const condition =
+    level === "FULL" ? rule.full : level === "GENERALISED" ? rule.generalised : rule.pointer;
+  return narrowed === null ? condition : narrowGroups(condition, narrowed.fieldGroups);
 }

@@ -8,7 +8,7 @@ import {
 import { InvalidInput, LimitExceeded } from "../kernel/errors.js";
 import type { CompiledObject, ObjectCompiler } from "./compiled-object.js";
 import type { StatementContext } from "./context.js";
-import { whereClause, type FilterInput } from "./conditions.js";
+import { namesAsked, whereClause, type FilterInput } from "./conditions.js";
 import { filterConditions } from "./filter.js";
 import type { MaskedTable } from "./masked-table.js";
 import {
@@ -100,12 +100,16 @@ interface Projection {
   readonly items: ReturnType<typeof rowItems>;
   readonly page: Page;
   readonly cursorOf: (row: RowArray) => string;
+  /** The objects made of each row so far; they note what they reveal themselves. */
+  readonly uses: ObjectUse[];
 }
 
 function objectUse(projection: Projection, nodes: readonly FieldNode[]): ObjectUse {
   const { context, table, items, request } = projection;
   const object = request.compileObject(context, table, selectionsUnder(nodes), request.path);
-  return { position: items.add(object.sql), object };
+  const use = { position: items.add(object.sql), object };
+  projection.uses.push(use);
+  return use;
 }
 
 const readObject = (projection: Projection, use: ObjectUse, row: RowArray): object =>
@@ -190,6 +194,26 @@ function cursorReader(
     );
 }
 
+/** Notes what was asked of a list, and the rows of a page that shows marks or a count but no record. */
+function rowNoter(
+  { context, request, table, items, uses }: Projection,
+  filter: FilterInput | null | undefined,
+): (row: RowArray) => void {
+  const asked = namesAsked(filter);
+  if (table.bound.type.recordType === null || (asked.length === 0 && uses.length > 0)) {
+    return () => undefined;
+  }
+  const path = context.disclosure.addPath({
+    path: request.path,
+    type: request.typeName,
+    fields: [],
+    asked,
+  });
+  return uses.length > 0
+    ? () => undefined
+    : (row) => context.disclosure.reveal(path, items.read(row, 0) as string, null);
+}
+
 /** Compiles a list. */
 export function compileConnection(
   context: StatementContext,
@@ -217,11 +241,14 @@ export function compileConnection(
     items,
     page,
     cursorOf: cursorReader(context, request, order, items, needsCursor),
+    uses: [],
   };
   const readers = [...asked].map(([key, nodes]): readonly [string, (page: PageRows) => unknown] => [
     key,
     fieldReader(projection, nodes),
   ]);
+
+  const noteRow = rowNoter(projection, filter);
 
   const joins = request.join === null ? [] : [request.join(table)];
   const conditions = [...joins, ...filterConditions(context, table, filter)];
@@ -252,6 +279,7 @@ export function compileConnection(
       const hasMore = found.length > page.size;
       const kept = hasMore ? found.slice(0, page.size) : found;
       const rows = page.backwards ? kept.toReversed() : kept;
+      rows.forEach(noteRow);
       return Object.fromEntries(
         readers.map(([key, read]) => [key, read({ rows, hasMore, total })]),
       );

@@ -2,7 +2,7 @@
 import { isObjectType, type SelectionSetNode } from "graphql";
 import { InvalidInput } from "../kernel/errors.js";
 import type { StatementContext } from "./context.js";
-import { whereClause, type FilterInput } from "./conditions.js";
+import { namesAsked, whereClause, type FilterInput } from "./conditions.js";
 import { filterConditions } from "./filter.js";
 import type { RowArray } from "./row-items.js";
 import { collectFields } from "./selection.js";
@@ -13,6 +13,7 @@ export interface GroupsRequest {
   /** `by`, `filter`, coerced. */
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly selections: readonly SelectionSetNode[];
+  readonly path: string;
 }
 
 /** Groups an answer holds at most, and dimensions a caller may combine. */
@@ -39,6 +40,12 @@ export function compileGroups(
   const type = context.schema.getType(`${request.typeName}Group`);
   if (!isObjectType(type)) return { sql: "'[]'::json", shape: () => [] };
   const table = context.table(request.typeName);
+  context.disclosure.addPath({
+    path: request.path,
+    type: request.typeName,
+    fields: by,
+    asked: namesAsked(request.arguments["filter"]),
+  });
   const keys = by.map((name) => table.column(name));
   const conditions = filterConditions(
     context,

@@ -145,7 +145,7 @@ interface ObjectBeingRead {
   readonly revealed: Map<string, LevelReader>;
 }
 
-function fieldReader(reading: ObjectBeingRead, key: string, nodes: readonly FieldNode[]): Reader {
+function fieldReader(reading: ObjectBeingRead, nodes: readonly FieldNode[]): Reader {
   const { context, table, items, type, path, revealed } = reading;
   const governed = table.bound.type;
   const asked = nodes[0]!.name.value;
@@ -160,7 +160,7 @@ function fieldReader(reading: ObjectBeingRead, key: string, nodes: readonly Fiel
   if (field.read === "never") return () => null;
   const edge = governed.edges[name];
   if (edge !== undefined) {
-    return edgeReader(context, table, items, name, edge, nodes, type, `${path}.${key}`);
+    return edgeReader(context, table, items, name, edge, nodes, type, `${path}.${asked}`);
   }
   const spec = governed.fields[name]!;
   const level = levelReader(table.level(field), items);
@@ -194,7 +194,7 @@ export function compileObject(
   const revealed = new Map<string, LevelReader>();
   const reading = { context, table, items, type, path, revealed };
   const readers = [...collectFields(context, type, selections)].map(
-    ([key, nodes]): readonly [string, Reader] => [key, fieldReader(reading, key, nodes)],
+    ([key, nodes]): readonly [string, Reader] => [key, fieldReader(reading, nodes)],
   );
   const isRecord = governed.recordType !== null;
   const pathNumber = isRecord

@@ -58,7 +58,12 @@ function compileBody(
         compileObject,
       });
     case "groups":
-      return compileGroups(context, { typeName: read.typeName, arguments: given, selections });
+      return compileGroups(context, {
+        typeName: read.typeName,
+        arguments: given,
+        selections,
+        path,
+      });
     case "search":
       return compileSearch(context, register, { arguments: given, selections, path });
     case "one": {

@@ -126,7 +126,19 @@ export function compileSearch(
   const records = recordNodes.map((nodes) =>
     anyRecord(context, "h.id", "h.record_type", selectionsUnder(nodes), request.path),
   );
-  const items = ["h.field", "h.matched", ...records.map(({ sql: record }) => record)].join(", ");
+  const items = [
+    "h.field",
+    "h.matched",
+    "h.id",
+    "h.record_type",
+    ...records.map(({ sql: record }) => record),
+  ].join(", ");
+  const paths = new Map(
+    fields.map(({ type, field }) => [
+      `${type.recordType}.${field}`,
+      context.disclosure.addPath({ path: request.path, type: type.name, fields: [field] }),
+    ]),
+  );
   const union = fields.map((searched) =>
     candidatesOf(context, searched, context.parameters.add(text, "text"), size + 1),
   );
@@ -144,7 +156,7 @@ export function compileSearch(
           const name = nodes[0]!.name.value;
           if (name === "record") {
             const place = recordNodes.indexOf(nodes);
-            return [key, records[place]!.shape(row[place + 2])];
+            return [key, records[place]!.shape(row[place + 4])];
           }
           if (name === "matchedField") return [key, row[0]];
           return [key, name === "matchedText" ? row[1] : hit.name];
@@ -154,6 +166,11 @@ export function compileSearch(
     sql,
     shape: (value) => {
       const rows = value as readonly RowArray[];
+      // A hit tells that the record's visible text matched, whether or not the record itself is asked for.
+      for (const row of rows.slice(0, size)) {
+        const [field, , id, recordType] = row as readonly [string, string, string, string];
+        context.disclosure.reveal(paths.get(`${recordType}.${field}`)!, id, null);
+      }
       return Object.fromEntries(
         asked.map(([key, nodes]): readonly [string, unknown] => {
           const name = nodes[0]!.name.value;

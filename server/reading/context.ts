@@ -1,6 +1,7 @@
 /** What the compilation of one request carries along. */
 import type { GraphQLSchema } from "graphql";
 import type { CursorSeal } from "../kernel/cursor.js";
+import { LimitExceeded } from "../kernel/errors.js";
 import type { BoundAccess, BoundType } from "../policy/bind.js";
 import type { Disclosure } from "./disclosure.js";
 import { maskedTable, type MaskedTable } from "./masked-table.js";
@@ -25,15 +26,29 @@ export interface StatementContext extends ReadingContext {
   /** A masked table of the type under a fresh alias. */
   readonly table: (typeName: string) => MaskedTable;
   readonly bound: (typeName: string) => BoundType;
+  /** Counts a condition of a caller's filter. @throws LimitExceeded when there are too many */
+  readonly spend: (what: keyof typeof filterLimits) => void;
 }
+
+/** Conditions that the filters of one statement may hold, and edges that they may walk. */
+export const filterLimits = { conditions: 200, edges: 12 } as const;
 
 /** Starts a statement. */
 export function statement(context: ReadingContext): StatementContext {
   const own = parameters();
   let aliases = 0;
+  const spent = { conditions: 0, edges: 0 };
   return {
     ...context,
     parameters: own,
+    spend: (what) => {
+      spent[what] += 1;
+      if (spent[what] > filterLimits[what]) {
+        throw new LimitExceeded(
+          `The filters of a request hold at most ${filterLimits[what]} ${what}.`,
+        );
+      }
+    },
     bound: (typeName) => context.access.typeNamed(typeName),
     table: (typeName) => {
       aliases += 1;

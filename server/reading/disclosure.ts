@@ -8,6 +8,8 @@ export interface DisclosurePath {
   readonly path: string;
   readonly type: string;
   readonly fields: readonly string[];
+  /** Fields that rows were chosen, ordered or grouped by: an answer tells of them too. */
+  readonly asked?: readonly string[];
 }
 
 /** Collects what is revealed while an answer is being shaped. */

@@ -58,6 +58,7 @@ export function edgeCondition(
   value: FilterInput,
   writeFilter: FilterWriter,
 ): readonly string[] {
+  context.spend("edges");
   const edge = table.bound.type.edges[name];
   if (edge === undefined || edge.kind === "oneOfAny") {
     throw new InvalidInput(name, "This edge cannot be filtered by.");

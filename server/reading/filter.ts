@@ -66,6 +66,7 @@ function columnConditions(
   return Object.entries(operators)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([operator, value]) => {
+      context.spend("conditions");
       const column = table.column(name);
       if (operator === "isNull")
         return value === true ? `${column} is null` : `${column} is not null`;

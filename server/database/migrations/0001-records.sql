@@ -143,7 +143,9 @@ create table session (
   seen_at timestamptz not null,
   idle_seconds integer not null,
   ends_at timestamptz not null,
-  ended_at timestamptz
+  ended_at timestamptz,
+  -- Counts the changes of the session itself; a viewer built under another version is stale.
+  version integer not null default 1
 );
 create index session_account on session (account_id);
 
@@ -291,6 +293,10 @@ create index contact_from on contact (from_id, started_at);
 create index contact_to on contact (to_id, started_at);
 create index contact_order on contact (started_at desc nulls last, id);
 
+-- A link or contact has its own two ends to show; it is no end of another.
+alter table contact add constraint ends_are_identifiers check
+  (from_type = 'IDENTIFIER' and to_type = 'IDENTIFIER');
+
 call challenger_record_table('link');
 alter table link
   add kind text not null,
@@ -309,6 +315,8 @@ alter table link
     on update cascade on delete cascade,
   add foreign key (to_id, to_class) references record (id, access_class)
     on update cascade on delete cascade;
+alter table link add constraint ends_are_no_edges check
+  (from_type not in ('LINK', 'CONTACT') and to_type not in ('LINK', 'CONTACT'));
 create index link_from on link (from_id, to_type, to_id);
 create index link_to on link (to_id, from_type, from_id);
 
@@ -332,7 +340,9 @@ create index person_name_word_person on person_name_word (person_id);
 -- The shape of a selection is kept once; each entry names the records revealed through it.
 create table audit_shape (
   id text primary key,
-  shape jsonb not null
+  shape json not null,
+  constraint named_by_its_hash check
+    (id = rtrim(translate(encode(sha256(convert_to(shape::text, 'UTF8')), 'base64'), '+/', '-_'), '='))
 );
 create table audit_entry (
   id uuid primary key,

@@ -8,7 +8,7 @@ create table access_epoch (
 insert into access_epoch (epoch) values (1);
 
 create function challenger_move_epoch() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, public as $$
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update public.access_epoch set epoch = epoch + 1;
   return null;
@@ -22,8 +22,18 @@ create trigger scope_moves_epoch after insert or update or delete on scope
   for each statement execute function challenger_move_epoch();
 create trigger account_moves_epoch after update or delete on account
   for each statement execute function challenger_move_epoch();
-create trigger session_moves_epoch after update of purpose, ended_at or delete on session
-  for each statement execute function challenger_move_epoch();
+-- A session that changes its purpose or ends makes its own viewer stale, and nobody else's.
+create function challenger_count_session_change() returns trigger
+  language plpgsql as $$
+begin
+  if new.purpose is distinct from old.purpose or new.ended_at is distinct from old.ended_at then
+    new.version := old.version + 1;
+  end if;
+  return new;
+end $$;
+create trigger session_counts_changes before update on session
+  for each row execute function challenger_count_session_change();
+
 create trigger token_moves_epoch after update of revoked_at, record_types, field_groups, purpose, expires_at or delete on token
   for each statement execute function challenger_move_epoch();
 create trigger access_class_moves_epoch after insert or update or delete on access_class
@@ -35,6 +45,7 @@ create trigger frozen_clock_moves_epoch after insert or update or delete on froz
 create table session_reach (
   session_id uuid primary key references session on delete cascade,
   epoch bigint not null,
+  session_version integer not null,
   valid_until timestamptz not null,
   rows varbit not null,
   own varbit not null
@@ -42,7 +53,7 @@ create table session_reach (
 
 -- The session behind the transaction's secret; no secret, an ended or an expired one: no session.
 create function challenger_session_id() returns uuid
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select s.id
   from public.session s
   join public.account a on a.id = s.account_id
@@ -56,12 +67,12 @@ create function challenger_session_id() returns uuid
 $$;
 
 create function challenger_account_id() returns uuid
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select account_id from public.session where id = challenger_session_id()
 $$;
 
 create function challenger_partner_id() returns uuid
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select a.partner_id
   from public.session s join public.account a on a.id = s.account_id
   where s.id = challenger_session_id()
@@ -69,10 +80,10 @@ $$;
 
 -- Null (which denies) when there is no session or its reach is of another epoch or out of date.
 create function challenger_reach() returns varbit
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select r.rows
   from public.session s
-  join public.session_reach r on r.session_id = s.id
+  join public.session_reach r on r.session_id = s.id and r.session_version = s.version
   join public.access_epoch e on e.epoch = r.epoch
   where s.secret_hash = sha256(convert_to(nullif(current_setting('challenger.session', true), ''), 'UTF8'))
     and s.ended_at is null
@@ -81,14 +92,27 @@ $$;
 
 -- The classes whose records this session's partner owns: what it may write.
 create function challenger_own_classes() returns varbit
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select r.own
   from public.session s
-  join public.session_reach r on r.session_id = s.id
+  join public.session_reach r on r.session_id = s.id and r.session_version = s.version
   join public.access_epoch e on e.epoch = r.epoch
   where s.secret_hash = sha256(convert_to(nullif(current_setting('challenger.session', true), ''), 'UTF8'))
     and s.ended_at is null
     and challenger_now() < r.valid_until
+$$;
+
+-- Whether a viewer built under this epoch, this version of its session and this term still stands.
+create function challenger_is_current(secret text, of_epoch text, of_version integer, until timestamptz)
+  returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (
+    select from public.session s, public.access_epoch e
+    where s.secret_hash = sha256(convert_to(secret, 'UTF8'))
+      and s.ended_at is null
+      and s.version = of_version
+      and e.epoch::text = of_epoch
+      and challenger_now() < until)
 $$;
 
 -- The scopes that hold for a session now: live agreement, live scope, a role and the purpose in common.
@@ -97,7 +121,7 @@ create function challenger_live_scopes(of_session uuid) returns table (
     id uuid, title text, agreement_title text, effect text, record_types text[],
     discloser_ids uuid[], districts text[], themes text[], marking smallint, handling text[],
     field_groups jsonb, purposes text[], valid_until timestamptz)
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select sc.id, sc.title, ag.title, sc.effect, sc.record_types, ag.discloser_ids, sc.districts,
     sc.themes, sc.marking, sc.handling,
     case when sc.effect = 'DENY' then sc.field_groups else coalesce((
@@ -125,7 +149,7 @@ $$;
 
 -- The next moment at which the clock alone changes what a session may see.
 create function challenger_next_change(of_session uuid) returns timestamptz
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select min(moment) from (
     select sc.valid_from from public.scope sc
     union all select sc.valid_to from public.scope sc
@@ -143,12 +167,12 @@ $$;
 
 -- Replaced by the generated function when the policy is installed; until then it reaches nothing.
 create function challenger_compute_reach(of_session uuid) returns varbit
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select b''::varbit
 $$;
 
 create function challenger_compute_own(of_session uuid) returns varbit
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(string_agg(
       case when c.owner_id = a.partner_id then '1' else '0' end, '' order by n.n), '')::varbit
   from generate_series(0, (select max(id) from public.access_class)) as n(n)
@@ -160,10 +184,11 @@ $$;
 
 -- Opens the transaction's session: refreshes its reach and answers the viewer as JSON, or null.
 create function challenger_open_session() returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   opened uuid := challenger_session_id();
   the_epoch bigint;
+  the_version integer;
   until timestamptz;
 begin
   if opened is null then
@@ -174,13 +199,16 @@ begin
     where id = (select token_id from public.session where id = opened);
   select epoch into the_epoch from public.access_epoch;
   until := challenger_next_change(opened);
-  insert into public.session_reach (session_id, epoch, valid_until, rows, own)
-    values (opened, the_epoch, until, challenger_compute_reach(opened), challenger_compute_own(opened))
+  select version into the_version from public.session where id = opened;
+  insert into public.session_reach (session_id, epoch, session_version, valid_until, rows, own)
+    values (opened, the_epoch, the_version, until, challenger_compute_reach(opened),
+      challenger_compute_own(opened))
     on conflict (session_id) do update
-      set epoch = excluded.epoch, valid_until = excluded.valid_until, rows = excluded.rows, own = excluded.own;
+      set epoch = excluded.epoch, session_version = excluded.session_version, valid_until = excluded.valid_until, rows = excluded.rows, own = excluded.own;
   return (
     select jsonb_build_object(
       'epoch', the_epoch::text,
+      'version', the_version,
       'validUntil', until,
       'now', challenger_now(),
       'sessionEndsAt', s.ends_at,
@@ -217,7 +245,7 @@ end $$;
 -- What signing in needs, and nothing more: one account by its e-mail address.
 create function challenger_account_for_sign_in(wanted_email text)
   returns table (id uuid, partner_id uuid, password_hash text, purposes text[])
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select a.id, a.partner_id, a.password_hash, a.purposes
   from public.account a
   where a.email = lower(wanted_email) and a.disabled_at is null
@@ -227,7 +255,7 @@ $$;
 create function challenger_classes() returns table (
     id integer, record_type text, owner_id uuid, marking smallint, handling text, district text,
     themes text[], sensitivities text[], embargo_until timestamptz, named_reader_ids uuid[])
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select id, record_type, owner_id, marking, handling, district, themes, sensitivities,
     embargo_until, named_reader_ids
   from public.access_class
@@ -236,7 +264,7 @@ $$;
 -- Search: candidates within the session's reach, by indexes that row security would put out of use.
 -- Names are matched by words that are alike in spelling or in sound.
 create function challenger_search_names(wanted text) returns table (id uuid, score real)
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with asked as (
     select distinct word from regexp_split_to_table(lower(public.unaccent(wanted)), '[^[:alnum:]]+') word
     where length(word) > 1
@@ -268,7 +296,7 @@ $$;
 
 -- Identifiers by their whole value or by their last characters.
 create function challenger_search_identifiers(wanted text) returns table (id uuid, score real)
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with asked as (
     select lower(regexp_replace(wanted, '[^[:alnum:]]', '', 'g')) as value
   ), found as (
@@ -289,7 +317,7 @@ $$;
 
 -- Events by the words of their summary. The rank looks at the one document only.
 create function challenger_search_events(wanted text) returns table (id uuid, score real)
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select e.id, ts_rank_cd(e.summary_words, q.query)
   from public.event e, websearch_to_tsquery('english', wanted) as q(query)
   where e.summary_words @@ q.query
@@ -298,7 +326,7 @@ $$;
 
 -- Places by their address or postcode.
 create function challenger_search_places(wanted text) returns table (id uuid, score real)
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select p.id, 1.0::real
   from public.place p
   where length(wanted) > 2
@@ -311,7 +339,7 @@ create index place_postcode_trigram on place using gin (postcode gin_trgm_ops);
 
 -- Keeps the vocabulary of names beside the persons.
 create function challenger_index_name() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, public as $$
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   delete from public.person_name_word where person_id = new.id;
   insert into public.name_word (word, sound)
@@ -340,6 +368,7 @@ begin
   foreach guarded in array array[
     'challenger_move_epoch()', 'challenger_session_id()', 'challenger_account_id()',
     'challenger_partner_id()', 'challenger_reach()', 'challenger_own_classes()',
+    'challenger_is_current(text, text, integer, timestamptz)',
     'challenger_live_scopes(uuid)', 'challenger_next_change(uuid)',
     'challenger_compute_reach(uuid)', 'challenger_compute_own(uuid)',
     'challenger_open_session()', 'challenger_account_for_sign_in(text)', 'challenger_classes()',
@@ -352,6 +381,7 @@ begin
   foreach guarded in array array[
     'challenger_session_id()', 'challenger_account_id()', 'challenger_partner_id()',
     'challenger_reach()', 'challenger_own_classes()', 'challenger_open_session()',
+    'challenger_is_current(text, text, integer, timestamptz)',
     'challenger_account_for_sign_in(text)', 'challenger_classes()',
     'challenger_search_names(text)', 'challenger_search_identifiers(text)',
     'challenger_search_events(text)', 'challenger_search_places(text)']
@@ -414,7 +444,7 @@ declare
   open_table text;
 begin
   foreach open_table in array array['code_list', 'code', 'district', 'theme', 'partner',
-    'frozen_clock', 'access_epoch', 'policy_version', 'audit_shape'] loop
+    'frozen_clock', 'access_epoch', 'policy_version'] loop
     execute format('create policy open_to_read on %I for select to challenger_app using (true)', open_table);
     execute format('grant select on %I to challenger_app', open_table);
   end loop;
@@ -430,7 +460,8 @@ create policy start_session on session for insert to challenger_app with check (
 create policy change_session on session for update to challenger_app
   using (account_id = (select challenger_account_id()))
   with check (account_id = (select challenger_account_id()));
-grant select, insert, update on session to challenger_app;
+-- A session's account, secret and term are fixed once it has started.
+grant select, insert, update (purpose, ended_at) on session to challenger_app;
 create policy own_token on token for select to challenger_app
   using (account_id = (select challenger_account_id()));
 create policy make_token on token for insert to challenger_app
@@ -463,9 +494,18 @@ grant select, insert, update, delete on imported_row to challenger_app;
 -- The audit: written by everyone, about themselves; read by nobody through this role but the account
 -- itself and the auditors of its partner (see the audit room's policy).
 create policy write_audit on audit_entry for insert to challenger_app
-  with check (account_id = (select challenger_account_id()));
+  with check (account_id = (select challenger_account_id())
+    and partner_id = (select challenger_partner_id())
+    and session_id = (select challenger_session_id())
+    and at = challenger_now());
 create policy own_audit on audit_entry for select to challenger_app
-  using (partner_id = (select challenger_partner_id()));
+  using (account_id = (select challenger_account_id())
+    or (partner_id = (select challenger_partner_id())
+      and exists (select from account a where a.id = (select challenger_account_id())
+        and a.roles && '{AUDITOR,INFORMATION_OWNER}')));
 grant insert, select on audit_entry to challenger_app;
-create policy write_shape on audit_shape for insert to challenger_app with check (true);
-grant insert on audit_shape to challenger_app;
+create policy write_shape on audit_shape for insert to challenger_app
+  with check ((select challenger_session_id()) is not null);
+create policy read_shape on audit_shape for select to challenger_app
+  using ((select challenger_session_id()) is not null);
+grant select, insert on audit_shape to challenger_app;

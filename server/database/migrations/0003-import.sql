@@ -32,7 +32,7 @@ end $$;
 -- Whether anything recorded otherwise rests on what an import of the session's partner created: taking
 -- the import back would take that with it, also where the session may not see it.
 create function challenger_import_is_rested_on(of_import uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with created as materialized (
     select id from public.person where import_id = of_import
     union all select id from public.identifier where import_id = of_import

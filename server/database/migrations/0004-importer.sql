@@ -12,7 +12,7 @@ grant challenger_app to challenger_importer;
 -- Words of names that nobody bears any more, once an import has been taken back. Others who write names
 -- wait until that is done, rather than lean on a word that is about to go.
 create function challenger_forget_unused_words() returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   lock table public.name_word in share row exclusive mode;
   delete from public.name_word w

@@ -1,7 +1,7 @@
 -- Words are taken away only where a name changes: a new person has none. The look-up that found nothing
 -- was planned while the table was empty and then walked all its words for every person of a large set.
 create or replace function challenger_index_name() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, public as $$
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if tg_op = 'UPDATE' then
     delete from public.person_name_word where person_id = new.id;

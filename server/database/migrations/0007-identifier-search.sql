@@ -1,7 +1,7 @@
 -- Last characters are found by a range of the reversed value: a pattern that is only known when the
 -- statement runs cannot use an index, and read every identifier.
 create or replace function challenger_search_identifiers(wanted text) returns table (id uuid, score real)
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with asked as (
     select value, reverse(regexp_replace(value, '^0', '')) as ending
     from lower(regexp_replace(wanted, '[^[:alnum:]]', '', 'g')) as value

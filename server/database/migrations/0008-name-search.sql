@@ -2,7 +2,7 @@
 -- word to join them. Looking each up by its key is never much slower and mostly many times faster; and no
 -- more than sixteen words of a name are asked for, which tells the planner how small the rest is.
 create or replace function challenger_search_names(wanted text) returns table (id uuid, score real)
-  language sql stable security definer set search_path = pg_catalog, public
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
   set enable_hashjoin = off set enable_mergejoin = off as $$
   with asked as (
     select distinct word from regexp_split_to_table(lower(public.unaccent(wanted)), '[^[:alnum:]]+') word

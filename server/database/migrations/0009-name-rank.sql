@@ -1,7 +1,7 @@
 -- Added up in whatever order the rows came, equal scores of more than two words differed in their last
 -- bit, and who stood first followed from rows that the asker may not see. Now in the order of the words.
 create or replace function challenger_search_names(wanted text) returns table (id uuid, score real)
-  language sql stable security definer set search_path = pg_catalog, public
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
   set enable_hashjoin = off set enable_mergejoin = off as $$
   with asked as (
     select distinct word from regexp_split_to_table(lower(public.unaccent(wanted)), '[^[:alnum:]]+') word

@@ -101,6 +101,7 @@ export async function choosePurpose(
   available: readonly string[],
   purpose: string,
 ): Promise<void> {
+  if (purpose === viewer.purpose) return;
   if (!available.includes(purpose))
     throw new InvalidInput("purpose", "Choose one of your own purposes.");
   if (viewer.narrowedTo !== null)
