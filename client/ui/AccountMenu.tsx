@@ -35,9 +35,7 @@ export function AccountMenu(props: AccountMenuProps): ReactNode {
           {name}
           <small>{role}</small>
         </span>
-        <span className={styles.initials}>
-          {initialsOf(name)}
-        </span>
+        <span className={styles.initials}>{initialsOf(name)}</span>
         <ChevronDown className="ic" aria-hidden="true" />
       </Button>
       <Popover className={popover.popover} placement="bottom end">

@@ -29,7 +29,10 @@ export class InvalidInput extends DomainError {
   }
 }
 
-/** There is nothing there, or nothing that this viewer may know of: the same. */
+/**
+ * There is nothing there, or nothing that this viewer may know of: the same.
+ * @public for changes by identity
+ */
 export class NotFound extends DomainError {
   readonly code = "NOT_FOUND";
   constructor() {

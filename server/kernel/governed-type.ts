@@ -119,8 +119,6 @@ export const text = field("text");
 export const integer = field("integer");
 /** A number. */
 export const float = field("float");
-/** Yes or no. */
-export const boolean = field("boolean");
 /** A calendar date, shown as precisely as the viewer may see. */
 export const partialDate = field("partialDate");
 /** A moment, stored and shown in UTC. */

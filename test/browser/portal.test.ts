@@ -49,6 +49,7 @@ test("a deep link is kept through sign-in", async () => {
     .getByRole("link", { name: /Rushcombe/ })
     .first()
     .waitFor();
+  expect(new URL(page.url()).pathname).toBe("/people");
 });
 
 test("a wrong password says so in one sentence and moves focus to it", async () => {
@@ -70,7 +71,9 @@ test.each([
 ])("an analyst finds a record by %s", async (_what, text, found) => {
   const page = await pageAs(context, url, analyst);
   await search(page, text);
-  await main(page).getByRole("link", { name: found }).first().waitFor();
+  const hit = main(page).getByRole("link", { name: found }).first();
+  await hit.waitFor();
+  expect(await hit.getAttribute("href")).toMatch(/^\/records\//);
 });
 
 test("an analyst follows links three steps from a person", async () => {

@@ -195,6 +195,7 @@ describe("whatever the cells hold", () => {
       fc.asyncProperty(text, async (body) => {
         const records = await collect(readRecords(linesOf(`x,y,z\n${body}`)));
         const begun = new Set(records.map((record) => record.line));
+        expect(begun.size).toBe(records.length);
         const spanned = records.flatMap(({ line, cells }) => {
           const more = cells.join("").split("\n").length - 1;
           return Array.from({ length: more }, (_, at) => line + 1 + at);
