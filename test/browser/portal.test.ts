@@ -89,12 +89,20 @@ test("an analyst follows links three steps from a person", async () => {
     await page.waitForURL(/\/records\//);
     visited.add(page.url());
     const links = main(page).locator('a[href^="/records/"]');
-    await links.first().waitFor();
-    const addresses = await links.evaluateAll((found) =>
-      found.map((link) => link.getAttribute("href") ?? ""),
-    );
-    const fresh = addresses.find((address) => !visited.has(`${url}${address}`));
-    expect(fresh).toBeDefined();
+    let fresh: string | undefined;
+    // The page before stays until the next one is there.
+    await expect
+      .poll(
+        async () => {
+          const addresses = await links.evaluateAll((found) =>
+            found.map((link) => link.getAttribute("href") ?? ""),
+          );
+          fresh = addresses.find((address) => !visited.has(`${url}${address}`));
+          return fresh;
+        },
+        { timeout: 15_000 },
+      )
+      .toBeDefined();
     await main(page).locator(`a[href="${fresh}"]`).first().click();
     await page.waitForURL(`${url}${fresh}`);
   }
