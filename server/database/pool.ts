@@ -13,6 +13,9 @@ export interface PoolOptions {
 // A connection is replaced after this many uses, which bounds the statements it has prepared.
 const usesOfConnection = 10_000;
 
+// A request that finds no connection in this time is told so rather than kept waiting.
+const connectionTimeoutMs = 10_000;
+
 /** Opens the pool; connections are made when first needed. */
 export function openPool(options: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
@@ -20,6 +23,7 @@ export function openPool(options: PoolOptions): pg.Pool {
     max: options.connections,
     maxUses: usesOfConnection,
     statement_timeout: options.statementTimeoutMs,
+    connectionTimeoutMillis: connectionTimeoutMs,
     options: "-c TimeZone=UTC -c jit=off",
     application_name: "challenger",
     pipeline: true,

@@ -64,8 +64,21 @@ const isStatementTimeout = (failure: unknown): boolean => sqlState(failure) === 
 /** Somebody else holds what a change needs, for longer than it waits. */
 const isLockTimeout = (failure: unknown): boolean => sqlState(failure) === "55P03";
 
-/** Class 22: a value that PostgreSQL cannot take, such as a number out of range or a NUL in a text. */
-const isUnfitValue = (failure: unknown): boolean => sqlState(failure).startsWith("22");
+/**
+ * What PostgreSQL says of a caller's value: not of its type, out of range, no such date or offset, a
+ * character it cannot hold. The rest of class 22 would be a fault of ours.
+ */
+const unfitValueStates: ReadonlySet<string> = new Set([
+  "22P02",
+  "22P05",
+  "22003",
+  "22007",
+  "22008",
+  "22009",
+  "22021",
+]);
+
+const isUnfitValue = (failure: unknown): boolean => unfitValueStates.has(sqlState(failure));
 
 /** The kind of failure for the log: never inputs, never narrative text. */
 function describe(failure: unknown): { name: string; sqlState: string; at: string } {
