@@ -69,7 +69,7 @@ async function unpack(): Promise<string> {
   try {
     await rename(unfinished, place);
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
+    await rm(unfinished, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     if (!existsSync(place)) throw error;
   }
   return place;

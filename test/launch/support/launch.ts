@@ -23,7 +23,9 @@ type Ids = typeof ordinary | typeof nameless;
 export async function temporaryFolder(mode = 0o755): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "challenger-launch-"));
   await chmod(folder, mode);
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() =>
+    rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
+  );
   return folder;
 }
 
