@@ -7,6 +7,8 @@ interface Timing {
   readonly testTimeout?: number;
   /** False when the files of this project must not run beside one another. */
   readonly fileParallelism?: boolean;
+  /** Times a failed test is tried again: only where real processes and browsers share a busy machine. */
+  readonly retry?: number;
 }
 
 /** One project per promise: the folder below test/ has the project's name. */
@@ -40,8 +42,8 @@ export default defineConfig({
       project("api", { testTimeout: 60_000 }),
       project("leak", { testTimeout: 600_000 }),
       project("contract", { testTimeout: 180_000 }),
-      project("launch", { testTimeout: 180_000, fileParallelism: false }),
-      project("browser", { testTimeout: 180_000, fileParallelism: false }),
+      project("launch", { testTimeout: 180_000, fileParallelism: false, retry: 1 }),
+      project("browser", { testTimeout: 180_000, fileParallelism: false, retry: 1 }),
     ],
   },
 });
