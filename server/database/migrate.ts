@@ -15,10 +15,6 @@ const migrationNames = [
   "0003-import",
   "0004-importer",
   "0005-row-estimates",
-  "0006-name-words",
-  "0007-identifier-search",
-  "0008-name-search",
-  "0009-name-rank",
 ] as const;
 
 function migrationOf(name: string): { name: string; class: typeof Migration } {
