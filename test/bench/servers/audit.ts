@@ -18,11 +18,18 @@ const text = `insert into audit_entry
    revealed, revealed_paths, exceptions, policy_version, correlation_id)
   values ($1, challenger_now(), $2, $3, $4, $5, $6, $7, $8, $9::uuid[], $10::smallint[], $11, $12, $13)`;
 
+const none: AuditSample = {
+  revealed: "{}",
+  revealedPaths: "{}",
+  exceptions: null,
+  shapeId: "none",
+};
+
 /** The insert of one entry. */
 export const auditInsert = (
   subject: AuditSubject,
   operation: string,
-  sample: AuditSample,
+  sample: AuditSample = none,
 ): { readonly name: string; readonly text: string; readonly values: unknown[] } => ({
   name: "audit",
   text,

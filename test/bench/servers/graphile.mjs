@@ -9,8 +9,8 @@ import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 import pg from "pg";
-import { auditInsert, subjectQuery } from "./audit.ts";
-import { masksOf } from "./masks.ts";
+import { askersOf, setViewer } from "./askers.ts";
+import { auditInsert } from "./audit.ts";
 import { serve } from "./serve.ts";
 import { announce, readSettings } from "./settings.ts";
 
@@ -21,27 +21,16 @@ const pool = new pg.Pool({
   pipeline: true,
   options: "-c TimeZone=UTC -c jit=off",
 });
-const setViewer = { name: "viewer", text: "select set_config('challenger.session', $1, true)" };
-
-async function askerOf(secret) {
-  const masks = await masksOf(pool, secret);
-  const client = await pool.connect();
-  const results = await Promise.all([
-    client.query("begin"),
-    client.query({ ...setViewer, values: [secret] }),
-    client.query(subjectQuery),
-    client.query("commit"),
-  ]);
-  client.release();
-  const named = Object.entries(masks).map(([name, mask]) => [`bench.${name}`, mask]);
-  return {
-    pgSettings: { "challenger.session": secret, ...Object.fromEntries(named) },
-    subject: results[2].rows[0],
-  };
-}
-
-const askers = new Map();
-for (const secret of settings.secrets) askers.set(secret, await askerOf(secret));
+const askerOf = await askersOf(pool, settings.secrets);
+const pgSettings = new Map(
+  settings.secrets.map((secret) => {
+    const named = Object.entries(askerOf(secret).masks).map(([name, mask]) => [
+      `bench.${name}`,
+      mask,
+    ]);
+    return [secret, { "challenger.session": secret, ...Object.fromEntries(named) }];
+  }),
+);
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
@@ -50,7 +39,7 @@ const instance = postgraphile({
       connectionString: settings.databaseUrl,
       schemas: ["bench_graphile"],
       poolConfig: { max: settings.connections, options: "-c TimeZone=UTC -c jit=off" },
-      pgSettings: ({ secret }) => askers.get(secret).pgSettings,
+      pgSettings: ({ secret }) => pgSettings.get(secret),
     }),
   ],
   // As the portal and its indexes sort.
@@ -71,15 +60,13 @@ function documentOf(source) {
   return document;
 }
 
-const none = { revealed: "{}", revealedPaths: "{}", exceptions: null, shapeId: "none" };
-
-async function writeAudit(secret, asker, operation) {
+async function writeAudit(secret, subject, operation) {
   const client = await pool.connect();
   try {
     await Promise.all([
       client.query("begin"),
       client.query({ ...setViewer, values: [secret] }),
-      client.query(auditInsert(asker.subject, operation, settings.audits[operation] ?? none)),
+      client.query(auditInsert(subject, operation, settings.audits[operation])),
       client.query("commit"),
     ]);
   } finally {
@@ -88,7 +75,7 @@ async function writeAudit(secret, asker, operation) {
 }
 
 async function answer(secret, operation, { query, variables }) {
-  const asker = askers.get(secret);
+  const { subject } = askerOf(secret);
   /** @type {import("postgraphile/grafast").GrafastExecutionArgs} */
   const given = {
     schema,
@@ -101,7 +88,7 @@ async function answer(secret, operation, { query, variables }) {
   };
   const args = await hookArgs(given);
   const result = await execute(args);
-  await writeAudit(secret, asker, operation);
+  await writeAudit(secret, subject, operation);
   if (result.errors) throw new Error(JSON.stringify(result.errors));
   return `{"data":${typeof result.data === "string" ? result.data : JSON.stringify(result.data)}}`;
 }
