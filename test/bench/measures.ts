@@ -8,10 +8,17 @@ import { interleave, type Lane, type Medians, type Pace } from "./load/rounds.js
 import { postRequest } from "./load/connection.js";
 import { checkSameAnswers } from "./queries/agree.js";
 import { auditSamples } from "./queries/audit-samples.js";
-import { graphile, product, raw, unguarded, type Contestant } from "./queries/contestants.js";
+import {
+  entity,
+  graphile,
+  product,
+  raw,
+  unguarded,
+  type Contestant,
+} from "./queries/contestants.js";
 import { documents, searchDocument, type OperationName } from "./queries/documents.js";
 import { chooseParameters, type Parameters, type SearchName } from "./queries/parameters.js";
-import { ratio, rounded, tableOf, targets, verdict, type Ratios } from "./report.js";
+import { figure, ratio, rounded, tableOf, targets, verdict, type Ratios } from "./report.js";
 import type { ServerSettings } from "./servers/settings.js";
 import { startServer, type RunningServer } from "./servers/start.js";
 import { unguardedUrl } from "./unguarded-login.js";
@@ -74,7 +81,7 @@ async function installViews(adminUrl: string): Promise<void> {
 
 const checked = 5;
 
-/** The portal beside the limit and PostGraphile, operation by operation. */
+/** The portal beside the limit, PostGraphile and the entity server, operation by operation. */
 export async function compareServers(
   database: BenchDatabase,
   run: Run,
@@ -87,7 +94,7 @@ export async function compareServers(
     ([server]) => auditSamples(server!.port, database.adminUrl, secrets.scoped, parameters),
   );
   const settings = settingsFor(database.portalUrl, audits);
-  const contestants = [product, raw, graphile];
+  const contestants = [product, raw, graphile, entity];
   return withServers(
     contestants.map(
       (one) => () => startServer(one.name, one.file, settings, one === product ? run.profile : []),
@@ -110,12 +117,14 @@ export async function compareServers(
         ratios[operation] = {
           ofLimit: ratio(medians, "product", "raw"),
           vsPostgraphile: ratio(medians, "product", "postgraphile"),
+          vsEntity: ratio(medians, "product", "entity"),
         };
         const { ofLimit, vsPostgraphile } = targets[operation]!;
         run.say(tableOf(operation, medians));
         run.say(verdict("of the limit", ratios[operation].ofLimit, ofLimit));
         if (vsPostgraphile !== null)
           run.say(verdict("times PostGraphile", ratios[operation].vsPostgraphile, vsPostgraphile));
+        run.say(figure("times the entity server", ratios[operation].vsEntity));
       }
       return ratios;
     },

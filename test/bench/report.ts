@@ -15,6 +15,7 @@ export const targets: Readonly<
 export interface Ratios {
   readonly ofLimit: number;
   readonly vsPostgraphile: number;
+  readonly vsEntity: number;
 }
 
 /** A number with two decimals. */
@@ -35,6 +36,10 @@ export function tableOf(what: string, medians: Medians): string {
   return [what, ...lines].join("\n");
 }
 
+/** A ratio that has no target. */
+export const figure = (what: string, value: number): string =>
+  `  ${what.padEnd(34)}${String(value).padStart(7)}`;
+
 /** A ratio beside its target. */
 export const verdict = (what: string, value: number, wanted: number, atMost = false): string =>
-  `  ${what.padEnd(34)}${String(value).padStart(7)}   target ${atMost ? "<=" : ">="} ${wanted}   ${(atMost ? value <= wanted : value >= wanted) ? "reached" : "MISSED"}`;
+  `${figure(what, value)}   target ${atMost ? "<=" : ">="} ${wanted}   ${(atMost ? value <= wanted : value >= wanted) ? "reached" : "MISSED"}`;

@@ -35,3 +35,10 @@ export const graphile: Contestant = {
   request: (operation, secret, variables) =>
     postRequest(`/${operation}`, secret, { query: graphileDocuments[operation], variables }),
 };
+/** type-graphql over MikroORM's entities. */
+export const entity: Contestant = {
+  name: "entity",
+  file: "entity.ts",
+  request: (operation, secret, variables) =>
+    postRequest(`/${operation}`, secret, { query: documents[operation], variables }),
+};
