@@ -22,7 +22,7 @@ import { assemblePortal, type Portal } from "./graphql/portal.js";
 import { formatError, notUnderstood, presentFailure } from "./graphql/present-error.js";
 import { trustedDocuments, type TrustedDocuments } from "./graphql/trusted-documents.js";
 import type { Log } from "./kernel/log.js";
-import { rooms } from "./modules/index.js";
+import { resolvers, rooms } from "./modules/index.js";
 
 /** What an app is made from. */
 export interface AppOptions {
@@ -214,7 +214,7 @@ export async function assembleApp(options: AppOptions): Promise<App> {
     statementTimeoutMs,
   });
   const unitOfWork = await openUnitOfWork(options.databaseUrl);
-  const contract = buildContract(rooms);
+  const contract = buildContract(rooms, resolvers);
   const portal = assemblePortal({
     register: rooms,
     roots: contract.roots,

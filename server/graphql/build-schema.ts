@@ -2,12 +2,10 @@
 import "reflect-metadata";
 import { isObjectType, type GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
-import { AccessResolver } from "../modules/access/access.resolver.js";
-import { AuthResolver } from "../modules/auth/auth.resolver.js";
-import { CodeListResolver } from "../modules/code-list/code-list.resolver.js";
 import type { Register } from "../policy/register.js";
 import { governedClasses } from "./governed-types.js";
 import { governedQueries, type GovernedRoots } from "./governed-queries.js";
+import type { TypeClass } from "./type-classes.js";
 
 /** The contract, and which of its parts the governed read answers. */
 export interface Contract {
@@ -18,13 +16,16 @@ export interface Contract {
 
 let built: Contract | null = null;
 
-/** Builds the full schema. type-graphql keeps its types for the whole process, so it is built once. */
-export function buildContract(register: Register): Contract {
+/**
+ * Builds the full schema. type-graphql keeps its types for the whole process, so it is built once.
+ * @param resolvers what the rooms answer by hand, beside the governed reads
+ */
+export function buildContract(register: Register, resolvers: readonly TypeClass[]): Contract {
   if (built !== null) return built;
   const classes = governedClasses(register);
   const { resolver, roots } = governedQueries(register, classes);
   const schema = buildSchemaSync({
-    resolvers: [resolver, AuthResolver, CodeListResolver, AccessResolver],
+    resolvers: [resolver, ...resolvers],
     orphanedTypes: register.all.map(({ type }) => classes.named(type.name).object),
     validate: false,
   });

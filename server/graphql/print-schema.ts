@@ -1,11 +1,11 @@
 /** Prints the contract to schema/schema.graphql; with `--check`, fails when the committed copy is stale. */
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { readFileSync, writeFileSync } from "node:fs";
-import { rooms } from "../modules/index.js";
+import { resolvers, rooms } from "../modules/index.js";
 import { buildContract } from "./build-schema.js";
 
 const path = new URL("../../schema/schema.graphql", import.meta.url);
-const printed = `${printSchema(lexicographicSortSchema(buildContract(rooms).schema))}\n`;
+const printed = `${printSchema(lexicographicSortSchema(buildContract(rooms, resolvers).schema))}\n`;
 
 if (process.argv.includes("--check")) {
   if (readFileSync(path, "utf8") !== printed) {

@@ -17,8 +17,12 @@ export type FieldKind =
   | "textList"
   | "uuidList";
 
-/** How the portal's search reads a field. */
-export type SearchKind = "name" | "identifier" | "text";
+/**
+ * How the portal's search reads a field: a name by likeness, an identifier by its last characters, a title
+ * by the beginnings of its words, a text by its words in whatever form. Candidates come from the database's
+ * function `challenger_search_<table>_<column>`.
+ */
+export type SearchKind = "name" | "identifier" | "title" | "text";
 
 /** One value of a concept. */
 export interface FieldSpec {
@@ -71,6 +75,14 @@ export type EdgeSpec =
       readonly description: string;
     };
 
+/** The attributes that the rows of one class share, and that decide who may see them. */
+export interface AccessClassShape {
+  /** Attribute as rules name it -> SQL of the value that they compare; `c` stands for the class. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Column as fields and edges name it -> SQL of the value that they show; `c` stands for the class. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
 /** A concept as the mechanisms see it. */
 export interface GovernedType {
   readonly name: string;
@@ -79,6 +91,8 @@ export interface GovernedType {
   readonly description: string;
   /** Its place in the record room, e.g. PERSON; null for reference types without an access class. */
   readonly recordType: string | null;
+  /** What its rows' access classes hold; null for reference types. */
+  readonly accessClass: AccessClassShape | null;
   /** Column of the key: `id`, or `code` for reference data. */
   readonly key: string;
   readonly fields: Readonly<Record<string, FieldSpec>>;
@@ -98,7 +112,8 @@ const snakeCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 type FieldOptions = Partial<Omit<FieldSpec, "kind" | "description">>;
-type FieldDraft = Omit<FieldSpec, "column"> & { readonly column: string | null };
+/** A field as a model writes it. */
+export type FieldDraft = Omit<FieldSpec, "column"> & { readonly column: string | null };
 
 const field =
   (kind: FieldKind) =>
@@ -119,6 +134,8 @@ export const text = field("text");
 export const integer = field("integer");
 /** A number. */
 export const float = field("float");
+/** Yes or no. */
+export const boolean = field("boolean");
 /** A calendar date, shown as precisely as the viewer may see. */
 export const partialDate = field("partialDate");
 /** A moment, stored and shown in UTC. */
@@ -136,7 +153,15 @@ export const code = (
   options: FieldOptions = {},
 ): FieldDraft => field("code")(description, { codeList, ...options });
 
-interface TypeDraft {
+/** Codes of a named list of the reference data. */
+export const codes = (
+  codeList: string,
+  description: string,
+  options: FieldOptions = {},
+): FieldDraft => field("textList")(description, { codeList, ...options });
+
+/** A concept as a model writes it. */
+export interface TypeDraft {
   readonly plural: string;
   readonly table: string;
   readonly description: string;
@@ -157,14 +182,17 @@ function withColumns(fields: Readonly<Record<string, FieldDraft>>): Record<strin
   );
 }
 
-/** A reference type: rows without an access class, governed by conditions over their own columns. */
-export function referenceType(name: string, draft: TypeDraft): GovernedType {
+function governedType(
+  name: string,
+  draft: TypeDraft,
+  access: Pick<GovernedType, "recordType" | "accessClass">,
+): GovernedType {
   return Object.freeze({
     name,
     plural: draft.plural,
     table: draft.table,
     description: draft.description,
-    recordType: null,
+    ...access,
     key: draft.key ?? "id",
     fields: Object.freeze(withColumns(draft.fields)),
     edges: Object.freeze({ ...draft.edges }),
@@ -174,56 +202,14 @@ export function referenceType(name: string, draft: TypeDraft): GovernedType {
   });
 }
 
-/** What every record carries, beside its own fields. */
-const recordFields = {
-  reference: text("Random human reference with a check character; tells nothing about the record."),
-  marking: code("Marking", "Protective marking; only the owner may change it.", {
-    source: "class",
-  }),
-  handling: code("HandlingCode", "Handling code of the 3x5x2 scale: P or C.", { source: "class" }),
-  recordedAt: dateTime("When the portal took the record in."),
-  provenance: text("Where the record came from, in plain words."),
-} satisfies Record<string, FieldDraft>;
+/** A reference type: rows without an access class, governed by conditions over their own columns. */
+export const referenceType = (name: string, draft: TypeDraft): GovernedType =>
+  governedType(name, draft, { recordType: null, accessClass: null });
 
-const recordEdges = {
-  owner: {
-    kind: "one",
-    target: "Partner",
-    column: "owner_id",
-    source: "class",
-    description: "The partner that owns the record and answers for it.",
-  },
-  district: {
-    kind: "one",
-    target: "District",
-    column: "district",
-    source: "class",
-    description: "The district the record is filed under, when there is one.",
-  },
-} satisfies Record<string, EdgeSpec>;
-
-/** A record: identified in the record room, owned, marked, and seen through its access class. */
-export function recordType(
+/** A type whose rows are seen through the access class that each of them has. */
+export const classifiedType = (
   name: string,
   draft: TypeDraft & { readonly title: string },
-): GovernedType {
-  const base = referenceType(name, {
-    ...draft,
-    fields: { ...recordFields, ...draft.fields },
-    edges: { ...recordEdges, ...draft.edges },
-  });
-  return Object.freeze({ ...base, recordType: snakeCase(name).slice(1).toUpperCase() });
-}
-
-/** Columns of the access class that a rule may name, and that every record carries through it. */
-export const classColumns: readonly string[] = [
-  "recordType",
-  "ownerId",
-  "marking",
-  "handling",
-  "district",
-  "themes",
-  "sensitivities",
-  "embargoUntil",
-  "namedReaderIds",
-];
+  accessClass: AccessClassShape,
+): GovernedType =>
+  governedType(name, draft, { recordType: snakeCase(name).slice(1).toUpperCase(), accessClass });

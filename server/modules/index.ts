@@ -1,9 +1,13 @@
 /** The rooms: the one list to add a concept to. */
+import "reflect-metadata";
 import { register } from "../policy/register.js";
+import { AccessResolver } from "./access/access.resolver.js";
 import { Agreement } from "./agreement/agreement.model.js";
 import { agreementPolicy } from "./agreement/agreement.policy.js";
 import { AuditEntry } from "./audit/audit.model.js";
 import { auditPolicy } from "./audit/audit.policy.js";
+import { AuthResolver } from "./auth/auth.resolver.js";
+import { CodeListResolver } from "./code-list/code-list.resolver.js";
 import { Contact } from "./contact/contact.model.js";
 import { contactPolicy } from "./contact/contact.policy.js";
 import { District } from "./district/district.model.js";
@@ -43,3 +47,6 @@ export const rooms = register([
   { type: District, policy: districtPolicy },
   { type: AuditEntry, policy: auditPolicy },
 ]);
+
+/** What rooms answer by hand: signing in, reference data, changes. */
+export const resolvers = [AuthResolver, CodeListResolver, AccessResolver] as const;

@@ -1,6 +1,5 @@
 /** The SQL back-end: a folded condition becomes a predicate over one table's alias. */
 import type { GovernedType } from "../kernel/governed-type.js";
-import { classColumns } from "../kernel/governed-type.js";
 import { intersection, isEmpty, maskOf, union, type AccessClass, type Mask } from "./class-mask.js";
 import {
   columnsOf,
@@ -66,14 +65,20 @@ export function predicateSql(
   }
 }
 
-const isClassOnly = (condition: Condition): boolean => {
-  if (condition.kind === "allOf" || condition.kind === "anyOf") {
-    return condition.of.every(isClassOnly);
+/** Whether a condition asks nothing but what the rows of one access class share. */
+function isClassOnly(condition: Condition, attributes: Readonly<Record<string, string>>): boolean {
+  switch (condition.kind) {
+    case "allOf":
+    case "anyOf":
+      return condition.of.every((part) => isClassOnly(part, attributes));
+    case "not":
+      return isClassOnly(condition.of, attributes);
+    case "related":
+      return false;
+    default:
+      return [...columnsOf(condition)].every((column) => column in attributes);
   }
-  if (condition.kind === "not") return isClassOnly(condition.of);
-  if (condition.kind === "related") return false;
-  return [...columnsOf(condition)].every((column) => classColumns.includes(column));
-};
+}
 
 function castOf(value: Constant): string {
   if (Array.isArray(value)) return "text[]";
@@ -163,7 +168,7 @@ function pushNot(condition: Condition): Condition {
 export function bindCondition(condition: Condition, context: BindingContext): Predicate {
   const { type, viewer, classes, now } = context;
   if (condition.kind === "constant") return condition.value === true ? always : never;
-  if (type.recordType !== null && isClassOnly(condition)) {
+  if (type.accessClass !== null && isClassOnly(condition, type.accessClass.attributes)) {
     const mask = maskOf(condition, viewer, context.ownClasses ?? classes, now);
     return isEmpty(mask) ? never : { kind: "mask", mask };
   }

@@ -1,6 +1,5 @@
 /** The register: every type with its policy, checked once at start. A field without a rule stops the server. */
 import type { GovernedType } from "../kernel/governed-type.js";
-import { classColumns } from "../kernel/governed-type.js";
 import { columnsOf, relatedConditions, type Condition } from "./condition.js";
 import type { FieldRule, Policy } from "./rules.js";
 
@@ -26,9 +25,9 @@ const conditionsOf = (rule: FieldRule): readonly Condition[] => [
 ];
 
 /** A row carries the class of the record at an edge and nothing else of it: more could never be true. */
-const asksBeyondClass = (condition: Condition): boolean =>
+const asksBeyondClass = (condition: Condition, attributes: readonly string[]): boolean =>
   relatedConditions(condition).length > 0 ||
-  [...columnsOf(condition)].some((column) => !classColumns.includes(column));
+  [...columnsOf(condition)].some((column) => !attributes.includes(column));
 
 function problemsOf({ type, policy }: Governed): readonly string[] {
   const shown = [...Object.keys(type.fields), ...Object.keys(type.edges)];
@@ -38,8 +37,9 @@ function problemsOf({ type, policy }: Governed): readonly string[] {
   const stray = Object.keys(policy.fields)
     .filter((name) => !shown.includes(name))
     .map((name) => `${type.name}.${name} has a rule but is not a field`);
+  const attributes = Object.keys(type.accessClass?.attributes ?? {});
   const known = new Set([
-    ...(type.recordType === null ? [] : classColumns),
+    ...attributes,
     ...Object.values(type.fields).map((field) => field.column),
     ...Object.values(type.edges).flatMap((edge) => ("column" in edge ? [edge.column] : [])),
     type.key,
@@ -50,7 +50,9 @@ function problemsOf({ type, policy }: Governed): readonly string[] {
     .flatMap((condition) => [...columnsOf(condition)])
     .filter((column) => !known.has(column))
     .map((column) => `a rule of ${type.name} names the unknown column ${column}`);
-  const distant = conditions.flatMap(relatedConditions).some(asksBeyondClass)
+  const distant = conditions
+    .flatMap(relatedConditions)
+    .some((condition) => asksBeyondClass(condition, attributes))
     ? [`a rule of ${type.name} asks more of a related record than its access class`]
     : [];
   return [...missing, ...stray, ...strangers, ...distant];

@@ -6,21 +6,10 @@
  * class. What depends on other columns of the row is left open here and decided by the compiled read.
  */
 import { createHash } from "node:crypto";
-import { classColumns } from "../kernel/governed-type.js";
 import { columnsOf, type Condition, type Constant, type Operand } from "./condition.js";
 import type { Register } from "./register.js";
 
-const classSql: Readonly<Record<string, string>> = {
-  recordType: "c.record_type",
-  ownerId: "c.owner_id::text",
-  marking: "c.marking",
-  handling: "c.handling",
-  district: "c.district",
-  themes: "c.themes",
-  sensitivities: "c.sensitivities",
-  embargoUntil: "c.embargo_until",
-  namedReaderIds: "c.named_reader_ids::text[]",
-};
+type Attributes = Readonly<Record<string, string>>;
 
 const viewerSql: Readonly<Record<string, string>> = {
   partnerId: "v.partner_id::text",
@@ -39,8 +28,8 @@ function constantSql(value: Constant): string {
   return typeof value === "string" ? quote(value) : String(value);
 }
 
-function operandSql(operand: Operand): string {
-  if (operand.from === "row") return classSql[operand.column]!;
+function operandSql(operand: Operand, attributes: Attributes): string {
+  if (operand.from === "row") return attributes[operand.column]!;
   return operand.from === "viewer" ? viewerSql[operand.attribute]! : constantSql(operand.value);
 }
 
@@ -63,36 +52,37 @@ function scopeSql(isNegated: boolean): string {
 }
 
 /** A condition over one class; `open` is what an undecidable part becomes, so that the whole errs wide. */
-function coarseSql(condition: Condition, open: boolean): string {
-  const isUndecidable = [...columnsOf(condition)].some((column) => !classColumns.includes(column));
+function coarseSql(condition: Condition, open: boolean, attributes: Attributes): string {
+  const isUndecidable = [...columnsOf(condition)].some((column) => !(column in attributes));
+  const sql = (operand: Operand): string => operandSql(operand, attributes);
   switch (condition.kind) {
     case "constant":
       return condition.value === null ? "null::boolean" : String(condition.value);
     case "allOf":
       return condition.of.length === 0
         ? "true"
-        : `(${condition.of.map((part) => coarseSql(part, open)).join(" and ")})`;
+        : `(${condition.of.map((part) => coarseSql(part, open, attributes)).join(" and ")})`;
     case "anyOf":
       return condition.of.length === 0
         ? "false"
-        : `(${condition.of.map((part) => coarseSql(part, open)).join(" or ")})`;
+        : `(${condition.of.map((part) => coarseSql(part, open, attributes)).join(" or ")})`;
     case "not":
-      return `not ${coarseSql(condition.of, !open)}`;
+      return `not ${coarseSql(condition.of, !open, attributes)}`;
     case "related":
       return String(open);
     case "withinScope":
       if (condition.level === "WITHHELD") return "true";
       return condition.group === null ? scopeSql(!open) : String(open);
     case "isNull":
-      return isUndecidable ? String(open) : `(${operandSql(condition.of)} is null)`;
+      return isUndecidable ? String(open) : `(${sql(condition.of)} is null)`;
     case "before":
-      return isUndecidable ? String(open) : `(${operandSql(condition.of)} < challenger_now())`;
+      return isUndecidable ? String(open) : `(${sql(condition.of)} < challenger_now())`;
     case "after":
-      return isUndecidable ? String(open) : `(${operandSql(condition.of)} > challenger_now())`;
+      return isUndecidable ? String(open) : `(${sql(condition.of)} > challenger_now())`;
     case "compare": {
       if (isUndecidable) return String(open);
-      const left = operandSql(condition.left);
-      const right = operandSql(condition.right);
+      const left = sql(condition.left);
+      const right = sql(condition.right);
       switch (condition.comparison) {
         case "equals":
           return `(${left} = ${right})`;
@@ -112,7 +102,7 @@ export function reachSql(register: Register): string {
   const cases = register.records
     .map(
       ({ type, policy }) =>
-        `when ${quote(type.recordType ?? "")} then ${coarseSql(policy.rows, true)}`,
+        `when ${quote(type.recordType ?? "")} then ${coarseSql(policy.rows, true, type.accessClass?.attributes ?? {})}`,
     )
     .join("\n      ");
   return `

@@ -20,13 +20,6 @@ export interface SearchRequest {
   readonly path: string;
 }
 
-const candidateFunctions: Readonly<Record<string, string>> = {
-  Person: "challenger_search_names",
-  Identifier: "challenger_search_identifiers",
-  Event: "challenger_search_events",
-  Place: "challenger_search_places",
-};
-
 /** Longest text that is searched for, in characters. */
 export const longestSearch = 200;
 
@@ -46,7 +39,7 @@ function searchedFields(
     .filter(({ type }) => wanted === null || wanted.includes(type.recordType ?? ""))
     .flatMap(({ type }) =>
       Object.entries(type.fields).flatMap(([field, spec]) => {
-        if (spec.search === null || candidateFunctions[type.name] === undefined) return [];
+        if (spec.search === null) return [];
         const bound = context.bound(type.name);
         const rule = bound.field(field);
         const possible =
@@ -89,7 +82,7 @@ function candidatesOf(
     `(select ${table.key} as id, '${type.recordType}' as record_type, '${field}' as field,` +
     // How well a value matches tells of the whole value, so only a wholly visible one is ranked by it.
     ` left(${column}::text, 300) as matched, case when ${levelSql} = 3 then f.score else 0 end as score` +
-    ` from ${candidateFunctions[type.name]}(${text}) f join ${table.sql()} on ${table.key} = f.id` +
+    ` from challenger_search_${type.table}_${type.fields[field]!.column}(${text}) f join ${table.sql()} on ${table.key} = f.id` +
     ` where ${column} is not null and ${confirmed}` +
     ` order by score desc, id limit ${limit})`
   );

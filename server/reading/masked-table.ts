@@ -10,14 +10,6 @@ import { levelNumber } from "../policy/level.js";
 import type { BoundField, BoundType } from "../policy/bind.js";
 import { predicateSql, type ParameterSink, type Predicate } from "../policy/compile-sql.js";
 
-/** Where a class attribute is read, with `c` standing for the row's access class. */
-const classExpressions: Readonly<Record<string, string>> = {
-  marking: "(array['OFFICIAL', 'OFFICIAL_SENSITIVE'])[c.marking]",
-  handling: "c.handling",
-  owner_id: "c.owner_id",
-  district: "c.district",
-};
-
 /** A disclosure level in a statement: fixed for all rows, or an expression of the row. */
 export type LevelSource =
   | { readonly kind: "fixed"; readonly level: number; readonly admitted: boolean }
@@ -81,7 +73,7 @@ export function maskedTable(
   const rawColumn = (column: string, source: "table" | "class"): string => {
     if (source === "table") return `${inner}.${column}`;
     needsClass = true;
-    const expression = classExpressions[column];
+    const expression = type.accessClass?.columns[column];
     if (expression === undefined) throw new Error(`An access class has no column ${column}`);
     return expression;
   };

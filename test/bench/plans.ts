@@ -4,7 +4,7 @@ import { openPool } from "../../server/database/pool.js";
 import { viewerSessions } from "../../server/database/viewer-session.js";
 import { buildContract } from "../../server/graphql/build-schema.js";
 import { cursorSeal } from "../../server/kernel/cursor.js";
-import { rooms } from "../../server/modules/index.js";
+import { resolvers, rooms } from "../../server/modules/index.js";
 import { compileRoot, type CompiledRead } from "../../server/reading/compile-root.js";
 import { disclosure } from "../../server/reading/disclosure.js";
 import { secrets } from "./data/viewers.js";
@@ -22,7 +22,7 @@ export async function showPlans(
 ): Promise<void> {
   const parameters = await chooseParameters(database.portalUrl, secrets.scoped);
   const pool = openPool({ url: database.portalUrl, connections: 1, statementTimeoutMs });
-  const contract = buildContract(rooms);
+  const contract = buildContract(rooms, resolvers);
   const session = await viewerSessions(pool, rooms).viewerOf(secrets.scoped);
   if (session === null) throw new Error("The benchmark's session is not there.");
 

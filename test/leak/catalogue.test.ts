@@ -161,10 +161,10 @@ test("the portal may run the definer functions that answer it, and no others", a
     "challenger_own_classes",
     "challenger_partner_id",
     "challenger_reach",
-    "challenger_search_events",
-    "challenger_search_identifiers",
-    "challenger_search_names",
-    "challenger_search_places",
+    "challenger_search_event_summary",
+    "challenger_search_identifier_value",
+    "challenger_search_person_name",
+    "challenger_search_place_address",
     "challenger_session_id",
   ]);
 });

@@ -2,6 +2,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { GovernedType } from "../../server/kernel/governed-type.js";
 import type { AccessClass } from "../../server/policy/class-mask.js";
+import { rooms } from "../../server/modules/index.js";
 import {
   after,
   allOf,
@@ -44,6 +45,7 @@ export const probe: GovernedType = {
   table: "probe",
   description: "A probe.",
   recordType: "PROBE",
+  accessClass: rooms.records[0]!.type.accessClass,
   key: "id",
   fields: {},
   edges: {

@@ -1,6 +1,7 @@
 /** A policy that could not be kept stops the server when it starts. */
 import { expect, test } from "vitest";
-import { recordType, text } from "../../server/kernel/governed-type.js";
+import { text } from "../../server/kernel/governed-type.js";
+import { recordType } from "../../server/modules/record/record.model.js";
 import { constant, equals, related, row, type Condition } from "../../server/policy/condition.js";
 import { register } from "../../server/policy/register.js";
 import { openToReaders, rulesFor, type FieldRule } from "../../server/policy/rules.js";

@@ -1,5 +1,6 @@
 /** A call or a message between two identifiers. */
-import { code, dateTime, integer, recordType } from "../../kernel/governed-type.js";
+import { code, dateTime, integer } from "../../kernel/governed-type.js";
+import { recordType } from "../record/record.model.js";
 
 /** Contact: who called or wrote to whom, when, and for how long. */
 export const Contact = recordType("Contact", {

@@ -3,7 +3,8 @@ import type { agreementState } from "../../../schema/code-lists/agreement-state.
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import type { legalGateway } from "../../../schema/code-lists/legal-gateway.js";
 import type { PartnershipRows } from "../../database/demonstration-rows.js";
-import type { FieldGroup, PurposeCode } from "./words.js";
+import type { FieldGroup } from "../record/record.policy.js";
+import type { PurposeCode } from "./words.js";
 import { partnerIds, type PartnerKey } from "./partners.js";
 import { seededRandom } from "./random.js";
 

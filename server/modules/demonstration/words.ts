@@ -4,6 +4,7 @@ import type { purpose } from "../../../schema/code-lists/purpose.js";
 import type { role } from "../../../schema/code-lists/role.js";
 import type { theme } from "../../../schema/code-lists/theme.js";
 import type { Level } from "../../policy/level.js";
+import type { FieldGroup } from "../record/record.policy.js";
 
 /** A purpose of use. */
 export type PurposeCode = CodeOf<typeof purpose>;
@@ -20,22 +21,6 @@ export type RecordTypeName =
   | "ITEM"
   | "CONTACT"
   | "LINK";
-/** A group of fields that a scope gives or withholds together. */
-export type FieldGroup =
-  | "provenance"
-  | "identity"
-  | "birth"
-  | "health"
-  | "category"
-  | "narrative"
-  | "identifier"
-  | "financial"
-  | "location"
-  | "event"
-  | "investigation"
-  | "item"
-  | "contact"
-  | "grading";
 /** How much of each group a scope gives. */
 export type Given = Readonly<Partial<Record<FieldGroup, Level>>>;
 

@@ -1,5 +1,6 @@
 /** Something that happened: a crime or an incident. */
-import { code, partialDate, recordType, text } from "../../kernel/governed-type.js";
+import { code, partialDate, text } from "../../kernel/governed-type.js";
+import { recordType } from "../record/record.model.js";
 import { year } from "../../kernel/generalisation.js";
 
 /** Event: what happened, when, where, and who looks into it. */

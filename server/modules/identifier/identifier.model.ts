@@ -1,6 +1,7 @@
 /** Something that identifies: a phone, an e-mail address, a vehicle, an account, a device. */
 import { lastThree } from "../../kernel/generalisation.js";
-import { code, recordType, text } from "../../kernel/governed-type.js";
+import { code, text } from "../../kernel/governed-type.js";
+import { recordType } from "../record/record.model.js";
 
 /** Identifier: one number, address or registration, whoever uses it. */
 export const Identifier = recordType("Identifier", {

@@ -1,5 +1,6 @@
 /** A thing: an exhibit or property. */
-import { code, recordType, text } from "../../kernel/governed-type.js";
+import { code, text } from "../../kernel/governed-type.js";
+import { recordType } from "../record/record.model.js";
 
 /** Item: an exhibit, property or other thing. */
 export const Item = recordType("Item", {

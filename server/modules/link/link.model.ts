@@ -1,5 +1,6 @@
 /** A graded statement that two records belong together. */
-import { code, partialDate, recordType, text } from "../../kernel/governed-type.js";
+import { code, partialDate, text } from "../../kernel/governed-type.js";
+import { recordType } from "../record/record.model.js";
 
 /** Link: kind, term and 3x5x2 grade of a statement about two records, made by its owner. */
 export const Link = recordType("Link", {

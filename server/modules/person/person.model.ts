@@ -1,6 +1,7 @@
 /** A person known to the partnership. */
 import { initials, year } from "../../kernel/generalisation.js";
-import { code, integer, partialDate, recordType, text } from "../../kernel/governed-type.js";
+import { code, integer, partialDate, text } from "../../kernel/governed-type.js";
+import { recordType } from "../record/record.model.js";
 
 /** Person: a nominal, with the identity, health and narrative facts that agencies hold. */
 export const Person = recordType("Person", {

@@ -1,6 +1,7 @@
 /** A place. */
 import { gridSquare, outwardCode } from "../../kernel/generalisation.js";
-import { float, recordType, text } from "../../kernel/governed-type.js";
+import { float, text } from "../../kernel/governed-type.js";
+import { recordType } from "../record/record.model.js";
 
 /** Place: an address or a point. */
 export const Place = recordType("Place", {

@@ -45,8 +45,46 @@ export const recordRows: Condition = allOf(
   anyOf(ownRecord, withinScope()),
 );
 
+/**
+ * The groups of fields that scopes, agreements and tokens speak of, beside what every reader of a record
+ * sees (`record`): whoever is given one is given all fields of it, and of no other.
+ */
+export const fieldGroups = [
+  "provenance",
+  "identity",
+  "birth",
+  "health",
+  "category",
+  "narrative",
+  "identifier",
+  "financial",
+  "location",
+  "event",
+  "investigation",
+  "item",
+  "contact",
+  "grading",
+  "threat",
+  "ocg",
+  "membership",
+  "vulnerability",
+  "countyLine",
+  "lineHolder",
+  "report",
+  "annotation",
+  "missing",
+  "exploitation",
+  "risk",
+  "riskScore",
+  "lead",
+  "plan",
+] as const;
+
+/** A group of fields that a scope gives or withholds together. */
+export type FieldGroup = (typeof fieldGroups)[number];
+
 /** A field given to one's own partner, and to others at the level their scopes give its group. */
-export const byScope = (group: string): FieldRule => ({
+export const byScope = (group: FieldGroup): FieldRule => ({
   ...openToReaders(group),
   full: anyOf(ownRecord, withinScope(group, "FULL")),
   generalised: withinScope(group, "GENERALISED"),

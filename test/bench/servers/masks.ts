@@ -2,7 +2,7 @@
 import type pg from "pg";
 import { viewerSessions } from "../../../server/database/viewer-session.js";
 import { rooms } from "../../../server/modules/index.js";
-import { byScope } from "../../../server/modules/record/record.policy.js";
+import { byScope, type FieldGroup } from "../../../server/modules/record/record.policy.js";
 import { maskOf, type AccessClass } from "../../../server/policy/class-mask.js";
 import { fold } from "../../../server/policy/fold.js";
 
@@ -53,7 +53,7 @@ export async function masksOf(pool: pg.Pool, secret: string): Promise<Masks> {
   if (session === null) throw new Error("The benchmark's session is not there.");
   const classes = await readClasses(pool);
   const masks = maskNames.map((name) => {
-    const [group, level] = name.split("_") as [string, string];
+    const [group, level] = name.split("_") as [FieldGroup, string];
     const rule = byScope(group);
     const condition = fold(level === "full" ? rule.full : rule.generalised, session.viewer);
     return [name, maskOf(condition, session.viewer, classes, new Date().toISOString())] as const;

@@ -1,0 +1,74 @@
+/** What every record is: owned, marked, filed, and seen through its access class. */
+import {
+  classifiedType,
+  code,
+  dateTime,
+  text,
+  type AccessClassShape,
+  type EdgeSpec,
+  type FieldDraft,
+  type GovernedType,
+  type TypeDraft,
+} from "../../kernel/governed-type.js";
+
+const accessClass: AccessClassShape = {
+  attributes: {
+    recordType: "c.record_type",
+    ownerId: "c.owner_id::text",
+    marking: "c.marking",
+    handling: "c.handling",
+    district: "c.district",
+    themes: "c.themes",
+    sensitivities: "c.sensitivities",
+    embargoUntil: "c.embargo_until",
+    namedReaderIds: "c.named_reader_ids::text[]",
+  },
+  columns: {
+    marking: "(array['OFFICIAL', 'OFFICIAL_SENSITIVE'])[c.marking]",
+    handling: "c.handling",
+    owner_id: "c.owner_id",
+    district: "c.district",
+  },
+};
+
+const recordFields = {
+  reference: text("Random human reference with a check character; tells nothing about the record."),
+  marking: code("Marking", "Protective marking; only the owner may change it.", {
+    source: "class",
+  }),
+  handling: code("HandlingCode", "Handling code of the 3x5x2 scale: P or C.", { source: "class" }),
+  recordedAt: dateTime("When the portal took the record in."),
+  provenance: text("Where the record came from, in plain words."),
+} satisfies Record<string, FieldDraft>;
+
+const recordEdges = {
+  owner: {
+    kind: "one",
+    target: "Partner",
+    column: "owner_id",
+    source: "class",
+    description: "The partner that owns the record and answers for it.",
+  },
+  district: {
+    kind: "one",
+    target: "District",
+    column: "district",
+    source: "class",
+    description: "The district the record is filed under, when there is one.",
+  },
+} satisfies Record<string, EdgeSpec>;
+
+/** A record: identified in the record room, owned, marked, and seen through its access class. */
+export const recordType = (
+  name: string,
+  draft: TypeDraft & { readonly title: string },
+): GovernedType =>
+  classifiedType(
+    name,
+    {
+      ...draft,
+      fields: { ...recordFields, ...draft.fields },
+      edges: { ...recordEdges, ...draft.edges },
+    },
+    accessClass,
+  );
