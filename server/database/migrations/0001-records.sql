@@ -245,8 +245,8 @@ alter table person
   add nhs_number text,
   add subject_category text,
   add note text;
-create index person_order on person (family_name, id);
-create index person_name_order on person (name, id);
+create index person_order on person (family_name, id) include (access_class);
+create index person_name_order on person (name, id) include (access_class);
 
 call challenger_record_table('identifier');
 alter table identifier
@@ -280,9 +280,9 @@ alter table event
   add investigating_officer text,
   add summary text,
   add place_id uuid references place on delete set null;
-create index event_order on event (occurred_on desc nulls last, id) include (access_class, category, kind);
+create index event_order on event (occurred_on desc nulls last, id desc) include (access_class, category, kind);
 create index event_place on event (place_id) where place_id is not null;
-create index event_category on event (category, occurred_on desc nulls last, id) include (access_class);
+create index event_category on event (category, occurred_on desc nulls last, id desc) include (access_class);
 
 call challenger_record_table('item');
 alter table item
@@ -307,7 +307,7 @@ alter table contact
     on update cascade on delete cascade;
 create index contact_from on contact (from_id, started_at);
 create index contact_to on contact (to_id, started_at);
-create index contact_order on contact (started_at desc nulls last, id);
+create index contact_order on contact (started_at desc nulls last, id desc);
 alter table contact add constraint ends_are_identifiers check
   (from_type = 'IDENTIFIER' and to_type = 'IDENTIFIER');
 
@@ -331,6 +331,7 @@ alter table link
     on update cascade on delete cascade;
 create index link_from on link (from_id, to_type, to_id);
 create index link_to on link (to_id, from_type, from_id);
+create index link_order on link (recorded_at desc nulls last, id desc);
 
 -- Names are searched through their distinct words, so that a misspelling costs a walk over the
 -- vocabulary and not over every person.
