@@ -52,6 +52,12 @@ export const intersection = (left: Mask, right: Mask): Mask =>
 /** Classes in either mask. */
 export const union = (left: Mask, right: Mask): Mask => combine(left, right, (a, b) => a || b);
 
+/** A mask as PostgreSQL reads it: hexadecimal digits, a quarter of the length of the bits. */
+export function bitsLiteral(mask: Mask): string {
+  const digits = mask.padEnd(Math.ceil(mask.length / 4) * 4, "0").match(/.{4}/g) ?? [];
+  return `x${digits.map((four) => Number.parseInt(four, 2).toString(16)).join("")}`;
+}
+
 /** Whether a mask holds no class. */
 export const isEmpty = (mask: Mask): boolean => !mask.includes("1");
 

@@ -1,6 +1,14 @@
 /** The SQL back-end: a folded condition becomes a predicate over one table's alias. */
 import type { GovernedType } from "../kernel/governed-type.js";
-import { intersection, isEmpty, maskOf, union, type AccessClass, type Mask } from "./class-mask.js";
+import {
+  bitsLiteral,
+  intersection,
+  isEmpty,
+  maskOf,
+  union,
+  type AccessClass,
+  type Mask,
+} from "./class-mask.js";
 import {
   columnsOf,
   not,
@@ -18,8 +26,8 @@ export type ParameterSink = (value: unknown, cast: string) => string;
 export type Predicate =
   | { readonly kind: "always" }
   | { readonly kind: "never" }
-  /** Decided by the row's own access class alone. */
-  | { readonly kind: "mask"; readonly mask: Mask }
+  /** Decided by the row's own access class alone; `bits` is the mask as the statement carries it. */
+  | { readonly kind: "mask"; readonly mask: Mask; readonly bits: string }
   | {
       readonly kind: "sql";
       /** Classes outside which the predicate never holds. */
@@ -39,13 +47,14 @@ export interface BindingContext {
 
 const always: Predicate = { kind: "always" };
 const never: Predicate = { kind: "never" };
+const inMask = (mask: Mask): Predicate => ({ kind: "mask", mask, bits: bitsLiteral(mask) });
 
 /**
  * The test of one bit; an unknown class reads as no. Written as "not 0": the planner takes "= 1" to keep
  * one row in two hundred and then prefers sorting a table to walking its index.
  */
-export const maskSql = (column: string, mask: Mask, parameter: ParameterSink): string =>
-  `get_bit(${parameter(mask, "varbit")}, ${column}) <> 0`;
+const maskSql = (column: string, bits: string, parameter: ParameterSink): string =>
+  `get_bit(${parameter(bits, "varbit")}, ${column}) <> 0`;
 
 /** The predicate as SQL text over an alias. */
 export function predicateSql(
@@ -59,7 +68,7 @@ export function predicateSql(
     case "never":
       return "false";
     case "mask":
-      return maskSql(`${alias}.access_class`, predicate.mask, parameter);
+      return maskSql(`${alias}.access_class`, predicate.bits, parameter);
     case "sql":
       return predicate.toSql(alias, parameter);
   }
@@ -135,7 +144,7 @@ function joinPredicates(parts: readonly Predicate[], word: "and" | "or"): Predic
   const rest = open.filter((part) => part.kind === "sql");
   const merged: Predicate[] = [...rest];
   if (masks.length > 0) {
-    merged.unshift({ kind: "mask", mask: masks.reduce(word === "and" ? intersection : union) });
+    merged.unshift(inMask(masks.reduce(word === "and" ? intersection : union)));
   }
   if (merged.length === 0) return neutral;
   if (merged.length === 1) return merged[0]!;
@@ -170,7 +179,7 @@ export function bindCondition(condition: Condition, context: BindingContext): Pr
   if (condition.kind === "constant") return condition.value === true ? always : never;
   if (type.accessClass !== null && isClassOnly(condition, type.accessClass.attributes)) {
     const mask = maskOf(condition, viewer, context.ownClasses ?? classes, now);
-    return isEmpty(mask) ? never : { kind: "mask", mask };
+    return isEmpty(mask) ? never : inMask(mask);
   }
   switch (condition.kind) {
     case "allOf":
@@ -202,10 +211,11 @@ export function bindCondition(condition: Condition, context: BindingContext): Pr
       }
       const mask = maskOf(condition.condition, viewer, classes, now);
       if (isEmpty(mask)) return never;
+      const bits = bitsLiteral(mask);
       return {
         kind: "sql",
         within: null,
-        toSql: (alias, parameter) => maskSql(`${alias}.${classColumn}`, mask, parameter),
+        toSql: (alias, parameter) => maskSql(`${alias}.${classColumn}`, bits, parameter),
       };
     }
     default:
