@@ -117,11 +117,10 @@ test("no table can be emptied by the portal, and secrets cannot be selected", as
   ).toEqual([]);
   const { rows } = await admin.query(
     `select has_column_privilege('challenger_portal', 'account', 'password_hash', 'SELECT') as password,
-       has_table_privilege('challenger_portal', 'session_reach', 'SELECT') as reach,
        has_table_privilege('challenger_portal', 'person_name_word', 'SELECT') as words,
        has_table_privilege('challenger_portal', 'name_word', 'SELECT') as vocabulary`,
   );
-  expect(rows[0]).toEqual({ password: false, reach: false, words: false, vocabulary: false });
+  expect(rows[0]).toEqual({ password: false, words: false, vocabulary: false });
 });
 
 const definers = `pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef`;
@@ -158,7 +157,6 @@ test("the portal may run the definer functions that answer it, and no others", a
     "challenger_import_is_rested_on",
     "challenger_is_current",
     "challenger_open_session",
-    "challenger_own_classes",
     "challenger_partner_id",
     "challenger_reach",
     "challenger_search_event_summary",

@@ -137,6 +137,7 @@ const guarded = [
   "agreement",
   "scope",
   "session",
+  "session_reach",
   "token",
   "import",
   "imported_row",
@@ -167,8 +168,14 @@ test("a missing, empty, unknown, reset or ended session sees nothing anywhere", 
     }
     await client.query("select set_config('challenger.session', $1, false)", [secret]);
     expect(await visibleTo(client)).toEqual(
-      expect.arrayContaining(["record", "person", "link", "audit_entry"]),
+      expect.arrayContaining(["record", "person", "link", "session_reach", "audit_entry"]),
     );
+    await portal.ask(secretOf("constable"), "{ persons { totalCount } }");
+    const { rows } = await client.query<{ mine: boolean }>(
+      "select secret_hash = sha256(convert_to($1, 'UTF8')) as mine from session_reach",
+      [secret],
+    );
+    expect(rows).toEqual([{ mine: true }]);
     await client.query("reset challenger.session");
     expect(await visibleTo(client)).toEqual([]);
     await client.query("begin");

@@ -24,10 +24,11 @@ create trigger account_moves_epoch after update or delete on account
   for each statement execute function challenger_move_epoch();
 -- A session that changes its purpose or ends makes its own viewer stale, and nobody else's.
 create function challenger_count_session_change() returns trigger
-  language plpgsql as $$
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if new.purpose is distinct from old.purpose or new.ended_at is distinct from old.ended_at then
     new.version := old.version + 1;
+    delete from public.session_reach where session_id = old.id;
   end if;
   return new;
 end $$;
@@ -41,12 +42,14 @@ create trigger access_class_moves_epoch after insert or update or delete on acce
 create trigger frozen_clock_moves_epoch after insert or update or delete on frozen_clock
   for each statement execute function challenger_move_epoch();
 
--- What a session reaches: one bit for each access class, computed from the policy's row conditions.
+-- What a session reaches: one bit for each access class, computed from the policy's row conditions. It
+-- goes when the session changes or ends, and stands for one epoch. Whether it is still in time is asked of
+-- the machine's own clock: where that is stopped, its next move is a new epoch.
 create table session_reach (
   session_id uuid primary key references session on delete cascade,
+  secret_hash bytea not null unique,
   epoch bigint not null,
-  session_version integer not null,
-  valid_until timestamptz not null,
+  stale_at timestamptz not null,
   rows varbit not null,
   own varbit not null
 );
@@ -78,28 +81,15 @@ create function challenger_partner_id() returns uuid
   where s.id = challenger_session_id()
 $$;
 
--- Null (which denies) when there is no session or its reach is of another epoch or out of date.
+-- Null, which denies, when there is no session or its reach is of another epoch or out of time. For definer
+-- functions: row security asks the table itself (policy own_reach), since a call for each table costs more.
 create function challenger_reach() returns varbit
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select r.rows
-  from public.session s
-  join public.session_reach r on r.session_id = s.id and r.session_version = s.version
+  from public.session_reach r
   join public.access_epoch e on e.epoch = r.epoch
-  where s.secret_hash = sha256(convert_to(nullif(current_setting('challenger.session', true), ''), 'UTF8'))
-    and s.ended_at is null
-    and challenger_now() < r.valid_until
-$$;
-
--- The classes whose records this session's partner owns: what it may write.
-create function challenger_own_classes() returns varbit
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select r.own
-  from public.session s
-  join public.session_reach r on r.session_id = s.id and r.session_version = s.version
-  join public.access_epoch e on e.epoch = r.epoch
-  where s.secret_hash = sha256(convert_to(nullif(current_setting('challenger.session', true), ''), 'UTF8'))
-    and s.ended_at is null
-    and challenger_now() < r.valid_until
+  where r.secret_hash = sha256(convert_to(nullif(current_setting('challenger.session', true), ''), 'UTF8'))
+    and now() < r.stale_at
 $$;
 
 -- Whether a viewer built under this epoch, this version of its session and this term still stands.
@@ -187,24 +177,27 @@ create function challenger_open_session() returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   opened uuid := challenger_session_id();
+  the_hash bytea;
   the_epoch bigint;
   the_version integer;
   until timestamptz;
 begin
-  if opened is null then
+  -- Waits for a change of the session that is under way, and finds nothing when that ended it.
+  update public.session set seen_at = challenger_now() where id = opened and ended_at is null
+    returning secret_hash, version into the_hash, the_version;
+  if not found then
     return null;
   end if;
-  update public.session set seen_at = challenger_now() where id = opened;
   update public.token set last_used_at = challenger_now()
     where id = (select token_id from public.session where id = opened);
   select epoch into the_epoch from public.access_epoch;
   until := challenger_next_change(opened);
-  select version into the_version from public.session where id = opened;
-  insert into public.session_reach (session_id, epoch, session_version, valid_until, rows, own)
-    values (opened, the_epoch, the_version, until, challenger_compute_reach(opened),
-      challenger_compute_own(opened))
+  insert into public.session_reach (session_id, secret_hash, epoch, stale_at, rows, own)
+    values (opened, the_hash, the_epoch,
+      case when exists (select from public.frozen_clock) then 'infinity' else until end,
+      challenger_compute_reach(opened), challenger_compute_own(opened))
     on conflict (session_id) do update
-      set epoch = excluded.epoch, session_version = excluded.session_version, valid_until = excluded.valid_until, rows = excluded.rows, own = excluded.own;
+      set epoch = excluded.epoch, stale_at = excluded.stale_at, rows = excluded.rows, own = excluded.own;
   return (
     select jsonb_build_object(
       'epoch', the_epoch::text,
@@ -367,7 +360,7 @@ declare
 begin
   foreach guarded in array array[
     'challenger_move_epoch()', 'challenger_session_id()', 'challenger_account_id()',
-    'challenger_partner_id()', 'challenger_reach()', 'challenger_own_classes()',
+    'challenger_partner_id()', 'challenger_reach()', 'challenger_count_session_change()',
     'challenger_is_current(text, text, integer, timestamptz)',
     'challenger_live_scopes(uuid)', 'challenger_next_change(uuid)',
     'challenger_compute_reach(uuid)', 'challenger_compute_own(uuid)',
@@ -380,7 +373,7 @@ begin
   end loop;
   foreach guarded in array array[
     'challenger_session_id()', 'challenger_account_id()', 'challenger_partner_id()',
-    'challenger_reach()', 'challenger_own_classes()', 'challenger_open_session()',
+    'challenger_reach()', 'challenger_open_session()',
     'challenger_is_current(text, text, integer, timestamptz)',
     'challenger_account_for_sign_in(text)', 'challenger_classes()',
     'challenger_search_person_name(text)', 'challenger_search_identifier_value(text)',
@@ -413,13 +406,15 @@ end $$;
 create procedure challenger_govern(concept text, variadic ends text[] default '{}')
   language plpgsql as $$
 declare
-  in_reach text := 'get_bit((select challenger_reach()), access_class) <> 0';
-  is_own constant text := 'get_bit((select challenger_own_classes()), access_class) = 1';
+  -- Joined to no bits, a long reach is unpacked once for the statement and not once for each row.
+  reach constant text := '(select rows || b'''' from session_reach)';
+  is_own constant text := 'get_bit((select own || b'''' from session_reach), access_class) <> 0';
+  in_reach text := format('get_bit(%s, access_class) <> 0', reach);
   each_end text;
 begin
   call challenger_wall(concept);
   foreach each_end in array ends loop
-    in_reach := in_reach || format(' and get_bit((select challenger_reach()), %I) <> 0', each_end || '_class');
+    in_reach := in_reach || format(' and get_bit(%s, %I) <> 0', reach, each_end || '_class');
   end loop;
   if ends <> '{}' then
     execute format('alter domain record_end add constraint %I check (value <> %L)',
@@ -498,8 +493,15 @@ begin
   end loop;
 end $$;
 
+-- The one reach that a session may see is its own, while it stands.
+create policy own_reach on session_reach for select to challenger_app
+  using (secret_hash = sha256(convert_to(nullif(current_setting('challenger.session', true), ''), 'UTF8'))
+    and epoch = (select e.epoch from access_epoch e)
+    and now() < stale_at);
+grant select on session_reach to challenger_app;
+
 create policy within_reach on access_class for select to challenger_app
-  using (get_bit((select challenger_reach()), id) <> 0 or owner_id = (select challenger_partner_id()));
+  using (get_bit((select rows || b'' from session_reach), id) <> 0 or owner_id = (select challenger_partner_id()));
 create policy own_insert on access_class for insert to challenger_app
   with check (owner_id = (select challenger_partner_id()));
 grant select, insert on access_class to challenger_app;
