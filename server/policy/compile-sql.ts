@@ -74,6 +74,21 @@ export function predicateSql(
   }
 }
 
+/**
+ * The classes in which all of some predicates hold, as bits; null for every class.
+ * @returns undefined when something other than a row's class has a say
+ */
+export function classesSql(
+  predicates: readonly Predicate[],
+  parameter: ParameterSink,
+): string | undefined {
+  if (predicates.some(({ kind }) => kind === "sql" || kind === "never")) return undefined;
+  const bits = predicates.flatMap((one) =>
+    one.kind === "mask" ? [parameter(one.bits, "varbit")] : [],
+  );
+  return bits.length === 0 ? "null::varbit" : `(${bits.join(" & ")})`;
+}
+
 /** Whether a condition asks nothing but what the rows of one access class share. */
 function isClassOnly(condition: Condition, attributes: Readonly<Record<string, string>>): boolean {
   switch (condition.kind) {

@@ -5,10 +5,12 @@
 import { isObjectType, type GraphQLObjectType, type SelectionSetNode } from "graphql";
 import { InvalidInput } from "../kernel/errors.js";
 import type { GovernedType, SearchKind } from "../kernel/governed-type.js";
+import { classesSql } from "../policy/compile-sql.js";
 import type { Register } from "../policy/register.js";
 import { anyRecord } from "./compile-object.js";
 import { pageOf } from "./compile-connection.js";
 import type { StatementContext } from "./context.js";
+import type { MaskedTable } from "./masked-table.js";
 import type { RowArray } from "./row-items.js";
 import { collectFields, selectionsUnder } from "./selection.js";
 
@@ -64,6 +66,24 @@ function confirmation(kind: SearchKind, compared: string, full: string, text: st
   return isFull;
 }
 
+/**
+ * What a finder is told beside the text: the classes in which a value is shown as a whole, and how many
+ * candidates will do. Only where a row's class alone decides, and only where nothing but a whole value makes
+ * a hit: elsewhere every candidate is wanted, since those found first may be the ones that are not shown.
+ */
+function enoughOf(
+  context: StatementContext,
+  { bound }: MaskedTable,
+  { field, kind }: SearchedField,
+  limit: number,
+): string {
+  const shown =
+    kind === "identifier"
+      ? undefined
+      : classesSql([bound.rows, bound.field(field).full], context.parameters.add);
+  return shown === undefined ? "null::varbit, null::integer" : `${shown}, ${limit}`;
+}
+
 function candidatesOf(
   context: StatementContext,
   searched: SearchedField,
@@ -82,7 +102,8 @@ function candidatesOf(
     `(select ${table.key} as id, '${type.recordType}' as record_type, '${field}' as field,` +
     // How well a value matches tells of the whole value, so only a wholly visible one is ranked by it.
     ` left(${column}::text, 300) as matched, case when ${levelSql} = 3 then f.score else 0 end as score` +
-    ` from challenger_search_${type.table}_${type.fields[field]!.column}(${text}) f join ${table.sql()} on ${table.key} = f.id` +
+    ` from challenger_search_${type.table}_${type.fields[field]!.column}(${text}, ${enoughOf(context, table, searched, limit)}) f` +
+    ` join ${table.sql()} on ${table.key} = f.id` +
     ` where ${column} is not null and ${confirmed}` +
     ` order by score desc, id limit ${limit})`
   );

@@ -343,8 +343,11 @@ create index name_word_trigram on name_word using gin (word gin_trgm_ops);
 create index name_word_sound on name_word (sound);
 create table person_name_word (
   word text not null references name_word,
-  person_id uuid not null references person on delete cascade,
-  primary key (word, person_id)
+  person_id uuid not null,
+  access_class integer not null,
+  primary key (word, person_id) include (access_class),
+  foreign key (person_id, access_class) references record (id, access_class)
+    on update cascade on delete cascade
 );
 create index person_name_word_person on person_name_word (person_id);
 

@@ -255,11 +255,13 @@ create function challenger_classes() returns table (
 $$;
 
 -- Search: candidates within the session's reach, by indexes that row security would put out of use. The
--- function of a field is called challenger_search_<table>_<column>.
+-- function of a field is called challenger_search_<table>_<column>. It is told in which classes the field is
+-- shown (null: in every one), and how many of the best candidates are wanted (null: all of them).
 -- Names are matched by words that are alike in spelling or in sound, each looked up by its key: the planner
 -- cannot know how few persons they lead to. Scores are added up in the order of the words: in another order
 -- equal ones could differ in their last bit, and tell of rows that the asker may not see.
-create function challenger_search_person_name(wanted text) returns table (id uuid, score real)
+create function challenger_search_person_name(wanted text, shown varbit, most integer)
+  returns table (id uuid, score real)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   set enable_hashjoin = off set enable_mergejoin = off as $$
   with asked as (
@@ -282,19 +284,22 @@ create function challenger_search_person_name(wanted text) returns table (id uui
   ), matched as (
     select p.person_id, al.asked, max(al.score) as score
     from alike al join public.person_name_word p on p.word = al.word
+    where get_bit((select challenger_reach()), p.access_class) <> 0
+      and (shown is null or get_bit(shown, p.access_class) <> 0)
     group by p.person_id, al.asked
   )
-  select m.person_id, sum(m.score order by m.asked)::real
+  select m.person_id, sum(m.score order by m.asked)::real as score
   from matched m
-  join public.person p on p.id = m.person_id
-  where get_bit((select challenger_reach()), p.access_class) <> 0
   group by m.person_id
   having count(*) = (select count(*) from asked)
+  order by score desc, m.person_id
+  limit most
 $$;
 
 -- Identifiers by their whole value or by their last characters, as a range of the reversed value: a pattern
 -- that is only known when the statement runs uses no index.
-create function challenger_search_identifier_value(wanted text) returns table (id uuid, score real)
+create function challenger_search_identifier_value(wanted text, shown varbit, most integer)
+  returns table (id uuid, score real)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with asked as (
     select value, reverse(regexp_replace(value, '^0', '')) as ending
@@ -309,14 +314,18 @@ create function challenger_search_identifier_value(wanted text) returns table (i
     where reverse(i.search_value) ~>=~ a.ending and reverse(i.search_value) ~<~ (a.ending || chr(1114111))
       and length(a.value) >= 3
   )
-  select f.id, max(f.score)
+  select f.id, max(f.score) as score
   from found f
   where get_bit((select challenger_reach()), f.access_class) <> 0
+    and (shown is null or get_bit(shown, f.access_class) <> 0)
   group by f.id
+  order by score desc, f.id
+  limit most
 $$;
 
 -- Places by their address or postcode.
-create function challenger_search_place_address(wanted text) returns table (id uuid, score real)
+create function challenger_search_place_address(wanted text, shown varbit, most integer)
+  returns table (id uuid, score real)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select p.id, 1.0::real
   from public.place p
@@ -324,6 +333,9 @@ create function challenger_search_place_address(wanted text) returns table (id u
     and (p.address ilike '%' || replace(replace(wanted, '%', ''), '_', '') || '%'
       or p.postcode ilike replace(replace(wanted, '%', ''), '_', '') || '%')
     and get_bit((select challenger_reach()), p.access_class) <> 0
+    and (shown is null or get_bit(shown, p.access_class) <> 0)
+  order by p.id
+  limit most
 $$;
 create index place_address_trigram on place using gin (address gin_trgm_ops);
 create index place_postcode_trigram on place using gin (postcode gin_trgm_ops);
@@ -340,8 +352,8 @@ begin
     from regexp_split_to_table(lower(public.unaccent(coalesce(new.name, ''))), '[^[:alnum:]]+') w
     where length(w) > 1
     on conflict do nothing;
-  insert into public.person_name_word (word, person_id)
-    select distinct w, new.id
+  insert into public.person_name_word (word, person_id, access_class)
+    select distinct w, new.id, new.access_class
     from regexp_split_to_table(lower(public.unaccent(coalesce(new.name, ''))), '[^[:alnum:]]+') w
     where length(w) > 1;
   return null;
@@ -365,8 +377,9 @@ begin
     'challenger_live_scopes(uuid)', 'challenger_next_change(uuid)',
     'challenger_compute_reach(uuid)', 'challenger_compute_own(uuid)',
     'challenger_open_session()', 'challenger_account_for_sign_in(text)', 'challenger_classes()',
-    'challenger_search_person_name(text)', 'challenger_search_identifier_value(text)',
-    'challenger_search_place_address(text)', 'challenger_index_name()']
+    'challenger_search_person_name(text, varbit, integer)',
+    'challenger_search_identifier_value(text, varbit, integer)',
+    'challenger_search_place_address(text, varbit, integer)', 'challenger_index_name()']
   loop
     execute format('alter function %s owner to challenger_guard', guarded);
     execute format('revoke execute on function %s from public', guarded);
@@ -376,8 +389,9 @@ begin
     'challenger_reach()', 'challenger_open_session()',
     'challenger_is_current(text, text, integer, timestamptz)',
     'challenger_account_for_sign_in(text)', 'challenger_classes()',
-    'challenger_search_person_name(text)', 'challenger_search_identifier_value(text)',
-    'challenger_search_place_address(text)']
+    'challenger_search_person_name(text, varbit, integer)',
+    'challenger_search_identifier_value(text, varbit, integer)',
+    'challenger_search_place_address(text, varbit, integer)']
   loop
     execute format('grant execute on function %s to challenger_app', guarded);
   end loop;
@@ -453,16 +467,20 @@ begin
   execute format('alter table %I add %I tsvector generated always as (to_tsvector(%L, coalesce(%I, %L))) stored',
     concept, words, configuration, searched, '');
   execute format('create index on %I using gin (%I)', concept, words);
-  execute format($function$create function %I(wanted text) returns table (id uuid, score real)
+  execute format($function$create function %I(wanted text, shown varbit, most integer)
+    returns table (id uuid, score real)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $body$
-    select d.id, ts_rank_cd(d.%I, q.query)
+    select d.id, ts_rank_cd(d.%I, q.query, 1) as score
     from public.%I d, %s as q(query)
     where d.%I @@ q.query and get_bit((select challenger_reach()), d.access_class) <> 0
+      and (shown is null or get_bit(shown, d.access_class) <> 0)
+    order by score desc, d.id
+    limit most
     $body$
     $function$, finder, words, concept, wanted_words, words);
-  execute format('alter function %I(text) owner to challenger_guard', finder);
-  execute format('revoke execute on function %I(text) from public', finder);
-  execute format('grant execute on function %I(text) to challenger_app', finder);
+  execute format('alter function %I owner to challenger_guard', finder);
+  execute format('revoke execute on function %I from public', finder);
+  execute format('grant execute on function %I to challenger_app', finder);
 end $$;
 
 call challenger_govern('record');

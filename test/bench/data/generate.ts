@@ -134,8 +134,9 @@ const nameWords = `
     select distinct lower(given_name) as word from person union select distinct lower(family_name) from person) w`;
 
 const personNameWords = `
-  insert into person_name_word (word, person_id)
-  select lower(given_name), id from person union select lower(family_name), id from person order by 1, 2`;
+  insert into person_name_word (word, person_id, access_class)
+  select lower(given_name), id, access_class from person
+  union select lower(family_name), id, access_class from person order by 1, 2`;
 
 /** Every step, in order. @param owners ids of the four partners that own records */
 export const steps = (size: Sizes, owners: readonly string[]): readonly Step[] => [
