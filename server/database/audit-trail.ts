@@ -1,4 +1,4 @@
-/** Reads the record of who saw what in an auditor's session; the reading is entered in it as well. */
+/** Reads the record of who saw what, and of what operators did, in an auditor's session; the reading is entered in it as well. */
 import { randomUUID } from "node:crypto";
 import { InvalidInput, NotAllowed } from "../kernel/errors.js";
 import { inBulkTransaction, type BulkSession } from "./import/bulk-session.js";
@@ -7,7 +7,12 @@ import { auditOfSet } from "./unit-of-work.js";
 /** One entry, without the ids of the records. */
 export interface TrailEntry {
   readonly at: Date;
-  readonly accountId: string;
+  /** Null for an act of an operator. */
+  readonly accountId: string | null;
+  readonly operator: string | null;
+  readonly reason: string | null;
+  /** The account, token or partner that an operator's act was done to. */
+  readonly subjectId: string | null;
   readonly operation: string;
   readonly operationName: string | null;
   readonly purpose: string | null;
@@ -26,7 +31,8 @@ export interface TrailContext {
 
 const overseers = ["AUDITOR", "INFORMATION_OWNER"];
 
-const columns = `e.at, e.account_id as "accountId", e.operation, e.operation_name as "operationName",
+const columns = `e.at, e.account_id as "accountId", e.operator, e.reason,
+  e.subject_id as "subjectId", e.operation, e.operation_name as "operationName",
   e.purpose, cardinality(e.revealed) as records`;
 
 const recentQuery = `select ${columns}, null as path, null as fields

@@ -15,6 +15,7 @@ const migrationNames = [
   "0003-import",
   "0004-importer",
   "0005-row-estimates",
+  "0006-audit",
 ] as const;
 
 function migrationOf(name: string): { name: string; class: typeof Migration } {
