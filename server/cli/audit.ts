@@ -44,7 +44,7 @@ async function withEntries(
     entry.purpose ?? "",
     entry.operation,
     entry.operationName ?? "",
-    String(entry.records),
+    entry.failure ?? String(entry.records),
     entry.fields === null ? "" : `${entry.path ?? ""}: ${entry.fields.join(", ")}`,
     nameOf(entry.subjectId),
     entry.reason ?? "",

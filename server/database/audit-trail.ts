@@ -17,6 +17,8 @@ export interface TrailEntry {
   readonly operationName: string | null;
   readonly purpose: string | null;
   readonly records: number;
+  /** What the caller was told of a read that was begun and not answered. */
+  readonly failure: string | null;
   /** For one record: the fields asked of it and the part of the selection it stood in. */
   readonly path: string | null;
   readonly fields: readonly string[] | null;
@@ -33,7 +35,7 @@ const overseers = ["AUDITOR", "INFORMATION_OWNER"];
 
 const columns = `e.at, e.account_id as "accountId", e.operator, e.reason,
   e.subject_id as "subjectId", e.operation, e.operation_name as "operationName",
-  e.purpose, cardinality(e.revealed) as records`;
+  e.purpose, cardinality(e.revealed) as records, e.failure`;
 
 const recentQuery = `select ${columns}, null as path, null as fields
   from audit_entry e order by e.at desc, e.id limit $1`;

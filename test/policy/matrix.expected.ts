@@ -166,6 +166,7 @@ export const expectedMatrix: readonly string[] = [
   "AuditEntry.operationName       | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
   "AuditEntry.purpose             | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
   "AuditEntry.revealed            | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
+  "AuditEntry.failure             | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
   "AuditEntry.policyVersion       | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
   "AuditEntry.correlationId       | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
 ];

@@ -1,6 +1,7 @@
 -- What an operator does at the console stands in the audit as well. It is nobody's request, so it has no
 -- account of its own; it has the operator's name, a reason, and what it was done to. The portal's roles
 -- enter requests of their own session only, and so can never enter an act of an operator.
+-- A read that was begun and not answered leaves a word of its own: it revealed nothing.
 alter table audit_entry
   alter account_id drop not null,
   alter session_id drop not null,
@@ -12,4 +13,7 @@ alter table audit_entry
     case when operator is null
       then account_id is not null and session_id is not null and reason is null and subject_id is null
       else account_id is null and reason is not null and subject_id is not null and revealed = '{}'
-    end);
+    end),
+  -- The code that the caller was told.
+  add failure text,
+  add constraint failure_reveals_nothing check (failure is null or revealed = '{}');

@@ -28,6 +28,9 @@ export const AuditEntry = referenceType("AuditEntry", {
     operationName: text("Name of the operation in its document, when it had one."),
     purpose: code("Purpose", "The purpose it was made under."),
     revealed: uuidList("Identities of the records it revealed."),
+    failure: text(
+      "What the caller was told of a read that was begun and not answered, such as LIMIT_EXCEEDED; it revealed nothing.",
+    ),
     policyVersion: text("Version of the policy that decided."),
     correlationId: uuid("Reference of the request."),
   },

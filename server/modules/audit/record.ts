@@ -3,6 +3,7 @@
  * the unit of work, inside the transactions that it is about. Source: Data Protection Act 2018 s.62.
  */
 import { createHash, randomUUID } from "node:crypto";
+import type { PublicCode } from "../../kernel/errors.js";
 import type { Disclosure } from "../../reading/disclosure.js";
 
 /** The six operations of s.62(1). */
@@ -21,6 +22,8 @@ export interface AuditContext {
   readonly operationName: string | null;
   readonly policyVersion: string;
   readonly correlationId: string;
+  /** What the caller was told of a read that was begun and not answered; left out for all else. */
+  readonly failure?: PublicCode;
 }
 
 /** Who an entry is about. */
@@ -77,8 +80,8 @@ export function shapeRow(disclosure: Pick<Disclosure, "paths">): {
 
 const insertEntry = `insert into audit_entry
   (id, at, account_id, partner_id, session_id, purpose, operation, operation_name, shape_id,
-   revealed, revealed_paths, exceptions, policy_version, correlation_id)
-  values ($1, challenger_now(), $2, $3, $4, $5, $6, $7, $8, $9::uuid[], $10::smallint[], $11, $12, $13)`;
+   revealed, revealed_paths, exceptions, policy_version, correlation_id, failure)
+  values ($1, challenger_now(), $2, $3, $4, $5, $6, $7, $8, $9::uuid[], $10::smallint[], $11, $12, $13, $14)`;
 
 /** The statement that writes one entry. */
 export function auditEntry(
@@ -104,6 +107,7 @@ export function auditEntry(
       hasExceptions ? JSON.stringify(disclosure.exceptions) : null,
       context.policyVersion,
       context.correlationId,
+      context.failure ?? null,
     ],
   };
 }
