@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache } from "
 import { ErrorLink } from "@apollo/client/link/error";
 import { Observable } from "rxjs";
 import { possibleTypes } from "./gql/possible-types.ts";
+import { pagedList } from "./lib/pages.ts";
 import { askServer, isOperationName, type OperationName } from "./transport.ts";
 
 /** Sends each operation as the hash of its trusted document. */
@@ -29,6 +30,9 @@ const trustedDocumentLink = new ApolloLink(
     }),
 );
 
+/** The lists of a record, by the name that every type of record gives them. */
+const recordLists = ["identifiers", "persons", "places", "events", "items", "contacts", "links"];
+
 function lostSession(error: unknown): boolean {
   return (
     CombinedGraphQLErrors.is(error) &&
@@ -53,6 +57,7 @@ export function createPortalClient(onSessionLost: () => void): ApolloClient {
       typePolicies: {
         District: { keyFields: ["code"] },
         CodeEntry: { keyFields: ["list", "code"] },
+        Record: { fields: Object.fromEntries(recordLists.map((name) => [name, pagedList])) },
       },
     }),
     defaultOptions: {

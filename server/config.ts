@@ -26,7 +26,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A setting, or the content of the file that `<NAME>_FILE` points to. */
 function setting(environment: Environment, name: string): string | null {
   const file = environment[`${name}_FILE`];
-  if (file !== undefined && file !== "") return readFileSync(file, "utf8").trim();
+  if (file !== undefined && file !== "") {
+    try {
+      return readFileSync(file, "utf8").trim();
+    } catch (cause) {
+      throw new Error(`${name}_FILE is ${file}. That file cannot be read.`, { cause });
+    }
+  }
   const value = environment[name];
   return value === undefined || value === "" ? null : value;
 }

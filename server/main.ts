@@ -5,6 +5,7 @@ import { assembleApp } from "./app.js";
 import { readConfig, type Config } from "./config.js";
 import { migrate } from "./database/migrate.js";
 import { openLog } from "./kernel/log.js";
+import { consoleOperator } from "./launch/console-operator.js";
 import { prepareDatabase } from "./launch/prepare-database.js";
 import { LaunchProblem } from "./launch/launch-problem.js";
 import { keptSecret } from "./launch/kept-secret.js";
@@ -57,7 +58,9 @@ async function start(): Promise<void> {
       migrate(database.ownerUrl, database.portalRole, rooms),
     );
     if (config.demonstration) {
-      await sayStep("Loading demonstration data", () => loadDemonstration(database.ownerUrl));
+      await sayStep("Loading demonstration data", () =>
+        loadDemonstration(database.ownerUrl, consoleOperator("starting the demonstration")),
+      );
     }
     const app = await assembleApp({
       databaseUrl: database.portalUrl,

@@ -17,6 +17,8 @@ import {
   requireGoodPassword,
 } from "../modules/auth/account.domain.js";
 import { hashPassword } from "../modules/auth/sign-in.domain.js";
+import { consoleOperator } from "../launch/console-operator.js";
+import { reasonHelp } from "./as-operator.js";
 import { onDatabase } from "./reach-database.js";
 import { askHidden, moment, say, table } from "./terminal.js";
 
@@ -27,6 +29,7 @@ interface InviteOptions extends AccountWords {
   readonly partnerContact?: string;
   readonly passwordFile?: string;
   readonly prompt?: true;
+  readonly reason?: string;
 }
 
 /** @returns the password, and whether it was made here and must be told */
@@ -46,6 +49,7 @@ async function passwordFor(
 
 async function runInvite(options: InviteOptions): Promise<void> {
   const account = readNewAccount(options);
+  const operator = consoleOperator(options.reason);
   if (options.partner === undefined)
     throw new InvalidInput("partner", "--partner is needed: the agency's name.");
   const partnerName = options.partner;
@@ -59,7 +63,7 @@ async function runInvite(options: InviteOptions): Promise<void> {
       );
     }
     const of = known ?? readNewPartner(options);
-    await insertAccount(ownerUrl, account, of, await hashPassword(password.text));
+    await insertAccount(ownerUrl, operator, account, of, await hashPassword(password.text));
   });
   say(`${account.email} may sign in now.`);
   if (password.isMade) say(`Password, shown this once: ${password.text}`);
@@ -79,10 +83,11 @@ async function runList(): Promise<void> {
   say(table(["e-mail", "name", "partner", "roles", "clearance", "purposes", ""], rows));
 }
 
-async function runDisable(email: string): Promise<void> {
+async function runDisable(email: string, { reason }: { readonly reason?: string }): Promise<void> {
+  const operator = consoleOperator(reason);
   await onDatabase(async ({ ownerUrl }) => {
     await accountNamed(ownerUrl, email);
-    await disableAccount(ownerUrl, email);
+    await disableAccount(ownerUrl, operator, email);
   });
   say(`${email} is closed; its sessions and tokens have ended.`);
 }
@@ -105,12 +110,14 @@ export function accountCommand(): Command {
     .option("--purpose <code...>", "purposes, codes of the list Purpose", ["OVERSIGHT"])
     .option("--password-file <file>", "take the password from a file")
     .option("--prompt", "ask for the password")
+    .option("--reason <text>", reasonHelp)
     .action(runInvite);
   command.command("list").description("list all accounts").action(runList);
   command
     .command("disable")
     .description("close an account and end its sessions and tokens")
     .argument("<email>")
+    .option("--reason <text>", reasonHelp)
     .action(runDisable);
   return command;
 }

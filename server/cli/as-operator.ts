@@ -1,7 +1,6 @@
 /** A command's session: who it acts as, opened before the work and ended after it. */
 import { openOperatorSession, type OperatorSession } from "../database/operator-session.js";
-import { rooms } from "../modules/index.js";
-import { policyVersion } from "../policy/row-security.js";
+import { consoleOperator } from "../launch/console-operator.js";
 import { type CommandDatabase, onDatabase } from "./reach-database.js";
 
 /** The options by which a command is told whom to act as. */
@@ -9,6 +8,7 @@ export interface OperatorOptions {
   readonly as?: string;
   readonly partner?: string;
   readonly purpose?: string;
+  readonly reason: string;
 }
 
 /** A session on the database, and the version of the policy in force. */
@@ -17,8 +17,12 @@ export interface OperatorContext extends CommandDatabase {
   readonly policyVersion: string;
 }
 
-/** Does work in the session of the account that the options name. */
+/**
+ * Does work in the session of the account that the options name.
+ * @param command what it is done for, as the audit names it
+ */
 export const asOperator = <Result>(
+  command: string,
   options: OperatorOptions,
   work: (context: OperatorContext) => Promise<Result>,
 ): Promise<Result> =>
@@ -28,13 +32,17 @@ export const asOperator = <Result>(
       partner: options.partner ?? null,
       purpose: options.purpose ?? null,
     };
-    const session = await openOperatorSession(database.ownerUrl, wish);
+    const operator = consoleOperator(options.reason);
+    const session = await openOperatorSession(database.ownerUrl, wish, { operator, command });
     try {
-      return await work({ ...database, session, policyVersion: policyVersion(rooms).hash });
+      return await work({ ...database, session, policyVersion: operator.policyVersion });
     } finally {
       await session.close();
     }
   });
+
+/** What `--reason` says in every command's help. */
+export const reasonHelp = "why this is done; the audit keeps it";
 
 /** What `--as` says in every command's help. */
 export const asHelp = "account to act as; without it, the one information owner";

@@ -3,7 +3,12 @@ import { Command } from "commander";
 import { listAccounts } from "../database/accounts.js";
 import { entriesAbout, recentEntries, type TrailEntry } from "../database/audit-trail.js";
 import { InvalidInput } from "../kernel/errors.js";
-import { asOperator, type OperatorContext, type OperatorOptions } from "./as-operator.js";
+import {
+  asOperator,
+  reasonHelp,
+  type OperatorContext,
+  type OperatorOptions,
+} from "./as-operator.js";
 import { moment, say, table } from "./terminal.js";
 
 interface AuditOptions extends OperatorOptions {
@@ -17,6 +22,7 @@ function readLimit(text: string): number {
 }
 
 async function withEntries(
+  command: string,
   options: AuditOptions,
   read: (
     context: OperatorContext & { readonly secret: string },
@@ -24,23 +30,37 @@ async function withEntries(
   ) => Promise<readonly TrailEntry[]>,
 ): Promise<void> {
   const limit = readLimit(options.limit);
-  const { entries, emails } = await asOperator(options, async (context) => {
+  const { entries, emails } = await asOperator(command, options, async (context) => {
     const accounts = await listAccounts(context.ownerUrl);
     return {
       entries: await read({ ...context, secret: context.session.secret }, limit),
       emails: new Map(accounts.map((account) => [account.id, account.email])),
     };
   });
+  const nameOf = (id: string | null): string => (id === null ? "" : (emails.get(id) ?? id));
   const rows = entries.map((entry) => [
     moment(entry.at),
-    emails.get(entry.accountId) ?? entry.accountId,
+    entry.operator === null ? nameOf(entry.accountId) : `operator ${entry.operator}`,
     entry.purpose ?? "",
     entry.operation,
     entry.operationName ?? "",
-    String(entry.records),
+    entry.failure ?? String(entry.records),
     entry.fields === null ? "" : `${entry.path ?? ""}: ${entry.fields.join(", ")}`,
+    nameOf(entry.subjectId),
+    entry.reason ?? "",
   ]);
-  say(table(["when", "who", "purpose", "operation", "through", "records", "fields"], rows));
+  const headings = [
+    "when",
+    "who",
+    "purpose",
+    "operation",
+    "through",
+    "records",
+    "fields",
+    "done to",
+    "reason",
+  ];
+  say(table(headings, rows));
 }
 
 /** The command. */
@@ -56,9 +76,10 @@ export function auditCommand(): Command {
       )
       .option("--partner <name>", "partner whose information owner is meant")
       .option("--purpose <code>", "purpose of the session; without it, the account's first")
+      .option("--reason <text>", reasonHelp, "reading the audit")
       .option("--limit <number>", "most entries shown", "50");
   withOptions(command.command("list").description("the latest entries")).action(
-    (options: AuditOptions) => withEntries(options, recentEntries),
+    (options: AuditOptions) => withEntries("audit list", options, recentEntries),
   );
   withOptions(
     command
@@ -66,7 +87,7 @@ export function auditCommand(): Command {
       .description("who has seen this person's record, under which purpose, and which fields")
       .argument("<id>", "the record's id or reference"),
   ).action((id: string, options: AuditOptions) =>
-    withEntries(options, (context, limit) => entriesAbout(context, id, limit)),
+    withEntries("audit person", options, (context, limit) => entriesAbout(context, id, limit)),
   );
   return command;
 }

@@ -1,6 +1,8 @@
 /** `demo`: the demonstration data and accounts. */
 import { Command } from "commander";
+import { consoleOperator } from "../launch/console-operator.js";
 import { demonstrationAccounts, loadDemonstration } from "../modules/demonstration/index.js";
+import { reasonHelp } from "./as-operator.js";
 import { onDatabase } from "./reach-database.js";
 import { say, table } from "./terminal.js";
 
@@ -21,8 +23,10 @@ export function demoCommand(): Command {
   command
     .command("load")
     .description("load the demonstration; does nothing when it is there already")
-    .action(async () => {
-      await onDatabase(({ ownerUrl }) => loadDemonstration(ownerUrl));
+    .option("--reason <text>", reasonHelp, "showing what the portal does")
+    .action(async ({ reason }: { readonly reason: string }) => {
+      const operator = consoleOperator(reason);
+      await onDatabase(({ ownerUrl }) => loadDemonstration(ownerUrl, operator));
       say("The demonstration is loaded.");
     });
   command.command("accounts").description("list the demonstration accounts").action(printAccounts);

@@ -6,7 +6,7 @@ import { importPole } from "../database/pole-import.js";
 import { InvalidInput } from "../kernel/errors.js";
 import { readHandling, readMarking } from "../modules/pole-import/import.domain.js";
 import { renderReport, renderReportJson } from "../modules/pole-import/pole.report.js";
-import { asHelp, asOperator, type OperatorOptions } from "./as-operator.js";
+import { asHelp, asOperator, reasonHelp, type OperatorOptions } from "./as-operator.js";
 import { moment, say, startProgress, table } from "./terminal.js";
 
 interface PoleOptions extends OperatorOptions {
@@ -32,7 +32,7 @@ async function runPole(folder: string, options: PoleOptions): Promise<void> {
   const [marking, handling] = [readMarking(options.marking), readHandling(options.handling)];
   const source = readSource(options.source);
   const progress = startProgress();
-  const report = await asOperator(options, ({ portalUrl, session, policyVersion }) =>
+  const report = await asOperator("import pole", options, ({ portalUrl, session, policyVersion }) =>
     importPole(
       {
         folder,
@@ -50,7 +50,7 @@ async function runPole(folder: string, options: PoleOptions): Promise<void> {
 }
 
 async function runUndo(id: string, options: OperatorOptions): Promise<void> {
-  const report = await asOperator(options, ({ portalUrl, session, policyVersion }) =>
+  const report = await asOperator("import undo", options, ({ portalUrl, session, policyVersion }) =>
     undoImport(id, { portalUrl, secret: session.secret, policyVersion }),
   );
   const removed = Object.entries(report.removed).filter(([, rows]) => rows > 0);
@@ -64,7 +64,7 @@ async function runUndo(id: string, options: OperatorOptions): Promise<void> {
 }
 
 async function runList(options: OperatorOptions): Promise<void> {
-  const imports = await asOperator(options, ({ portalUrl, session }) =>
+  const imports = await asOperator("import list", options, ({ portalUrl, session }) =>
     listImports(portalUrl, session.secret),
   );
   const rows = imports.map((each) => [
@@ -80,11 +80,12 @@ async function runList(options: OperatorOptions): Promise<void> {
   say(table(["id", "when", "source", "marking", "handling", "created", "refused", ""], rows));
 }
 
-const withOperator = (command: Command): Command =>
+const withOperator = (command: Command, reason: string): Command =>
   command
     .option("--as <email>", asHelp)
     .option("--partner <name>", "partner whose information owner is meant")
-    .option("--purpose <code>", "purpose of the session; without it, the account's first");
+    .option("--purpose <code>", "purpose of the session; without it, the account's first")
+    .option("--reason <text>", reasonHelp, reason);
 
 /** The command. */
 export function importCommand(): Command {
@@ -94,6 +95,7 @@ export function importCommand(): Command {
       .command("pole")
       .description("bring in a POLE folder: nodes.<Label>.csv and relationships.<TYPE>.csv")
       .argument("<folder>", "folder with the files"),
+    "bringing in a set of records",
   )
     .option("--boundaries <geojson>", "district boundaries in WGS 84: each place gets its district")
     .option("--marking <code>", "OFFICIAL or OFFICIAL_SENSITIVE", "OFFICIAL")
@@ -112,9 +114,11 @@ export function importCommand(): Command {
       .command("undo")
       .description("remove what an import created, if nothing rests on it")
       .argument("<id>"),
+    "taking an import back",
   ).action(runUndo);
   withOperator(
     command.command("list").description("list the partner's imports, newest first"),
+    "looking up imports",
   ).action(runList);
   return command;
 }

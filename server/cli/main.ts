@@ -12,9 +12,9 @@ import { tokenCommand } from "./token.js";
 function explain(error: unknown): string {
   if (error instanceof LaunchProblem) return `${error.message} ${error.whatToDo}`;
   if (!(error instanceof Error)) return String(error);
-  // PostgreSQL: there is no such table.
-  if ("code" in error && error.code === "42P01") {
-    return "The database has not been prepared; start the portal on it once.";
+  // PostgreSQL: there is no such table, or no such column yet.
+  if ("code" in error && (error.code === "42P01" || error.code === "42703")) {
+    return "The database has not been prepared for this version; start the portal on it once.";
   }
   // A refused connection has an empty message and the reasons inside.
   if (error instanceof AggregateError && error.message === "") {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { readConfig, type Config } from "../config.js";
 import { migrate } from "../database/migrate.js";
 import { clusterFolder, readPassword, superuser } from "../launch/cluster-folder.js";
+import { consoleOperator } from "../launch/console-operator.js";
 import { startEmbeddedPostgres } from "../launch/embedded-postgres.js";
 import { type ProcessNote, stillRuns } from "../launch/process-identity.js";
 import { portalDatabase, portalRole, provisionDatabase } from "../launch/provision.js";
@@ -44,7 +45,8 @@ async function onEmbedded<Result>(
   try {
     const database = await provisionDatabase(cluster.adminUrl, portalDatabase);
     await migrate(database.ownerUrl, portalRole, rooms);
-    if (config.demonstration) await loadDemonstration(database.ownerUrl);
+    if (config.demonstration)
+      await loadDemonstration(database.ownerUrl, consoleOperator("starting the demonstration"));
     return await work(database);
   } finally {
     await cluster.stop();

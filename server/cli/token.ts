@@ -2,8 +2,10 @@
 import { Command } from "commander";
 import { accountNamed, insertToken, listTokens, revokeToken } from "../database/accounts.js";
 import { InvalidInput } from "../kernel/errors.js";
+import { consoleOperator } from "../launch/console-operator.js";
 import { makeTokenSecret, readNewToken } from "../modules/auth/account.domain.js";
 import { rooms } from "../modules/index.js";
+import { reasonHelp } from "./as-operator.js";
 import { onDatabase } from "./reach-database.js";
 import { moment, say, table } from "./terminal.js";
 
@@ -13,9 +15,11 @@ interface CreateOptions {
   readonly group: readonly string[];
   readonly purpose?: string;
   readonly days: string;
+  readonly reason?: string;
 }
 
 async function runCreate(email: string, options: CreateOptions): Promise<void> {
+  const operator = consoleOperator(options.reason);
   const secret = makeTokenSecret();
   const id = await onDatabase(async ({ ownerUrl }) => {
     const account = await accountNamed(ownerUrl, email);
@@ -23,7 +27,8 @@ async function runCreate(email: string, options: CreateOptions): Promise<void> {
       throw new InvalidInput("email", `The account ${email} is closed.`);
     return insertToken(
       ownerUrl,
-      account.id,
+      operator,
+      account,
       readNewToken(rooms, account.purposes, options),
       secret,
     );
@@ -54,8 +59,9 @@ async function runList(): Promise<void> {
   );
 }
 
-async function runRevoke(id: string): Promise<void> {
-  await onDatabase(({ ownerUrl }) => revokeToken(ownerUrl, id));
+async function runRevoke(id: string, { reason }: { readonly reason?: string }): Promise<void> {
+  const operator = consoleOperator(reason);
+  await onDatabase(({ ownerUrl }) => revokeToken(ownerUrl, operator, id));
   say(`Token ${id} no longer opens anything.`);
 }
 
@@ -73,8 +79,14 @@ export function tokenCommand(): Command {
     .option("--group <name...>", "field groups it may read, such as identity event", [])
     .option("--purpose <code>", "one of the account's purposes")
     .option("--days <number>", "days until it expires", "90")
+    .option("--reason <text>", reasonHelp)
     .action(runCreate);
   command.command("list").description("list all tokens, newest first").action(runList);
-  command.command("revoke").description("end a token at once").argument("<id>").action(runRevoke);
+  command
+    .command("revoke")
+    .description("end a token at once")
+    .argument("<id>")
+    .option("--reason <text>", reasonHelp)
+    .action(runRevoke);
   return command;
 }

@@ -1,15 +1,18 @@
-/** Accounts and tokens as the operator keeps them, on the owner's connection. */
+/** Accounts and tokens as the operator keeps them, on the owner's connection; every change is in the audit. */
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { Conflict, InvalidInput } from "../kernel/errors.js";
+import type { Operator } from "../modules/audit/record.js";
 import type { NewAccount, NewPartner, NewToken } from "../modules/auth/account.domain.js";
 import { secretHash } from "../modules/auth/sign-in.domain.js";
+import { enterAct } from "./operator-act.js";
 
 /** An account as it is listed. */
 export interface ListedAccount {
   readonly id: string;
   readonly email: string;
   readonly name: string;
+  readonly partnerId: string;
   readonly partner: string;
   readonly roles: readonly string[];
   readonly clearance: number;
@@ -47,7 +50,7 @@ async function asOwner<Result>(
   }
 }
 
-const accountsQuery = `select a.id, a.email, a.name, p.name as partner, a.roles, a.clearance, a.purposes,
+const accountsQuery = `select a.id, a.email, a.name, p.id as "partnerId", p.name as partner, a.roles, a.clearance, a.purposes,
     a.disabled_at as "disabledAt"
   from account a join partner p on p.id = a.partner_id order by p.name, a.email`;
 
@@ -93,17 +96,19 @@ async function insertPartner(owner: pg.Client, partner: NewPartner): Promise<str
  */
 export const insertAccount = (
   ownerUrl: string,
+  operator: Operator,
   account: NewAccount,
   of: string | NewPartner,
   passwordHash: string,
 ): Promise<void> =>
   asOwner(ownerUrl, async (owner) => {
     const partnerId = typeof of === "string" ? of : await insertPartner(owner, of);
+    const id = randomUUID();
     const { rowCount } = await owner.query(
       `insert into account (id, partner_id, name, email, job_title, password_hash, roles, clearance, purposes)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (email) do nothing`,
       [
-        randomUUID(),
+        id,
         partnerId,
         account.name,
         account.email,
@@ -115,16 +120,29 @@ export const insertAccount = (
       ],
     );
     if (rowCount === 0) throw new Conflict(`There is an account ${account.email} already.`);
+    await enterAct(owner, operator, {
+      operation: "COLLECTION",
+      name: "account invite",
+      type: "Account",
+      subjectId: id,
+      partnerId,
+      sessionId: null,
+    });
   });
 
 /**
  * Closes an account and ends its sessions and tokens.
  * @throws InvalidInput when there is no such account that is open
  */
-export const disableAccount = (ownerUrl: string, email: string): Promise<void> =>
+export const disableAccount = (
+  ownerUrl: string,
+  operator: Operator,
+  email: string,
+): Promise<void> =>
   asOwner(ownerUrl, async (owner) => {
-    const { rows } = await owner.query<{ id: string }>(
-      "update account set disabled_at = challenger_now() where email = lower($1) and disabled_at is null returning id",
+    const { rows } = await owner.query<{ id: string; partnerId: string }>(
+      `update account set disabled_at = challenger_now() where email = lower($1) and disabled_at is null
+       returning id, partner_id as "partnerId"`,
       [email],
     );
     const [found] = rows;
@@ -137,28 +155,45 @@ export const disableAccount = (ownerUrl: string, email: string): Promise<void> =
       "update token set revoked_at = challenger_now() where account_id = $1 and revoked_at is null",
       [found.id],
     );
+    await enterAct(owner, operator, {
+      operation: "ALTERATION",
+      name: "account disable",
+      type: "Account",
+      subjectId: found.id,
+      partnerId: found.partnerId,
+      sessionId: null,
+    });
   });
 
 /** Makes a token and the standing session that its secret opens. @returns the token's id */
 export const insertToken = (
   ownerUrl: string,
-  accountId: string,
+  operator: Operator,
+  account: ListedAccount,
   token: NewToken,
   secret: string,
 ): Promise<string> =>
   asOwner(ownerUrl, async (owner) => {
-    const id = randomUUID();
+    const [id, sessionId] = [randomUUID(), randomUUID()];
     await owner.query(
       `insert into token (id, account_id, name, record_types, field_groups, purpose, created_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, challenger_now(), challenger_now() + make_interval(days => $7::integer))`,
-      [id, accountId, token.name, token.recordTypes, token.fieldGroups, token.purpose, token.days],
+      [id, account.id, token.name, token.recordTypes, token.fieldGroups, token.purpose, token.days],
     );
     await owner.query(
       `insert into session (id, secret_hash, account_id, token_id, purpose, started_at, seen_at, idle_seconds, ends_at)
        values ($1, $2, $3, $4, $5, challenger_now(), challenger_now(), $6::integer * 86400 + 1,
          challenger_now() + make_interval(days => $6::integer))`,
-      [randomUUID(), secretHash(secret), accountId, id, token.purpose, token.days],
+      [sessionId, secretHash(secret), account.id, id, token.purpose, token.days],
     );
+    await enterAct(owner, operator, {
+      operation: "ALTERATION",
+      name: "token create",
+      type: "Token",
+      subjectId: id,
+      partnerId: account.partnerId,
+      sessionId,
+    });
     return id;
   });
 
@@ -171,15 +206,25 @@ export const listTokens = (ownerUrl: string): Promise<readonly ListedToken[]> =>
   asOwner(ownerUrl, async (owner) => (await owner.query<ListedToken>(tokensQuery)).rows);
 
 /** @throws InvalidInput when there is no such token in force */
-export const revokeToken = (ownerUrl: string, id: string): Promise<void> =>
+export const revokeToken = (ownerUrl: string, operator: Operator, id: string): Promise<void> =>
   asOwner(ownerUrl, async (owner) => {
-    const { rowCount } = await owner.query(
-      "update token set revoked_at = challenger_now() where id::text = lower($1) and revoked_at is null",
+    const { rows } = await owner.query<{ id: string; partnerId: string }>(
+      `update token t set revoked_at = challenger_now() from account a
+       where t.id::text = lower($1) and t.revoked_at is null and a.id = t.account_id
+       returning t.id, a.partner_id as "partnerId"`,
       [id],
     );
-    if (rowCount === 0) throw new InvalidInput("id", `There is no token ${id} in force.`);
-    await owner.query(
-      "update session set ended_at = challenger_now() where token_id::text = lower($1)",
-      [id],
-    );
+    const [found] = rows;
+    if (found === undefined) throw new InvalidInput("id", `There is no token ${id} in force.`);
+    await owner.query("update session set ended_at = challenger_now() where token_id = $1", [
+      found.id,
+    ]);
+    await enterAct(owner, operator, {
+      operation: "ALTERATION",
+      name: "token revoke",
+      type: "Token",
+      subjectId: found.id,
+      partnerId: found.partnerId,
+      sessionId: null,
+    });
   });

@@ -1,4 +1,4 @@
-/** Reads the record of who saw what in an auditor's session; the reading is entered in it as well. */
+/** Reads the record of who saw what, and of what operators did, in an auditor's session; the reading is entered in it as well. */
 import { randomUUID } from "node:crypto";
 import { InvalidInput, NotAllowed } from "../kernel/errors.js";
 import { inBulkTransaction, type BulkSession } from "./import/bulk-session.js";
@@ -7,11 +7,18 @@ import { auditOfSet } from "./unit-of-work.js";
 /** One entry, without the ids of the records. */
 export interface TrailEntry {
   readonly at: Date;
-  readonly accountId: string;
+  /** Null for an act of an operator. */
+  readonly accountId: string | null;
+  readonly operator: string | null;
+  readonly reason: string | null;
+  /** The account, token or partner that an operator's act was done to. */
+  readonly subjectId: string | null;
   readonly operation: string;
   readonly operationName: string | null;
   readonly purpose: string | null;
   readonly records: number;
+  /** What the caller was told of a read that was begun and not answered. */
+  readonly failure: string | null;
   /** For one record: the fields asked of it and the part of the selection it stood in. */
   readonly path: string | null;
   readonly fields: readonly string[] | null;
@@ -26,8 +33,9 @@ export interface TrailContext {
 
 const overseers = ["AUDITOR", "INFORMATION_OWNER"];
 
-const columns = `e.at, e.account_id as "accountId", e.operation, e.operation_name as "operationName",
-  e.purpose, cardinality(e.revealed) as records`;
+const columns = `e.at, e.account_id as "accountId", e.operator, e.reason,
+  e.subject_id as "subjectId", e.operation, e.operation_name as "operationName",
+  e.purpose, cardinality(e.revealed) as records, e.failure`;
 
 const recentQuery = `select ${columns}, null as path, null as fields
   from audit_entry e order by e.at desc, e.id limit $1`;

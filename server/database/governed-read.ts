@@ -1,14 +1,15 @@
 /**
  * The one door for reads. In one transaction: the viewer's context is set, the viewer is found to be
  * still current, the compiled statements run, and the record of what they revealed is written. If that
- * record cannot be written, there is no answer.
+ * record cannot be written, there is no answer. A read that fails leaves an entry that it was tried.
  */
 import type pg from "pg";
-import { Unavailable } from "../kernel/errors.js";
+import { type PublicCode, Unavailable } from "../kernel/errors.js";
 import type { CompiledRead } from "../reading/compile-root.js";
 import type { Disclosure } from "../reading/disclosure.js";
 import { auditEntry, shapeRow, type AuditContext } from "../modules/audit/record.js";
 import { statementNames } from "./pool.js";
+import { isSerializationFailure, isStatementTimeout, isUnfitValue, sqlState } from "./sql-state.js";
 import { viewerContextQuery, type ViewerSession } from "./viewer-session.js";
 
 /** The viewer was built under an access that no longer stands; build it again and ask again. */
@@ -51,6 +52,40 @@ function resultsOf(
 const isStale = (context: PromiseSettledResult<pg.QueryResult> | undefined): boolean =>
   context?.status === "fulfilled" &&
   (context.value.rows[0] as { current: boolean } | undefined)?.current !== true;
+
+/** What the caller is told of a read that PostgreSQL gave up; null for one that was refused or is begun again. */
+function failureToEnter(failure: unknown): PublicCode | null {
+  if (sqlState(failure) === "" || isSerializationFailure(failure) || isUnfitValue(failure))
+    return null;
+  return isStatementTimeout(failure) ? "LIMIT_EXCEEDED" : "UNAVAILABLE";
+}
+
+/** Longest time that the entry of a failed read may take: whoever asked waits for it. */
+const entryTimeoutMs = 1_000;
+
+/**
+ * Enters that a read was tried, for whoever looks for misuse. It revealed nothing, so the law asks for no
+ * entry, and one that cannot be written changes nothing: the read has failed already.
+ */
+async function enterFailure(
+  client: pg.PoolClient,
+  { session, audit }: ReadRequest,
+  failure: PublicCode,
+): Promise<void> {
+  const shape = shapeRow({ paths: [] });
+  const nothing = { ids: [], idPaths: [], exceptions: {} };
+  const entry = auditEntry(session.viewer, nothing, shape.id, { ...audit, failure });
+  await settled([
+    client.query("begin"),
+    client.query(
+      "select set_config('challenger.session', $1, true), set_config('statement_timeout', $2, true)",
+      [session.secret, String(entryTimeoutMs)],
+    ),
+    client.query(shape.insert),
+    client.query({ name: "audit-entry", ...entry }),
+    client.query("commit"),
+  ]);
+}
 
 /** Opens the door on a pool. */
 export function governedRead(pool: pg.Pool): GovernedRead {
@@ -96,6 +131,8 @@ export function governedRead(pool: pg.Pool): GovernedRead {
         return shaped;
       } catch (error) {
         await client.query("rollback").catch((failure: Error) => (broken = failure));
+        const failure = failureToEnter(error);
+        if (broken === undefined && failure !== null) await enterFailure(client, request, failure);
         throw error;
       } finally {
         client.release(broken);

@@ -1,6 +1,8 @@
 /** Writes the demonstration's rows: one transaction, one statement for each table. */
 import pg from "pg";
+import type { Operator } from "../modules/audit/record.js";
 import type { DemonstrationRows } from "./demonstration-rows.js";
+import { enterAct } from "./operator-act.js";
 
 type Rows = readonly object[];
 
@@ -81,8 +83,26 @@ async function insertAll(owner: pg.Client, rows: DemonstrationRows): Promise<voi
   await insertBetween(owner, "link", rows.links);
 }
 
+async function enterLoading(
+  owner: pg.Client,
+  operator: Operator,
+  { partners }: DemonstrationRows,
+): Promise<void> {
+  for (const { id } of partners) {
+    await enterAct(owner, operator, {
+      operation: "COLLECTION",
+      name: "demo load",
+      type: "Partner",
+      subjectId: id,
+      partnerId: id,
+      sessionId: null,
+    });
+  }
+}
+
 async function insertUnlessThere(
   owner: pg.Client,
+  operator: Operator,
   partnerId: string,
   makeRows: () => Promise<DemonstrationRows>,
 ): Promise<boolean> {
@@ -91,7 +111,11 @@ async function insertUnlessThere(
   await owner.query("select pg_advisory_xact_lock(hashtext('challenger demonstration'))");
   const { rowCount } = await owner.query("select from partner where id = $1", [partnerId]);
   const isMissing = rowCount === 0;
-  if (isMissing) await insertAll(owner, await makeRows());
+  if (isMissing) {
+    const rows = await makeRows();
+    await insertAll(owner, rows);
+    await enterLoading(owner, operator, rows);
+  }
   await owner.query("commit");
   return isMissing;
 }
@@ -99,18 +123,20 @@ async function insertUnlessThere(
 /**
  * Loads the demonstration unless one of its partners is there already. All of it or nothing.
  * @param ownerUrl the owner's connection
+ * @param operator who loads it
  * @param partnerId a partner of the demonstration, by which an earlier loading is known
  * @param makeRows called only when there is something to load
  */
 export async function insertDemonstration(
   ownerUrl: string,
+  operator: Operator,
   partnerId: string,
   makeRows: () => Promise<DemonstrationRows>,
 ): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    const isNew = await insertUnlessThere(owner, partnerId, makeRows);
+    const isNew = await insertUnlessThere(owner, operator, partnerId, makeRows);
     // Fresh statistics, so that the first reads are planned on what is there.
     if (isNew) await owner.query("analyze");
   } finally {

@@ -9,7 +9,13 @@ import { codeLists } from "../../schema/code-lists/index.js";
 import { entities } from "./entities.js";
 
 /** The forward-only migrations, in order. Each is one SQL file. */
-const migrationNames = ["0001-records", "0002-guard", "0003-import", "0004-importer"] as const;
+const migrationNames = [
+  "0001-records",
+  "0002-guard",
+  "0003-import",
+  "0004-importer",
+  "0007-audit",
+] as const;
 
 function migrationOf(name: string): { name: string; class: typeof Migration } {
   const sql = readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url), "utf8");

@@ -1,11 +1,14 @@
 /**
- * A session for somebody at the command line: the owner's connection finds the account and opens the
- * session, and everything else happens under the portal's role in that session.
+ * A session for somebody at the command line: the owner's connection finds the account, opens the session
+ * and enters in the audit who did so and why; everything else happens under the portal's role in that
+ * session, and what it enters is of that session.
  */
 import { randomBytes, randomUUID } from "node:crypto";
 import pg from "pg";
 import { InvalidInput } from "../kernel/errors.js";
+import type { Operator } from "../modules/audit/record.js";
 import { secretHash } from "../modules/auth/sign-in.domain.js";
+import { enterAct } from "./operator-act.js";
 
 /** Whom the command acts as. */
 export interface OperatorWish {
@@ -79,31 +82,44 @@ async function start(
   owner: pg.Client,
   account: OperatorAccount,
   purpose: string,
+  by: { readonly operator: Operator; readonly command: string },
 ): Promise<{ id: string; secret: string }> {
   const id = randomUUID();
   const secret = randomBytes(32).toString("base64url");
+  await owner.query("begin");
   await owner.query(
     `insert into session (id, secret_hash, account_id, purpose, started_at, seen_at, idle_seconds, ends_at)
      values ($1, $2, $3, $4, challenger_now(), challenger_now(), $5::integer, challenger_now() + make_interval(secs => $5::integer))`,
     [id, secretHash(secret), account.id, purpose, sessionHours * 3600],
   );
+  await enterAct(owner, by.operator, {
+    operation: "CONSULTATION",
+    name: `act as account: ${by.command}`,
+    type: "Account",
+    subjectId: account.id,
+    partnerId: account.partner_id,
+    sessionId: id,
+  });
+  await owner.query("commit");
   return { id, secret };
 }
 
 /**
  * Opens a session.
  * @param ownerUrl the owner's connection
+ * @param by who opens it, and for which command
  * @throws InvalidInput when there is no such account or purpose
  */
 export async function openOperatorSession(
   ownerUrl: string,
   wish: OperatorWish,
+  by: { readonly operator: Operator; readonly command: string },
 ): Promise<OperatorSession> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     const account = await findAccount(owner, wish);
-    const session = await start(owner, account, choosePurpose(account, wish.purpose));
+    const session = await start(owner, account, choosePurpose(account, wish.purpose), by);
     // A copied database keeps its roles and loses this; it is the database's own to give.
     const { rows } = await owner.query<{ name: string }>("select current_database() as name");
     await owner.query(

@@ -4,11 +4,14 @@
  */
 import { MikroORM, type EntityManager } from "@mikro-orm/postgresql";
 import {
+  actEntry,
   auditEntry,
   shapeRow,
   type AuditContext,
   type AuditStatement,
   type AuditSubject,
+  type Operator,
+  type OperatorAct,
 } from "../modules/audit/record.js";
 import type { DisclosurePath } from "../reading/disclosure.js";
 import { entities } from "./entities.js";
@@ -56,6 +59,12 @@ export function auditOfSet(
     shape.insert,
     auditEntry(subject, { ids: [], idPaths: [], exceptions: {} }, shape.id, audit),
   ];
+}
+
+/** The audit entry of an operator's act: the statements that write it, for the act's own transaction. */
+export function auditOfOperator(operator: Operator, act: OperatorAct): readonly AuditStatement[] {
+  const shape = shapeRow({ paths: [{ path: act.name, type: act.type, fields: [] }] });
+  return [shape.insert, actEntry(operator, act, shape.id)];
 }
 
 // A change that waits for a long import gives its connection back, or a few would keep everybody from signing in.

@@ -20,6 +20,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { StaleViewer } from "../database/governed-read.js";
+import { isSerializationFailure } from "../database/sql-state.js";
 import type { ViewerSession } from "../database/viewer-session.js";
 import { LimitExceeded, Unauthenticated, Unavailable } from "../kernel/errors.js";
 import { compileRoot } from "../reading/compile-root.js";
@@ -243,14 +244,8 @@ async function answer(
 /** How often a request is begun again when access changes under it. */
 const tries = 4;
 
-const serializationFailure = "40001";
-
 const isPassing = (failure: unknown): boolean =>
-  failure instanceof StaleViewer ||
-  (typeof failure === "object" &&
-    failure !== null &&
-    "code" in failure &&
-    failure.code === serializationFailure);
+  failure instanceof StaleViewer || isSerializationFailure(failure);
 
 /**
  * Answers as whoever the session's viewer is now: when access changes meanwhile, the request is begun

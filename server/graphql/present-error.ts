@@ -1,5 +1,11 @@
 /** From what went wrong to what a client is told: a closed set of codes, and a reference to quote. */
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import {
+  isLockTimeout,
+  isStatementTimeout,
+  isUnfitValue,
+  sqlState,
+} from "../database/sql-state.js";
 import { DomainError, type PublicCode } from "../kernel/errors.js";
 import type { Log } from "../kernel/log.js";
 
@@ -55,30 +61,6 @@ export function presentFailure(failure: unknown, correlationId: string, log: Log
     extensions: { code: "UNAVAILABLE", correlationId, http: { status: 503 } },
   });
 }
-
-const sqlState = (failure: unknown): string =>
-  typeof failure === "object" && failure !== null && "code" in failure ? String(failure.code) : "";
-
-const isStatementTimeout = (failure: unknown): boolean => sqlState(failure) === "57014";
-
-/** Somebody else holds what a change needs, for longer than it waits. */
-const isLockTimeout = (failure: unknown): boolean => sqlState(failure) === "55P03";
-
-/**
- * What PostgreSQL says of a caller's value: not of its type, out of range, no such date or offset, a
- * character it cannot hold. The rest of class 22 would be a fault of ours.
- */
-const unfitValueStates: ReadonlySet<string> = new Set([
-  "22P02",
-  "22P05",
-  "22003",
-  "22007",
-  "22008",
-  "22009",
-  "22021",
-]);
-
-const isUnfitValue = (failure: unknown): boolean => unfitValueStates.has(sqlState(failure));
 
 /** The kind of failure for the log: never inputs, never narrative text. */
 function describe(failure: unknown): { name: string; sqlState: string; at: string } {

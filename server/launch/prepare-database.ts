@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Config } from "../config.js";
 import { startEmbeddedPostgres } from "./embedded-postgres.js";
+import { checkExistingDatabase } from "./existing-database.js";
 import { portalDatabase, portalRole, provisionDatabase } from "./provision.js";
 import { say } from "./say.js";
 
@@ -18,8 +19,10 @@ type Step = <Result>(what: string, work: () => Promise<Result>) => Promise<Resul
 
 /** Starts or reaches the database. @throws LaunchProblem with what to do about it */
 export async function prepareDatabase(config: Config, step: Step): Promise<PreparedDatabase> {
-  if (config.external !== null) {
-    const { databaseUrl, ownerUrl } = config.external;
+  const existing = config.external;
+  if (existing !== null) {
+    const { databaseUrl, ownerUrl } = existing;
+    await step("Looking at the existing PostgreSQL", () => checkExistingDatabase(existing));
     return {
       ownerUrl,
       portalUrl: databaseUrl,

@@ -1,7 +1,7 @@
 /** The command line as a person runs it: a process of its own, on a given database. */
 import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildPartner, buildViewer } from "../support/build.js";
@@ -143,12 +143,17 @@ describe("accounts and tokens", () => {
       "--partner-contact",
       "info@fire.example",
     ];
-    const { code, stdout } = await challenger([...words, ...partner]);
+    const unexplained = await challenger([...words, ...partner]);
+    expect(unexplained).toMatchObject({ code: 1, stdout: "" });
+    expect(unexplained.stderr).toMatch(/--reason is needed/u);
+    const invite = [...words, ...partner, "--reason", "the fire service joins"];
+    const { code, stdout } = await challenger(invite);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Password, shown this once: \S{16,}/u);
-    expect((await challenger([...words, ...partner])).stderr).toMatch(/already/u);
-    const closed = await challenger(["account", "disable", "chief@fire.example"]);
-    expect(closed.code).toBe(0);
+    expect((await challenger(invite)).stderr).toMatch(/already/u);
+    const close = ["account", "disable", "chief@fire.example"];
+    expect((await challenger(close)).stderr).toMatch(/--reason is needed/u);
+    expect((await challenger([...close, "--reason", "left the service"])).code).toBe(0);
     expect((await challenger(["account", "list"])).stdout).toMatch(
       /chief@fire\.example.*disabled/u,
     );
@@ -163,6 +168,8 @@ describe("accounts and tokens", () => {
       "Nightly",
       "--type",
       "PERSON",
+      "--reason",
+      "the nightly report",
     ];
     expect((await challenger([...words, "--purpose", "TAX_ENFORCEMENT"])).stderr).toMatch(
       /PREVENT_SOC/u,
@@ -178,7 +185,9 @@ describe("accounts and tokens", () => {
     ]);
     const [, id = ""] = /^Token (\S+)$/mu.exec(made.stdout) ?? [];
     expect(made.stdout).toMatch(/Secret, shown this once: chl_\S{40,}/u);
-    expect((await challenger(["token", "revoke", id])).code).toBe(0);
+    const revoke = ["token", "revoke", id];
+    expect((await challenger(revoke)).stderr).toMatch(/--reason is needed/u);
+    expect((await challenger([...revoke, "--reason", "no longer run"])).code).toBe(0);
     expect((await challenger(["token", "list"])).stdout).toMatch(new RegExp(`${id}.*revoked`, "u"));
   });
 });
@@ -194,5 +203,51 @@ describe("policy and audit", () => {
     expect((await challenger(["audit", "list"])).stdout).toMatch(/COLLECTION/u);
     expect((await challenger(["audit", "list"])).stdout).toMatch(/CONSULTATION +audit list/u);
     expect((await challenger(["audit", "person", "PER-0000"])).stderr).toMatch(/no person/u);
+  });
+
+  test("what an operator does is on the record: who, to what, and why", async () => {
+    const { rows } = await database.owner.query(
+      `select operation, operation_name as act, operator, reason, p.name as partner,
+         coalesce(a.email, t.name) as subject, e.account_id as "accountId", revealed
+       from audit_entry e join partner p on p.id = e.partner_id
+       left join account a on a.id = e.subject_id left join token t on t.id = e.subject_id
+       where operator is not null and operation_name not like 'act as account: %' order by e.at`,
+    );
+    const by = { operator: userInfo().username, accountId: null, revealed: [] };
+    const fire = { ...by, partner: "Invented Fire", subject: "chief@fire.example" };
+    const police = { ...by, partner: "Invented Police", subject: "Nightly" };
+    expect(rows).toEqual([
+      {
+        ...fire,
+        operation: "COLLECTION",
+        act: "account invite",
+        reason: "the fire service joins",
+      },
+      { ...fire, operation: "ALTERATION", act: "account disable", reason: "left the service" },
+      { ...police, operation: "ALTERATION", act: "token create", reason: "the nightly report" },
+      { ...police, operation: "ALTERATION", act: "token revoke", reason: "no longer run" },
+    ]);
+  });
+
+  test("an import is entered with the operator who acted as the account", async () => {
+    const { rows } = await database.owner.query(
+      `select act.operator, act.reason, act.subject_id = did.account_id as "isTheAccount"
+       from audit_entry did join audit_entry act on act.session_id = did.session_id
+       where did.operation_name = 'import undo' and act.operation_name = 'act as account: import undo'`,
+    );
+    expect(rows).toEqual([
+      { operator: userInfo().username, reason: "taking an import back", isTheAccount: true },
+    ]);
+  });
+
+  test("auditors are told what operators did to their own partner", async () => {
+    const { stdout } = await challenger(["audit", "list", "--reason", "the yearly review"]);
+    expect(stdout).toMatch(/operator \S+ .*token revoke .*no longer run/u);
+    expect(stdout).toMatch(
+      /operator \S+ .*act as account: import pole .*owner@police\.example +bringing in/u,
+    );
+    expect(stdout).not.toMatch(/account invite/u);
+    const again = await challenger(["audit", "list"]);
+    expect(again.stdout).toMatch(/act as account: audit list .*the yearly review/u);
   });
 });

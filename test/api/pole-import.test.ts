@@ -14,7 +14,13 @@ import {
 import { importPole, type PoleImportOrder } from "../../server/database/pole-import.js";
 import { isReference } from "../../server/kernel/reference.js";
 import type { FileReport, PoleImportReport } from "../../server/modules/pole-import/pole.report.js";
-import { buildAgreement, buildPartner, buildScope, buildViewer } from "../support/build.js";
+import {
+  buildAgreement,
+  buildPartner,
+  buildScope,
+  buildViewer,
+  testOperator,
+} from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
 import { poleTraps, twoDistricts } from "../support/pole-traps.js";
 
@@ -29,7 +35,11 @@ let secondOwner: OperatorSession;
 const progress = { policyVersion: "test", onProgress: () => undefined };
 
 const sessionOf = (email: string): Promise<OperatorSession> =>
-  openOperatorSession(database.ownerUrl, { email, partner: null, purpose: null });
+  openOperatorSession(
+    database.ownerUrl,
+    { email, partner: null, purpose: null },
+    { operator: testOperator, command: "import pole" },
+  );
 
 const importAs = (
   session: OperatorSession,

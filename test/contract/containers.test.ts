@@ -114,7 +114,9 @@ describe("the composition", () => {
   test.each(services)(
     "%s has a health check, a fixed image and no new privileges",
     (_, service) => {
-      expect(service.healthcheck?.test.length).toBeGreaterThan(1);
+      const check = service.healthcheck?.test ?? [];
+      expect(check.length).toBeGreaterThan(1);
+      expect(check.map((part) => typeof part)).toEqual(check.map(() => "string"));
       expect(service.image).toMatch(/:\d+\.\d+/);
       expect(service.security_opt).toContain("no-new-privileges:true");
     },

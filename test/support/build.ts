@@ -1,6 +1,10 @@
 /** Builders: a small partnership made on demand, on a real database, with sensible defaults. */
 import { createHash, randomUUID } from "node:crypto";
 import type pg from "pg";
+import type { Operator } from "../../server/modules/audit/record.js";
+
+/** Whoever runs the tests, where an operator is asked for. */
+export const testOperator: Operator = { name: "tester", reason: "a test", policyVersion: "test" };
 
 /** Attributes that decide who may see a record. */
 export interface ClassAttributes {

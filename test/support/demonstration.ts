@@ -4,6 +4,7 @@ import {
   demonstrationAccounts,
   loadDemonstration,
 } from "../../server/modules/demonstration/index.js";
+import { testOperator } from "./build.js";
 import { createDatabase, type TestDatabase } from "./database.js";
 import { startPortal, type TestPortal } from "./server.js";
 
@@ -19,7 +20,7 @@ export interface DemonstrationPortal {
 /** Loads the demonstration into a database of its own and serves it. */
 export async function startDemonstration(): Promise<DemonstrationPortal> {
   const database = await createDatabase();
-  await loadDemonstration(database.ownerUrl);
+  await loadDemonstration(database.ownerUrl, testOperator);
   const portal = await startPortal(database);
   return {
     database,

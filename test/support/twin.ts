@@ -243,12 +243,17 @@ const othersChanged: Kind = async ({ owner, random, viewer }) => {
   }
 };
 
-/** Another partner's request on the record of disclosure. */
+/** Another partner's request on the record of disclosure, and an operator's act that concerns that partner. */
 const othersAudited: Kind = async ({ owner, random, viewer }) => {
   const partner = random.pick(Object.values(partners).filter((id) => id !== viewer.partnerId));
   await owner.query(
     `insert into audit_entry (id, at, account_id, partner_id, session_id, purpose, operation, shape_id, revealed, revealed_paths, policy_version, correlation_id)
      select $1, challenger_now(), a.id, $2, $1, 'INVESTIGATION', 'CONSULTATION', 'x', '{}', '{}', 'x', $1 from account a where a.partner_id = $2 limit 1`,
+    [random.uuid(), partner],
+  );
+  await owner.query(
+    `insert into audit_entry (id, at, operator, reason, subject_id, partner_id, operation, operation_name, shape_id, revealed, revealed_paths, policy_version, correlation_id)
+     select $1, challenger_now(), 'somebody', 'other', a.id, $2, 'ALTERATION', 'account disable', 'x', '{}', '{}', 'x', $1 from account a where a.partner_id = $2 limit 1`,
     [random.uuid(), partner],
   );
 };

@@ -20,6 +20,12 @@ test.each([
   expect(() => readConfig({ [name]: text })).toThrow(`${name} is ${text}.`);
 });
 
+test("a setting whose file cannot be read is refused by name", () => {
+  expect(() => readConfig({ CURSOR_SECRET_FILE: "/nowhere/at/all" })).toThrow(
+    "CURSOR_SECRET_FILE is /nowhere/at/all. That file cannot be read.",
+  );
+});
+
 test("one of the two database URLs alone is refused", () => {
   expect(() => readConfig({ DATABASE_URL: "postgres://portal@host/challenger" })).toThrow(
     "OWNER_DATABASE_URL",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type LinkPageFragment, RecordLinksDocument } from "../../gql/operations.ts";
 import { formatPeriod } from "../../lib/dates.ts";
 import { type CodeWords, useCodes } from "../../lib/use-codes.ts";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
@@ -6,6 +7,7 @@ import { GradeBadge } from "../../ui/GradeBadge.tsx";
 import { HandlingMark } from "../../ui/HandlingMark.tsx";
 import { Provenance } from "../../ui/Provenance.tsx";
 import { RecordLink } from "../../ui/RecordLink.tsx";
+import { MoreRows } from "./MoreRows.tsx";
 import { otherEnd, type RecordLinkRow } from "./record-links.ts";
 
 function columnsOf(ownId: string, codes: CodeWords): readonly Column<RecordLinkRow>[] {
@@ -48,18 +50,21 @@ function columnsOf(ownId: string, codes: CodeWords): readonly Column<RecordLinkR
 
 /** Links with what the chart cannot say: grade, dates, who says so. */
 export function LinkTable(props: {
-  readonly links: readonly RecordLinkRow[];
+  readonly links: LinkPageFragment;
   readonly ownId: string;
 }): ReactNode {
   const { links, ownId } = props;
   const codes = useCodes();
   return (
-    <DataTable
-      caption="Links of this record"
-      rows={links}
-      keyOf={(link) => link.id}
-      columns={columnsOf(ownId, codes)}
-    />
+    <>
+      <DataTable
+        caption="Links of this record"
+        rows={links.nodes}
+        keyOf={(link) => link.id}
+        columns={columnsOf(ownId, codes)}
+      />
+      <MoreRows subject="links" recordId={ownId} list={links} query={RecordLinksDocument} />
+    </>
   );
 }
 

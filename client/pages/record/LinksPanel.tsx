@@ -1,14 +1,15 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import type { LinkPageFragment } from "../../gql/operations.ts";
 import { useCodes } from "../../lib/use-codes.ts";
-import { countOf } from "../../lib/words.ts";
+import { countOf, formatCount } from "../../lib/words.ts";
 import type { ChartLink, ChartNode } from "../../ui/chart-layout.ts";
 import { ChartKey, LinkChart } from "../../ui/LinkChart.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Segments } from "../../ui/Segments.tsx";
 import { TypeGlyph } from "../../ui/TypeGlyph.tsx";
 import { LinkTable } from "./LinkTable.tsx";
-import { chartOf, nodeOf, type RecordLinkRow } from "./record-links.ts";
+import { chartOf, nodeOf } from "./record-links.ts";
 import type { ShownRecord } from "./record-facts.tsx";
 import { type Expansion, useExpansion } from "./use-expansion.ts";
 
@@ -16,16 +17,16 @@ const nodesAtFirst = 18;
 
 interface LinksPanelProps {
   readonly record: ShownRecord;
-  readonly links: readonly RecordLinkRow[];
-  readonly totalCount: number;
+  readonly links: LinkPageFragment;
 }
 
 /** The links of a record as a small chart or as a list; the chart can be followed further out. */
-export function LinksPanel({ record, links, totalCount }: LinksPanelProps): ReactNode {
+export function LinksPanel({ record, links }: LinksPanelProps): ReactNode {
+  const { totalCount } = links;
   const codes = useCodes();
   const [view, setView] = useState<"chart" | "list">("chart");
   const [selectedId, setSelectedId] = useState<string | null>(null);
-  const expansion = useExpansion(record.id, links.slice(0, nodesAtFirst));
+  const expansion = useExpansion(links.nodes.slice(0, nodesAtFirst));
   const chart = chartOf(expansion.links, codes);
   const nodes = chart.nodes.some((node) => node.id === record.id)
     ? chart.nodes
@@ -35,8 +36,8 @@ export function LinksPanel({ record, links, totalCount }: LinksPanelProps): Reac
       title="Links"
       note={
         totalCount > nodesAtFirst && view === "chart"
-          ? `${nodesAtFirst} of ${totalCount}`
-          : totalCount
+          ? `${nodesAtFirst} of ${formatCount(totalCount)}`
+          : formatCount(totalCount)
       }
       actions={
         <Segments
@@ -88,7 +89,9 @@ interface SelectedNodeProps {
 function SelectedNode({ node, links, isOwn, expansion }: SelectedNodeProps): ReactNode {
   if (node === undefined)
     return <p className="muted">Select a record on the chart to open it or to follow its links.</p>;
-  const isExpanded = expansion.expanded.has(node.id);
+  const read = expansion.read.get(node.id);
+  const canExpand = !isOwn && (read === undefined || read.pageInfo.hasNextPage);
+  const isLoading = expansion.state === "loading";
   return (
     <>
       <p>
@@ -97,16 +100,22 @@ function SelectedNode({ node, links, isOwn, expansion }: SelectedNodeProps): Rea
           {" "}
           {[...new Set(links.map((link) => link.words.toLowerCase()))].join(", ")}
         </span>
+        <span className="muted" role="status">
+          {read !== undefined &&
+            `, ${formatCount(read.nodes.length)} of ${countOf(read.totalCount, "link")} shown`}
+        </span>
       </p>
       {expansion.state === "failed" && <span className="nope">Could not load its links.</span>}
-      {!isExpanded && (
+      {canExpand && (
         <button
           type="button"
           className="btn"
-          disabled={expansion.state === "loading"}
-          onClick={() => void expansion.expand(node.id)}
+          aria-disabled={isLoading}
+          onClick={() => {
+            if (!isLoading) void expansion.expand(node.id);
+          }}
         >
-          Show its links
+          {read === undefined ? "Show its links" : "Show more of its links"}
         </button>
       )}
       {!isOwn && (

@@ -1,8 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { RecordPageDocument } from "../../gql/operations.ts";
+import { type LinkPageFragment, RecordPageDocument } from "../../gql/operations.ts";
 import { failedFields, failureOf } from "../../lib/failures.ts";
+import { formatCount } from "../../lib/words.ts";
 import { AsyncState } from "../../ui/AsyncState.tsx";
 import { PageTabs } from "../../ui/PageTabs.tsx";
 import { useShownMarkings } from "../../ui/page-marking.tsx";
@@ -74,8 +75,8 @@ function Loaded({
       )}
       {chosen?.render()}
       {tab === "links" && links !== undefined && (
-        <Panel title="Links" note={links.totalCount} flush>
-          <LinkTable links={links.nodes} ownId={record.id} />
+        <Panel title="Links" note={formatCount(links.totalCount)} flush>
+          <LinkTable links={links} ownId={record.id} />
         </Panel>
       )}
       {chosen === undefined && tab !== "links" && (
@@ -89,18 +90,16 @@ interface OverviewProps {
   readonly record: ShownRecord;
   readonly failed: ReadonlySet<string>;
   readonly sections: readonly Section[];
-  readonly links: Extract<ShownRecord, { readonly __typename: "Person" }>["links"] | undefined;
+  readonly links: LinkPageFragment | undefined;
 }
 
 function Overview({ record, failed, sections, links }: OverviewProps): ReactNode {
-  const hasLinks = links !== undefined && links !== null && links.totalCount > 0;
+  const hasLinks = links !== undefined && links.totalCount > 0;
   return (
     <>
       <div className={hasLinks ? styles.overview : `${styles.overview} ${styles.alone}`}>
         <FactsPanel record={record} failed={failed} />
-        {hasLinks && (
-          <LinksPanel record={record} links={links.nodes} totalCount={links.totalCount} />
-        )}
+        {hasLinks && <LinksPanel record={record} links={links} />}
       </div>
       {sections.map((section) => (
         <div key={section.tab} style={{ marginBottom: "var(--s4)" }}>

@@ -1,16 +1,20 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useCodes } from "../../lib/use-codes.ts";
-import { formatCount } from "../../lib/words.ts";
+import { asContinuation, formatCount } from "../../lib/words.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import type { FieldColumn, RecordRow } from "../register/register-types.ts";
 import { tableColumns } from "../register/table-columns.tsx";
+import { MoreRows, type RecordList } from "./MoreRows.tsx";
+import type { RecordListQuery } from "./use-next-page.ts";
 
 interface RelatedPanelProps<Row> {
   readonly title: string;
-  readonly rows: readonly Row[];
-  readonly totalCount: number;
+  readonly recordId: string;
+  readonly list: RecordList<Row>;
+  /** Reads the list from a mark on. */
+  readonly query: RecordListQuery;
   readonly columns: readonly FieldColumn<Row>[];
   /** On the overview: how many rows to show, and the tab that has the rest. */
   readonly short?: { readonly rows: number; readonly tab: string } | undefined;
@@ -19,7 +23,8 @@ interface RelatedPanelProps<Row> {
 
 /** Records of one type that belong to the record on the page. */
 export function RelatedPanel<Row extends RecordRow>(props: RelatedPanelProps<Row>): ReactNode {
-  const { title, rows, totalCount, columns, short, children } = props;
+  const { title, recordId, list, query, columns, short, children } = props;
+  const { nodes: rows, totalCount } = list;
   const codes = useCodes();
   const shown = short === undefined ? rows : rows.slice(0, short.rows);
   const readable = columns.filter(
@@ -36,11 +41,6 @@ export function RelatedPanel<Row extends RecordRow>(props: RelatedPanelProps<Row
           </Link>
         ) : undefined
       }
-      footer={
-        short === undefined && totalCount > rows.length
-          ? `The first ${formatCount(rows.length)} of ${formatCount(totalCount)} are shown. The register has them all.`
-          : undefined
-      }
       flush
     >
       {children}
@@ -50,6 +50,9 @@ export function RelatedPanel<Row extends RecordRow>(props: RelatedPanelProps<Row
         rows={shown}
         keyOf={(row) => row.id}
       />
+      {short === undefined && (
+        <MoreRows subject={asContinuation(title)} recordId={recordId} list={list} query={query} />
+      )}
     </Panel>
   );
 }

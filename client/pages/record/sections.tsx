@@ -1,5 +1,13 @@
 import type { ReactNode } from "react";
 import {
+  RecordContactsDocument,
+  RecordEventsDocument,
+  RecordIdentifiersDocument,
+  RecordItemsDocument,
+  RecordPersonsDocument,
+  RecordPlacesDocument,
+} from "../../gql/operations.ts";
+import {
   contactColumns,
   eventColumns,
   identifierColumns,
@@ -35,75 +43,83 @@ export function sectionsOf(record: ShownRecord): readonly Section[] {
     if (count !== undefined && count > 0) sections.push({ tab, label, count, render });
   }
   if ("identifiers" in record && record.identifiers) {
-    const { nodes, totalCount } = record.identifiers;
-    add("identifiers", "Phones and identifiers", totalCount, (rows) => (
+    const list = record.identifiers;
+    add("identifiers", "Phones and identifiers", list.totalCount, (rows) => (
       <RelatedPanel
         title="Phones and identifiers"
-        rows={nodes}
-        totalCount={totalCount}
+        recordId={record.id}
+        list={list}
+        query={RecordIdentifiersDocument}
         columns={[...identifierColumns, ...commonColumns]}
         short={shortOf("identifiers", rows)}
       />
     ));
   }
   if ("contacts" in record && record.contacts) {
-    const { nodes, totalCount } = record.contacts;
+    const list = record.contacts;
     const value = record.title;
-    add("contacts", "Calls and messages", totalCount, (rows) => (
+    add("contacts", "Calls and messages", list.totalCount, (rows) => (
       <RelatedPanel
         title="Calls and messages"
-        rows={nodes}
-        totalCount={totalCount}
+        recordId={record.id}
+        list={list}
+        query={RecordContactsDocument}
         columns={contactColumns}
         short={shortOf("contacts", rows)}
       >
-        {value !== null && <ContactPartners ownId={record.id} ownValue={value} contacts={nodes} />}
+        {value !== null && (
+          <ContactPartners ownId={record.id} ownValue={value} contacts={list.nodes} />
+        )}
       </RelatedPanel>
     ));
   }
   if ("persons" in record && record.persons) {
-    const { nodes, totalCount } = record.persons;
-    add("people", "People", totalCount, (rows) => (
+    const list = record.persons;
+    add("people", "People", list.totalCount, (rows) => (
       <RelatedPanel
         title="People"
-        rows={nodes}
-        totalCount={totalCount}
+        recordId={record.id}
+        list={list}
+        query={RecordPersonsDocument}
         columns={[...personColumns, ...commonColumns]}
         short={shortOf("people", rows)}
       />
     ));
   }
   if ("events" in record && record.events) {
-    const { nodes, totalCount } = record.events;
-    add("events", "Crimes and incidents", totalCount, (rows) => (
+    const list = record.events;
+    add("events", "Crimes and incidents", list.totalCount, (rows) => (
       <RelatedPanel
         title="Crimes and incidents"
-        rows={nodes}
-        totalCount={totalCount}
+        recordId={record.id}
+        list={list}
+        query={RecordEventsDocument}
         columns={[...eventColumns, ...commonColumns]}
         short={shortOf("events", rows)}
       />
     ));
   }
   if ("places" in record && record.places) {
-    const { nodes, totalCount } = record.places;
-    add("places", "Places", totalCount, (rows) => (
+    const list = record.places;
+    add("places", "Places", list.totalCount, (rows) => (
       <RelatedPanel
         title="Places"
-        rows={nodes}
-        totalCount={totalCount}
+        recordId={record.id}
+        list={list}
+        query={RecordPlacesDocument}
         columns={[...placeColumns, ...commonColumns]}
         short={shortOf("places", rows)}
       />
     ));
   }
   if ("items" in record && record.items) {
-    const { nodes, totalCount } = record.items;
-    add("items", "Items", totalCount, (rows) => (
+    const list = record.items;
+    add("items", "Items", list.totalCount, (rows) => (
       <RelatedPanel
         title="Items"
-        rows={nodes}
-        totalCount={totalCount}
+        recordId={record.id}
+        list={list}
+        query={RecordItemsDocument}
         columns={[...itemColumns, ...commonColumns]}
         short={shortOf("items", rows)}
       />

@@ -1,33 +1,44 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
-import { NeighboursDocument } from "../../gql/operations.ts";
+import { type LinkPageFragment, RecordLinksDocument } from "../../gql/operations.ts";
 import type { RecordLinkRow } from "./record-links.ts";
 
 export interface Expansion {
   readonly links: readonly RecordLinkRow[];
-  readonly expanded: ReadonlySet<string>;
+  /** The records whose links were read, and how far. */
+  readonly read: ReadonlyMap<string, LinkPageFragment>;
   readonly state: "idle" | "loading" | "failed";
-  /** Reads the links of one more record and adds them to the chart. */
+  /** Reads the links of one more record, or the next ones of one that has more, and adds them to the chart. */
   readonly expand: (id: string) => Promise<void>;
 }
 
+const noLinks: LinkPageFragment = {
+  __typename: "LinkConnection",
+  totalCount: 0,
+  pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
+  nodes: [],
+};
+
 /** Links read on demand, one record at a time, so that a chart can be followed several steps out. */
-export function useExpansion(ownId: string, ownLinks: readonly RecordLinkRow[]): Expansion {
+export function useExpansion(ownLinks: readonly RecordLinkRow[]): Expansion {
   const client = useApolloClient();
-  const [added, setAdded] = useState<ReadonlyMap<string, readonly RecordLinkRow[]>>(new Map());
+  const [read, setRead] = useState<Expansion["read"]>(new Map());
   const [state, setState] = useState<Expansion["state"]>("idle");
   async function expand(id: string): Promise<void> {
     setState("loading");
-    try {
-      const { data } = await client.query({ query: NeighboursDocument, variables: { id } });
-      const node = data?.node;
-      const found = node && "links" in node ? (node.links?.nodes ?? []) : [];
-      setAdded((before) => new Map(before).set(id, found));
-      setState("idle");
-    } catch {
-      setState("failed");
-    }
+    const { data, error } = await client.query({
+      query: RecordLinksDocument,
+      variables: { id, after: read.get(id)?.pageInfo.endCursor ?? null },
+      fetchPolicy: "network-only",
+    });
+    setState(error === undefined ? "idle" : "failed");
+    if (error !== undefined) return;
+    const node = data?.node;
+    // The cache answers with all that was read of the list, the new page at its end.
+    const links = node && "links" in node ? node.links : null;
+    setRead((before) => new Map(before).set(id, links ?? noLinks));
   }
-  const all = new Map([...ownLinks, ...[...added.values()].flat()].map((link) => [link.id, link]));
-  return { links: [...all.values()], expanded: new Set([ownId, ...added.keys()]), state, expand };
+  const found = [...read.values()].flatMap((list) => list.nodes);
+  const all = new Map([...ownLinks, ...found].map((link) => [link.id, link]));
+  return { links: [...all.values()], read, state, expand };
 }

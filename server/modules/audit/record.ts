@@ -1,8 +1,9 @@
 /**
- * The only writer of the record of who saw what. Used by the governed read and the unit of work, inside
- * their transactions. Source: Data Protection Act 2018 s.62.
+ * The only writer of the record of who saw what, and of what operators did. Used by the governed read and
+ * the unit of work, inside the transactions that it is about. Source: Data Protection Act 2018 s.62.
  */
 import { createHash, randomUUID } from "node:crypto";
+import type { PublicCode } from "../../kernel/errors.js";
 import type { Disclosure } from "../../reading/disclosure.js";
 
 /** The six operations of s.62(1). */
@@ -21,6 +22,8 @@ export interface AuditContext {
   readonly operationName: string | null;
   readonly policyVersion: string;
   readonly correlationId: string;
+  /** What the caller was told of a read that was begun and not answered; left out for all else. */
+  readonly failure?: PublicCode;
 }
 
 /** Who an entry is about. */
@@ -29,6 +32,28 @@ export interface AuditSubject {
   readonly partnerId: string;
   readonly sessionId: string;
   readonly purpose: string | null;
+}
+
+/** Who works at the console, and why: no viewer, and no session of their own. */
+export interface Operator {
+  /** Name of the operating system's account, as far as it is known. */
+  readonly name: string;
+  readonly reason: string;
+  readonly policyVersion: string;
+}
+
+/** What an operator does, and to what. */
+export interface OperatorAct {
+  readonly operation: AuditOperation;
+  /** The command, such as "account disable". */
+  readonly name: string;
+  /** What kind of thing it is done to. */
+  readonly type: "Account" | "Partner" | "Token";
+  readonly subjectId: string;
+  /** The partner concerned: its auditors read the entry. */
+  readonly partnerId: string;
+  /** The session that the act opened; null when it opened none. */
+  readonly sessionId: string | null;
 }
 
 /** One statement and its values. */
@@ -55,8 +80,8 @@ export function shapeRow(disclosure: Pick<Disclosure, "paths">): {
 
 const insertEntry = `insert into audit_entry
   (id, at, account_id, partner_id, session_id, purpose, operation, operation_name, shape_id,
-   revealed, revealed_paths, exceptions, policy_version, correlation_id)
-  values ($1, challenger_now(), $2, $3, $4, $5, $6, $7, $8, $9::uuid[], $10::smallint[], $11, $12, $13)`;
+   revealed, revealed_paths, exceptions, policy_version, correlation_id, failure)
+  values ($1, challenger_now(), $2, $3, $4, $5, $6, $7, $8, $9::uuid[], $10::smallint[], $11, $12, $13, $14)`;
 
 /** The statement that writes one entry. */
 export function auditEntry(
@@ -82,6 +107,34 @@ export function auditEntry(
       hasExceptions ? JSON.stringify(disclosure.exceptions) : null,
       context.policyVersion,
       context.correlationId,
+      context.failure ?? null,
     ],
   };
 }
+
+const insertAct = `insert into audit_entry
+  (id, at, operator, reason, subject_id, partner_id, session_id, operation, operation_name, shape_id,
+   revealed, revealed_paths, policy_version, correlation_id)
+  values ($1, challenger_now(), $2, $3, $4, $5, $6, $7, $8, $9, '{}', '{}', $10, $11)`;
+
+/** The statement that writes the entry of an operator's act. */
+export const actEntry = (
+  operator: Operator,
+  act: OperatorAct,
+  shapeId: string,
+): AuditStatement => ({
+  text: insertAct,
+  values: [
+    randomUUID(),
+    operator.name,
+    operator.reason,
+    act.subjectId,
+    act.partnerId,
+    act.sessionId,
+    act.operation,
+    act.name,
+    shapeId,
+    operator.policyVersion,
+    randomUUID(),
+  ],
+});

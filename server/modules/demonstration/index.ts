@@ -1,5 +1,6 @@
 /** The demonstration: twelve agencies, what they agreed, who signs in, and what nobody real did. */
 import { insertDemonstration } from "../../database/load-demonstration.js";
+import type { Operator } from "../audit/record.js";
 import { hashPassword, secretHash } from "../auth/sign-in.domain.js";
 import { demonstrationAccounts } from "./accounts.js";
 import { generateDemonstration } from "./generate.js";
@@ -13,9 +14,10 @@ const seed = 24_112_026;
 /**
  * Loads the demonstration; does nothing when it is there already.
  * @param ownerUrl the owner's connection to a migrated database
+ * @param operator who loads it, for the audit of each agency
  */
-export async function loadDemonstration(ownerUrl: string): Promise<void> {
-  await insertDemonstration(ownerUrl, partnerIds.police, async () =>
+export async function loadDemonstration(ownerUrl: string, operator: Operator): Promise<void> {
+  await insertDemonstration(ownerUrl, operator, partnerIds.police, async () =>
     generateDemonstration({
       seed,
       passwordHash: await hashPassword(demonstrationAccounts.password),
