@@ -4,6 +4,8 @@ import { always } from "../../../server/policy/condition.js";
 import { register } from "../../../server/policy/register.js";
 import { openToReaders, rulesFor } from "../../../server/policy/rules.js";
 
+export { resolvers } from "../../../server/modules/index.js";
+
 /** Every type, open to everybody. */
 export const rooms = register(
   governed.all.map(({ type, policy }) => ({
