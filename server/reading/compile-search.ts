@@ -61,7 +61,8 @@ function confirmation(kind: SearchKind, compared: string, full: string, text: st
   if (kind === "identifier") {
     const wanted = `lower(regexp_replace(${text}, '[^[:alnum:]]', '', 'g'))`;
     const value = `lower(regexp_replace(${compared}, '[^[:alnum:]]', '', 'g'))`;
-    return `(${isFull} or (length(${wanted}) > 2 and ${value} like '%' || ${wanted}))`;
+    // Equality rather than a pattern: of a pattern the planner thinks better with the text in hand, and plans anew.
+    return `(${isFull} or (length(${wanted}) > 2 and right(${value}, length(${wanted})) = ${wanted}))`;
   }
   return isFull;
 }
