@@ -75,6 +75,18 @@ export const linkKind = defineCodeList({
       definition: "An item or identifier was found or is kept at a place.",
     },
     {
+      code: "MENTIONS",
+      label: "Mentions",
+      definition:
+        "A report speaks of a person, identifier, place, event, group, line or other record.",
+    },
+    {
+      code: "DEAL_LINE_NUMBER",
+      label: "Deal line number",
+      definition:
+        "A county line was run on a number, from the one date to the other; another number is another link.",
+    },
+    {
       code: "SAME_AS_PROPOSED",
       label: "Possibly the same",
       definition:

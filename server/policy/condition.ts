@@ -38,7 +38,8 @@ export type Condition =
   | { readonly kind: "before"; readonly of: Operand }
   | { readonly kind: "after"; readonly of: Operand }
   | { readonly kind: "related"; readonly edge: string; readonly condition: Condition }
-  | { readonly kind: "withinScope"; readonly group: string | null; readonly level: Level };
+  | { readonly kind: "withinScope"; readonly group: string | null; readonly level: Level }
+  | { readonly kind: "tokenKeeps"; readonly group: string };
 
 const frozen = <T extends object>(node: T): Readonly<T> => Object.freeze(node);
 
@@ -112,6 +113,12 @@ export const related = (edge: string, condition: Condition): Condition =>
 export const withinScope = (group: string | null = null, level: Level = "GENERALISED"): Condition =>
   frozen({ kind: "withinScope", group, level });
 
+/**
+ * The viewer's token, when there is one, was not narrowed so far as to leave out this field group. A field's
+ * own rule never needs this: it is for rows that tell of another record's field.
+ */
+export const tokenKeeps = (group: string): Condition => frozen({ kind: "tokenKeeps", group });
+
 /** Every row column that a condition names, `related` conditions left out. */
 export function columnsOf(condition: Condition): ReadonlySet<string> {
   const found = new Set<string>();
@@ -139,6 +146,7 @@ export function columnsOf(condition: Condition): ReadonlySet<string> {
       case "constant":
       case "related":
       case "withinScope":
+      case "tokenKeeps":
         return;
     }
   };

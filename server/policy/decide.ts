@@ -6,7 +6,7 @@
  */
 import type { Comparison, Condition, Constant, Operand } from "./condition.js";
 import { isAtLeast } from "./level.js";
-import type { LiveScope, Viewer } from "./viewer.js";
+import { keepsGroup, type LiveScope, type Viewer } from "./viewer.js";
 
 /** Kleene's third value is null. */
 export type Answer = boolean | null;
@@ -126,6 +126,8 @@ export function decide(
       }
       case "withinScope":
         return withinScopes(node, viewer, decidedRow.columns);
+      case "tokenKeeps":
+        return keepsGroup(viewer, node.group);
     }
   };
   return visit(condition);

@@ -56,6 +56,8 @@ export function describeCondition(condition: Condition): string {
       return condition.group === null
         ? "a live scope covers the record"
         : `a live scope gives ${condition.group} at least ${condition.level.toLowerCase()}`;
+    case "tokenKeeps":
+      return `a token, if there is one, keeps ${condition.group}`;
   }
 }
 

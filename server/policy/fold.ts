@@ -23,7 +23,7 @@ import {
   type Operand,
 } from "./condition.js";
 import { isAtLeast, type Level } from "./level.js";
-import type { LiveScope, Viewer } from "./viewer.js";
+import { keepsGroup, type LiveScope, type Viewer } from "./viewer.js";
 import { compareConstants } from "./decide.js";
 
 const isConstant = (condition: Condition, value: boolean | null): boolean =>
@@ -111,6 +111,8 @@ export function fold(condition: Condition, viewer: Viewer): Condition {
     }
     case "withinScope":
       return expandScopes(condition, viewer);
+    case "tokenKeeps":
+      return keepsGroup(viewer, condition.group) ? always : never;
     case "isNull": {
       const operand = bindOperand(condition.of, viewer);
       if (operand.from !== "constant") return condition;

@@ -69,6 +69,7 @@ function coarseSql(condition: Condition, open: boolean, attributes: Attributes):
     case "not":
       return `not ${coarseSql(condition.of, !open, attributes)}`;
     case "related":
+    case "tokenKeeps":
       return String(open);
     case "withinScope":
       if (condition.level === "WITHHELD") return "true";

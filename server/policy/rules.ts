@@ -15,7 +15,7 @@ import {
   type Condition,
 } from "./condition.js";
 import { questionVerbs, type Level, type Verb } from "./level.js";
-import type { Viewer } from "./viewer.js";
+import { keepsGroup, type Viewer } from "./viewer.js";
 
 /** How much of a field, for whom. Each level's condition is read on the row that carries the field. */
 export interface FieldRule {
@@ -106,25 +106,17 @@ export function rowCondition(policy: Policy, viewer: Viewer, recordType: string 
   return narrowed === null ? policy.rows : narrowRelated(policy.rows, narrowed.recordTypes);
 }
 
-/** Field groups that a narrowed token keeps without naming them: they say nothing of substance. */
-const alwaysKept: ReadonlySet<string> = new Set(["record", "reference"]);
-
 /** What a token does not name, no scope gives it, wherever in a rule the group is asked for. */
-function narrowGroups(condition: Condition, fieldGroups: readonly string[]): Condition {
+function narrowGroups(condition: Condition, viewer: Viewer): Condition {
   switch (condition.kind) {
     case "allOf":
-      return allOf(...condition.of.map((part) => narrowGroups(part, fieldGroups)));
+      return allOf(...condition.of.map((part) => narrowGroups(part, viewer)));
     case "anyOf":
-      return anyOf(...condition.of.map((part) => narrowGroups(part, fieldGroups)));
+      return anyOf(...condition.of.map((part) => narrowGroups(part, viewer)));
     case "not":
-      return not(narrowGroups(condition.of, fieldGroups));
-    case "withinScope": {
-      const isKept =
-        condition.group === null ||
-        alwaysKept.has(condition.group) ||
-        fieldGroups.includes(condition.group);
-      return isKept ? condition : never;
-    }
+      return not(narrowGroups(condition.of, viewer));
+    case "withinScope":
+      return condition.group === null || keepsGroup(viewer, condition.group) ? condition : never;
     default:
       return condition;
   }
@@ -136,15 +128,8 @@ export function fieldCondition(
   level: Exclude<Level, "WITHHELD">,
   viewer: Viewer,
 ): Condition {
-  const narrowed = viewer.narrowedTo;
-  if (
-    narrowed !== null &&
-    !alwaysKept.has(rule.group) &&
-    !narrowed.fieldGroups.includes(rule.group)
-  ) {
-    return never;
-  }
+  if (!keepsGroup(viewer, rule.group)) return never;
   const condition =
     level === "FULL" ? rule.full : level === "GENERALISED" ? rule.generalised : rule.pointer;
-  return narrowed === null ? condition : narrowGroups(condition, narrowed.fieldGroups);
+  return viewer.narrowedTo === null ? condition : narrowGroups(condition, viewer);
 }

@@ -44,3 +44,10 @@ export interface Viewer {
     readonly fieldGroups: readonly string[];
   } | null;
 }
+
+/** Field groups that a narrowed token keeps without naming them: they say nothing of substance. */
+const alwaysKept: ReadonlySet<string> = new Set(["record", "reference"]);
+
+/** Whether a viewer's token, when there is one, leaves a field group in. */
+export const keepsGroup = ({ narrowedTo }: Viewer, group: string): boolean =>
+  narrowedTo === null || alwaysKept.has(group) || narrowedTo.fieldGroups.includes(group);

@@ -17,6 +17,7 @@ import {
   overlaps,
   related,
   row,
+  tokenKeeps,
   viewer,
   withinScope,
   type Condition,
@@ -118,7 +119,7 @@ export const viewerArbitrary: Arbitrary<Viewer> = fc.record({
   clearance: oneOf([1, 2]),
   purpose: orNull(oneOf(words)),
   scopes: fc.array(scopeArbitrary, { maxLength: 4 }),
-  narrowedTo: fc.constant(null),
+  narrowedTo: orNull(fc.record({ recordTypes: some(types), fieldGroups: some(words) })),
 });
 
 const viewerText = oneOf([viewer("partnerId"), viewer("accountId"), viewer("purpose")]);
@@ -167,6 +168,7 @@ function trees(leaf: Arbitrary<Condition>): Arbitrary<Condition> {
 const scopeLeaf = fc
   .tuple(orNull(oneOf(words)), oneOf(levels))
   .map(([group, level]) => withinScope(group, level));
+const tokenLeaf = oneOf([...words, "record"]).map(tokenKeeps);
 const classLeaf = fc.oneof(
   comparisons(
     ["recordType", "ownerId", "handling", "district"],
@@ -175,6 +177,7 @@ const classLeaf = fc.oneof(
     ["embargoUntil"],
   ),
   scopeLeaf,
+  tokenLeaf,
 );
 
 /** Conditions over the access class and the viewer alone. */

@@ -108,13 +108,15 @@ test("on conditions over classes the generated reach is the interpreter", async 
   expect(reached).toBeGreaterThan(runs);
 });
 
-/** Whether a condition asks for a field group or a level, which row conditions never do: reach leaves it open. */
+/** Whether a condition asks for a field group or a level: reach leaves that open. */
 function isFieldGroup(condition: Condition): boolean {
   if (condition.kind === "allOf" || condition.kind === "anyOf")
     return condition.of.some(isFieldGroup);
   if (condition.kind === "not") return isFieldGroup(condition.of);
   return (
-    condition.kind === "withinScope" && (condition.group !== null || condition.level === "WITHHELD")
+    condition.kind === "tokenKeeps" ||
+    (condition.kind === "withinScope" &&
+      (condition.group !== null || condition.level === "WITHHELD"))
   );
 }
 
