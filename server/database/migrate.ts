@@ -14,6 +14,7 @@ const migrationNames = [
   "0002-guard",
   "0003-import",
   "0004-importer",
+  "0005-threat-picture",
   "0007-audit",
 ] as const;
 
@@ -97,7 +98,17 @@ const withoutTemporaryTables = `do $$ begin
   execute format('revoke temporary on database %I from public', current_database());
 end $$`;
 
-/** Installs the policy: its frozen tree, and the reach that row security asks. */
+/** Which group each field of each kind of record is in. */
+const fieldGroupsOf = (register: Register): readonly object[] =>
+  register.records.flatMap(({ type, policy }) =>
+    Object.keys(type.fields).map((field) => ({
+      record_type: type.recordType,
+      field,
+      name: policy.fields[field]?.group,
+    })),
+  );
+
+/** Installs the policy: its frozen tree, the reach that row security asks, and the groups of fields. */
 async function installPolicy(owner: pg.Client, register: Register): Promise<void> {
   const { hash, tree } = policyVersion(register);
   await owner.query(
@@ -106,6 +117,11 @@ async function installPolicy(owner: pg.Client, register: Register): Promise<void
   );
   await owner.query(`create or replace function challenger_compute_reach(of_session uuid) returns varbit
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $reach$${reachSql(register)}$reach$`);
+  await owner.query(
+    `insert into field_group select * from json_populate_recordset(null::field_group, $1)
+     on conflict (record_type, field) do update set name = excluded.name`,
+    [JSON.stringify(fieldGroupsOf(register))],
+  );
   await owner.query("update access_epoch set epoch = epoch + 1");
 }
 

@@ -1,6 +1,6 @@
 /** Something that happened: a crime or an incident. */
 import { code, partialDate, text } from "../../kernel/governed-type.js";
-import { recordType } from "../record/record.model.js";
+import { recordType, standingEdges } from "../record/record.model.js";
 import { year } from "../../kernel/generalisation.js";
 
 /** Event: what happened, when, where, and who looks into it. */
@@ -39,11 +39,12 @@ export const Event = recordType("Event", {
       thisEnd: "to",
       description: "Exhibits and property linked to it.",
     },
-    links: {
-      kind: "many",
-      target: "Link",
-      by: ["from", "to"],
-      description: "Graded links to other records.",
+    reports: {
+      kind: "linked",
+      target: "Report",
+      thisEnd: "to",
+      description: "Reports that mention the event.",
     },
+    ...standingEdges,
   },
 });

@@ -1,6 +1,6 @@
 /** Who may see events, and how much. */
 import { openToReaders, rulesFor, withoutVerbs } from "../../policy/rules.js";
-import { byScope, recordFields, recordRows } from "../record/record.policy.js";
+import { byScope, recordFields, recordRows, standingFields } from "../record/record.policy.js";
 import { Event } from "./event.model.js";
 
 const event = byScope("event");
@@ -21,6 +21,7 @@ export const eventPolicy = rulesFor(Event.name, {
     place: byScope("location"),
     persons: openToReaders("record"),
     items: openToReaders("record"),
-    links: openToReaders("record"),
+    reports: openToReaders("record"),
+    ...standingFields,
   },
 });

@@ -1,7 +1,7 @@
 /** Something that identifies: a phone, an e-mail address, a vehicle, an account, a device. */
 import { lastThree } from "../../kernel/generalisation.js";
 import { code, text } from "../../kernel/governed-type.js";
-import { recordType } from "../record/record.model.js";
+import { recordType, standingEdges } from "../record/record.model.js";
 
 /** Identifier: one number, address or registration, whoever uses it. */
 export const Identifier = recordType("Identifier", {
@@ -32,11 +32,18 @@ export const Identifier = recordType("Identifier", {
       by: ["from", "to"],
       description: "Calls and messages from or to the identifier.",
     },
-    links: {
-      kind: "many",
-      target: "Link",
-      by: ["from", "to"],
-      description: "Graded links to other records.",
+    countyLines: {
+      kind: "linked",
+      target: "CountyLine",
+      thisEnd: "to",
+      description: "County lines linked to the identifier.",
     },
+    reports: {
+      kind: "linked",
+      target: "Report",
+      thisEnd: "to",
+      description: "Reports that mention the identifier.",
+    },
+    ...standingEdges,
   },
 });

@@ -10,7 +10,13 @@ import {
   type Condition,
 } from "../../policy/condition.js";
 import { openToReaders, rulesFor, type FieldRule } from "../../policy/rules.js";
-import { byScope, ownRecord, recordFields, recordRows } from "../record/record.policy.js";
+import {
+  byScope,
+  ownRecord,
+  recordFields,
+  recordRows,
+  standingFields,
+} from "../record/record.policy.js";
 import { Identifier } from "./identifier.model.js";
 
 const isAccount = equals(row("kind"), constant("ACCOUNT"));
@@ -38,6 +44,8 @@ export const identifierPolicy = rulesFor(Identifier.name, {
     note: byScope("identifier"),
     persons: openToReaders("record"),
     contacts: openToReaders("record"),
-    links: openToReaders("record"),
+    countyLines: openToReaders("record"),
+    reports: openToReaders("record"),
+    ...standingFields,
   },
 });

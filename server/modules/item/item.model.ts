@@ -1,6 +1,6 @@
 /** A thing: an exhibit or property. */
 import { code, text } from "../../kernel/governed-type.js";
-import { recordType } from "../record/record.model.js";
+import { recordType, standingEdges } from "../record/record.model.js";
 
 /** Item: an exhibit, property or other thing. */
 export const Item = recordType("Item", {
@@ -20,11 +20,6 @@ export const Item = recordType("Item", {
       thisEnd: "from",
       description: "Events it is linked to.",
     },
-    links: {
-      kind: "many",
-      target: "Link",
-      by: ["from", "to"],
-      description: "Graded links to other records.",
-    },
+    ...standingEdges,
   },
 });

@@ -1,6 +1,6 @@
 /** Who may see items. */
 import { openToReaders, rulesFor } from "../../policy/rules.js";
-import { byScope, recordFields, recordRows } from "../record/record.policy.js";
+import { byScope, recordFields, recordRows, standingFields } from "../record/record.policy.js";
 import { Item } from "./item.model.js";
 
 /** The kind is shown to whoever sees the item; the description by scope. */
@@ -11,6 +11,6 @@ export const itemPolicy = rulesFor(Item.name, {
     kind: openToReaders("record"),
     description: byScope("item"),
     events: openToReaders("record"),
-    links: openToReaders("record"),
+    ...standingFields,
   },
 });

@@ -1,7 +1,7 @@
 /** A person known to the partnership. */
 import { initials, year } from "../../kernel/generalisation.js";
 import { code, integer, partialDate, text } from "../../kernel/governed-type.js";
-import { recordType } from "../record/record.model.js";
+import { recordType, standingEdges } from "../record/record.model.js";
 
 /** Person: a nominal, with the identity, health and narrative facts that agencies hold. */
 export const Person = recordType("Person", {
@@ -43,11 +43,36 @@ export const Person = recordType("Person", {
       thisEnd: "from",
       description: "Events the person was party to.",
     },
-    links: {
+    memberships: {
       kind: "many",
-      target: "Link",
-      by: ["from", "to"],
-      description: "Graded links between the person and other records.",
+      target: "Membership",
+      by: ["person"],
+      description: "Organised crime groups that the person is said to belong to.",
     },
+    threats: {
+      kind: "many",
+      target: "Threat",
+      by: ["subject"],
+      description: "Threats that are about the person.",
+    },
+    heldLines: {
+      kind: "many",
+      target: "CountyLine",
+      by: ["lineHolder"],
+      description: "County lines that the person is said to control.",
+    },
+    missingEpisodes: {
+      kind: "many",
+      target: "MissingEpisode",
+      by: ["person"],
+      description: "Times at which the person was missing.",
+    },
+    reports: {
+      kind: "linked",
+      target: "Report",
+      thisEnd: "to",
+      description: "Reports that mention the person.",
+    },
+    ...standingEdges,
   },
 });

@@ -5,7 +5,7 @@ import {
   rulesFor,
   withoutVerbs,
 } from "../../policy/rules.js";
-import { byScope, recordFields, recordRows } from "../record/record.policy.js";
+import { byScope, recordFields, recordRows, standingFields } from "../record/record.policy.js";
 import { Person } from "./person.model.js";
 
 const identity = byScope("identity");
@@ -30,6 +30,11 @@ export const personPolicy = rulesFor(Person.name, {
     identifiers: openToReaders("record"),
     places: openToReaders("record"),
     events: openToReaders("record"),
-    links: openToReaders("record"),
+    memberships: openToReaders("record"),
+    threats: openToReaders("record"),
+    heldLines: openToReaders("record"),
+    missingEpisodes: openToReaders("record"),
+    reports: openToReaders("record"),
+    ...standingFields,
   },
 });

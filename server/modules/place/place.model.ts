@@ -1,7 +1,7 @@
 /** A place. */
 import { gridSquare, outwardCode } from "../../kernel/generalisation.js";
 import { float, text } from "../../kernel/governed-type.js";
-import { recordType } from "../record/record.model.js";
+import { recordType, standingEdges } from "../record/record.model.js";
 
 /** Place: an address or a point. */
 export const Place = recordType("Place", {
@@ -24,11 +24,24 @@ export const Place = recordType("Place", {
       thisEnd: "to",
       description: "Persons linked to the place.",
     },
-    links: {
-      kind: "many",
-      target: "Link",
-      by: ["from", "to"],
-      description: "Graded links to other records.",
+    vulnerabilities: {
+      kind: "linked",
+      target: "Vulnerability",
+      thisEnd: "to",
+      description: "Vulnerabilities linked to the place.",
     },
+    threats: {
+      kind: "many",
+      target: "Threat",
+      by: ["subject"],
+      description: "Threats that are about the place.",
+    },
+    reports: {
+      kind: "linked",
+      target: "Report",
+      thisEnd: "to",
+      description: "Reports that mention the place.",
+    },
+    ...standingEdges,
   },
 });

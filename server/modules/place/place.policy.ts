@@ -1,6 +1,6 @@
 /** Who may see places, and how exactly. */
 import { openToReaders, rulesFor } from "../../policy/rules.js";
-import { byScope, recordFields, recordRows } from "../record/record.policy.js";
+import { byScope, recordFields, recordRows, standingFields } from "../record/record.policy.js";
 import { Place } from "./place.model.js";
 
 const location = byScope("location");
@@ -16,6 +16,9 @@ export const placePolicy = rulesFor(Place.name, {
     longitude: location,
     events: openToReaders("record"),
     persons: openToReaders("record"),
-    links: openToReaders("record"),
+    vulnerabilities: openToReaders("record"),
+    threats: openToReaders("record"),
+    reports: openToReaders("record"),
+    ...standingFields,
   },
 });

@@ -58,6 +58,22 @@ const recordEdges = {
   },
 } satisfies Record<string, EdgeSpec>;
 
+/** The edges of every record that others may stand on: what was linked to it and said of it. */
+export const standingEdges = {
+  links: {
+    kind: "many",
+    target: "Link",
+    by: ["from", "to"],
+    description: "Graded links to other records.",
+  },
+  annotations: {
+    kind: "many",
+    target: "Annotation",
+    by: ["subject"],
+    description: "What partners have said about the record and its fields.",
+  },
+} satisfies Record<string, EdgeSpec>;
+
 /** A record: identified in the record room, owned, marked, and seen through its access class. */
 export const recordType = (
   name: string,

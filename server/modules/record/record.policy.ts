@@ -101,3 +101,9 @@ export const recordFields: Readonly<Record<string, FieldRule>> = {
   owner: openToReaders("record"),
   district: openToReaders("record"),
 };
+
+/** What goes with every record that others may stand on; each link and annotation has its own rule. */
+export const standingFields: Readonly<Record<string, FieldRule>> = {
+  links: openToReaders("record"),
+  annotations: openToReaders("record"),
+};

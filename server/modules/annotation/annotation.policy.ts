@@ -1,0 +1,62 @@
+/** Who may see annotations. */
+import {
+  allOf,
+  anyOf,
+  constant,
+  equals,
+  isNull,
+  related,
+  row,
+  tokenKeeps,
+  withinScope,
+  type Condition,
+} from "../../policy/condition.js";
+import { openToReaders, rulesFor, withoutVerbs } from "../../policy/rules.js";
+import {
+  byScope,
+  fieldGroups,
+  ownRecord,
+  recordFields,
+  recordRows,
+  type FieldGroup,
+} from "../record/record.policy.js";
+import { Annotation } from "./annotation.model.js";
+
+const annotation = byScope("annotation");
+
+/** The viewer gets a group of the annotated record's fields in full. */
+const subjectGives = (group: FieldGroup): Condition =>
+  allOf(tokenKeeps(group), related("subject", anyOf(ownRecord, withinScope(group, "FULL"))));
+
+/** Which groups a field takes that is in a group: a bank account's number takes the financial one as well. */
+const groupsOf = (group: FieldGroup): readonly FieldGroup[] =>
+  group === "identifier" ? ["identifier", "financial"] : [group];
+
+/** It sits on no field, or on one that the viewer sees in full: its words may give the field's away. */
+const fieldIsSeen = anyOf(
+  isNull(row("about_group")),
+  equals(row("about_group"), constant("record")),
+  ...fieldGroups.map((group) =>
+    allOf(equals(row("about_group"), constant(group)), ...groupsOf(group).map(subjectGives)),
+  ),
+);
+
+/** Never seen more widely than the record it is about, nor than the field it sits on. */
+export const annotationPolicy = rulesFor(Annotation.name, {
+  rows: allOf(recordRows, related("subject", recordRows), fieldIsSeen),
+  fields: {
+    ...recordFields,
+    kind: openToReaders("record"),
+    state: openToReaders("record"),
+    aboutField: openToReaders("record"),
+    quote: withoutVerbs(annotation, "sort", "group"),
+    quotePrefix: withoutVerbs(annotation, "sort", "group"),
+    quoteSuffix: withoutVerbs(annotation, "sort", "group"),
+    text: withoutVerbs(annotation, "sort", "group"),
+    statementType: openToReaders("record"),
+    agreement: annotation,
+    subject: openToReaders("record"),
+    parent: openToReaders("record"),
+    replies: openToReaders("record"),
+  },
+});

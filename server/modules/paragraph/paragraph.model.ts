@@ -1,0 +1,35 @@
+/** A paragraph of an intelligence report. */
+import { code, integer, text } from "../../kernel/governed-type.js";
+import { recordType } from "../record/record.model.js";
+
+/** Paragraph: some text of a report under a marking and a grade of its own. */
+export const Paragraph = recordType("Paragraph", {
+  plural: "paragraphs",
+  table: "paragraph",
+  description: "A paragraph of a report, under a marking, handling code and grade of its own.",
+  title: "statementType",
+  defaultOrder: { field: "position", direction: "ASCENDING" },
+  fields: {
+    position: integer("Place in the report, counted from 1."),
+    text: text("What the paragraph says.", { search: "text" }),
+    statementType: code(
+      "StatementType",
+      "Fact, assessment, allegation or opinion (Data Protection Act 2018 s.38(2)).",
+    ),
+    sourceEvaluation: code("SourceEvaluation", "How reliable the source is, on the 3x5x2 scale."),
+    intelligenceAssessment: code(
+      "IntelligenceAssessment",
+      "How the source knows it, on the 3x5x2 scale.",
+    ),
+  },
+  edges: {
+    report: {
+      kind: "one",
+      target: "Report",
+      column: "report_id",
+      classColumn: "report_class",
+      source: "table",
+      description: "The report that it belongs to.",
+    },
+  },
+});

@@ -1,0 +1,94 @@
+/** An intelligence report. */
+import { code, integer, partialDate, text } from "../../kernel/governed-type.js";
+import { recordType, standingEdges } from "../record/record.model.js";
+
+/** Report: a graded report; its text stands in paragraphs that are marked one by one. */
+export const Report = recordType("Report", {
+  plural: "reports",
+  table: "report",
+  description:
+    "An intelligence report: graded, in paragraphs that are marked one by one. What it mentions hangs on it by links.",
+  title: "heading",
+  defaultOrder: { field: "reportedOn", direction: "DESCENDING" },
+  fields: {
+    heading: text("What the report is about.", { search: "title" }),
+    state: code(
+      "SanitisationState",
+      "How far it has been freed of what could identify its source.",
+    ),
+    reportedOn: partialDate("Day it was handed in."),
+    priority: code("ReportPriority", "How soon it needs attention."),
+    sourceEvaluation: code("SourceEvaluation", "How reliable the source is, on the 3x5x2 scale."),
+    intelligenceAssessment: code(
+      "IntelligenceAssessment",
+      "How the source knows it, on the 3x5x2 scale.",
+    ),
+    gradingScheme: code("GradingScheme", "Scheme that it was graded by."),
+    legacyGrade: text("Grade under an older scheme, as it was written; never converted."),
+    version: integer("Version, counted up as one report supersedes another."),
+  },
+  edges: {
+    supersedes: {
+      kind: "one",
+      target: "Report",
+      column: "supersedes_id",
+      source: "table",
+      description: "The version before this one.",
+    },
+    supersededBy: {
+      kind: "many",
+      target: "Report",
+      by: ["supersedes"],
+      description: "The versions made of this one.",
+    },
+    paragraphs: {
+      kind: "many",
+      target: "Paragraph",
+      by: ["report"],
+      description: "The report's text.",
+    },
+    persons: {
+      kind: "linked",
+      target: "Person",
+      thisEnd: "from",
+      description: "Persons that the report mentions.",
+    },
+    identifiers: {
+      kind: "linked",
+      target: "Identifier",
+      thisEnd: "from",
+      description: "Phones, vehicles and other identifiers that it mentions.",
+    },
+    places: {
+      kind: "linked",
+      target: "Place",
+      thisEnd: "from",
+      description: "Places that it mentions.",
+    },
+    events: {
+      kind: "linked",
+      target: "Event",
+      thisEnd: "from",
+      description: "Events that it mentions.",
+    },
+    ocgs: {
+      kind: "linked",
+      target: "Ocg",
+      thisEnd: "from",
+      description: "Organised crime groups that it mentions.",
+    },
+    vulnerabilities: {
+      kind: "linked",
+      target: "Vulnerability",
+      thisEnd: "from",
+      description: "Vulnerabilities that it mentions.",
+    },
+    countyLines: {
+      kind: "linked",
+      target: "CountyLine",
+      thisEnd: "from",
+      description: "County lines that it mentions.",
+    },
+    ...standingEdges,
+  },
+});

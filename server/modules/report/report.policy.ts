@@ -1,0 +1,34 @@
+/** Who may see reports, and how much. */
+import { openToReaders, rulesFor, withoutVerbs } from "../../policy/rules.js";
+import { byScope, recordFields, recordRows, standingFields } from "../record/record.policy.js";
+import { Report } from "./report.model.js";
+
+const grading = byScope("grading");
+
+/** The heading and the grade are given apart; the text is its paragraphs'. */
+export const reportPolicy = rulesFor(Report.name, {
+  rows: recordRows,
+  fields: {
+    ...recordFields,
+    heading: byScope("report"),
+    state: openToReaders("record"),
+    reportedOn: openToReaders("record"),
+    priority: openToReaders("record"),
+    sourceEvaluation: grading,
+    intelligenceAssessment: grading,
+    gradingScheme: grading,
+    legacyGrade: withoutVerbs(grading, "sort", "group"),
+    version: openToReaders("record"),
+    supersedes: openToReaders("record"),
+    supersededBy: openToReaders("record"),
+    paragraphs: openToReaders("record"),
+    persons: openToReaders("record"),
+    identifiers: openToReaders("record"),
+    places: openToReaders("record"),
+    events: openToReaders("record"),
+    ocgs: openToReaders("record"),
+    vulnerabilities: openToReaders("record"),
+    countyLines: openToReaders("record"),
+    ...standingFields,
+  },
+});
