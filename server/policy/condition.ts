@@ -154,16 +154,18 @@ export function columnsOf(condition: Condition): ReadonlySet<string> {
   return found;
 }
 
-/** What a condition asks of the records at the other ends of its edges, one condition for each. */
-export function relatedConditions(condition: Condition): readonly Condition[] {
+/** Every place at which a condition asks something of the record at the other end of an edge. */
+export function relatedParts(
+  condition: Condition,
+): readonly Extract<Condition, { kind: "related" }>[] {
   switch (condition.kind) {
     case "allOf":
     case "anyOf":
-      return condition.of.flatMap(relatedConditions);
+      return condition.of.flatMap(relatedParts);
     case "not":
-      return relatedConditions(condition.of);
+      return relatedParts(condition.of);
     case "related":
-      return [condition.condition];
+      return [condition];
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 /** The register: every type with its policy, checked once at start. A field without a rule stops the server. */
 import type { GovernedType } from "../kernel/governed-type.js";
-import { columnsOf, relatedConditions, type Condition } from "./condition.js";
+import { columnsOf, relatedParts, type Condition } from "./condition.js";
 import type { FieldRule, Policy } from "./rules.js";
 
 /** A type together with its rules. */
@@ -26,7 +26,7 @@ const conditionsOf = (rule: FieldRule): readonly Condition[] => [
 
 /** A row carries the class of the record at an edge and nothing else of it: more could never be true. */
 const asksBeyondClass = (condition: Condition, attributes: readonly string[]): boolean =>
-  relatedConditions(condition).length > 0 ||
+  relatedParts(condition).length > 0 ||
   [...columnsOf(condition)].some((column) => !attributes.includes(column));
 
 function problemsOf({ type, policy }: Governed): readonly string[] {
@@ -51,8 +51,8 @@ function problemsOf({ type, policy }: Governed): readonly string[] {
     .filter((column) => !known.has(column))
     .map((column) => `a rule of ${type.name} names the unknown column ${column}`);
   const distant = conditions
-    .flatMap(relatedConditions)
-    .some((condition) => asksBeyondClass(condition, attributes))
+    .flatMap(relatedParts)
+    .some(({ condition }) => asksBeyondClass(condition, attributes))
     ? [`a rule of ${type.name} asks more of a related record than its access class`]
     : [];
   return [...missing, ...stray, ...strangers, ...distant];

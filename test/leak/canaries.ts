@@ -12,8 +12,8 @@ export interface Canary {
   readonly field: string;
 }
 
-// The identifier's kind decides a rule, so it stays as it is.
-const kept = new Set(["Identifier.kind", "Identifier.reference"]);
+// The identifier's kind and an annotation's field decide a rule, so they stay as they are.
+const kept = new Set(["Identifier.kind", "Identifier.reference", "Annotation.aboutField"]);
 
 const dayNumber = (number: number): string =>
   new Date(Date.UTC(1850, 0, 2) + number * 86_400_000).toISOString().slice(0, 10);
@@ -21,13 +21,15 @@ const dayNumber = (number: number): string =>
 function valueOf(
   spec: FieldSpec,
   number: number,
-): { readonly value: string | number; readonly token: string } | null {
+): { readonly value: string | number | readonly string[]; readonly token: string } | null {
   const word = `cnry${number}q`;
   switch (spec.kind) {
     case "text":
     case "code":
       // A space, so that an outward code or initials are shorter than the whole.
       return { value: `M4 ${word} tail`, token: word };
+    case "textList":
+      return { value: [`M4 ${word} tail`], token: word };
     case "integer":
       return { value: 20_000 + (number % 12_000), token: String(20_000 + (number % 12_000)) };
     case "float":

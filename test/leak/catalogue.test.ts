@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import pg from "pg";
 import { rooms } from "../../server/modules/index.js";
-import { relatedConditions } from "../../server/policy/condition.js";
+import { relatedParts } from "../../server/policy/condition.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
 
 let database: TestDatabase;
@@ -207,7 +207,7 @@ test("what is seen only with other records can be the end of no link, and subjec
       .catch(() => false);
     if (!isEnd) refused.push(type.name);
   }
-  const bound = rooms.records.filter(({ policy }) => relatedConditions(policy.rows).length > 0);
+  const bound = rooms.records.filter(({ policy }) => relatedParts(policy.rows).length > 0);
   expect(refused).toEqual(bound.map(({ type }) => type.name));
   expect(refused).toContain("Annotation");
 });

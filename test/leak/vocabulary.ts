@@ -44,10 +44,11 @@ export async function vocabularyOf(
       for (const row of stored.rows.get(type.name) ?? []) {
         ids.add(String(row[type.key]));
         for (const { column, source } of Object.values(type.fields)) {
-          const value = source === "class" ? null : row[column];
-          if (typeof value === "number") numbers.add(value);
-          else if (typeof value === "string" && isDate(value)) dates.add(value.slice(0, 10));
-          else if (typeof value === "string" && value !== "") texts.add(value);
+          for (const value of source === "class" ? [] : [row[column]].flat()) {
+            if (typeof value === "number") numbers.add(value);
+            else if (typeof value === "string" && isDate(value)) dates.add(value.slice(0, 10));
+            else if (typeof value === "string" && value !== "") texts.add(value);
+          }
         }
       }
     }

@@ -49,8 +49,9 @@ function matrixLines(): string[] {
   const widths = castNames.map((name) =>
     Math.max(name.length, ...fields.map((field) => columns.get(name)!.get(field)!.length)),
   );
+  const widestField = Math.max(...fields.map((field) => field.length));
   const line = (head: string, cells: readonly string[]): string =>
-    [head.padEnd(30), ...cells.map((cell, index) => cell.padEnd(widths[index]!))]
+    [head.padEnd(widestField), ...cells.map((cell, index) => cell.padEnd(widths[index]!))]
       .join(" | ")
       .trimEnd();
   return [

@@ -36,18 +36,24 @@ const attributes: readonly Columns[] = combinations<Constant>([
   namedReaderIds: null,
 }));
 
-function recordRows({ type }: Governed): readonly DecidedRow[] {
+/** Records at the ends that a row carries the class of, with the row's own attributes. */
+function endsOf(register: Register, { type }: Governed, columns: Columns): DecidedRow["edges"] {
+  const ends = Object.entries(type.edges).flatMap(([name, edge]): [string, DecidedRow][] => {
+    if (!("classColumn" in edge) || edge.classColumn === undefined) return [];
+    const target = edge.kind === "one" ? register.named(edge.target).type.recordType : "PERSON";
+    return [[name, { columns: { ...columns, recordType: target } }]];
+  });
+  return Object.fromEntries(ends);
+}
+
+function recordRows(register: Register, governed: Governed): readonly DecidedRow[] {
+  const { type } = governed;
   const kinds = type.name === "Identifier" ? ["PHONE", "ACCOUNT"] : ["ANY"];
   return attributes.flatMap((columns) =>
-    kinds.map((kind) => {
-      const end = {
-        columns: { ...columns, recordType: type.name === "Contact" ? "IDENTIFIER" : "PERSON" },
-      };
-      return {
-        columns: { ...columns, recordType: type.recordType, kind },
-        edges: { from: end, to: end },
-      };
-    }),
+    kinds.map((kind) => ({
+      columns: { ...columns, recordType: type.recordType, kind },
+      edges: endsOf(register, governed, columns)!,
+    })),
   );
 }
 
@@ -94,7 +100,7 @@ export function matrixColumn(
   for (const governed of register.all) {
     const { type, policy } = governed;
     const condition = rowCondition(policy, viewer, type.recordType);
-    const rows = type.recordType === null ? referenceRows(viewer) : recordRows(governed);
+    const rows = type.recordType === null ? referenceRows(viewer) : recordRows(register, governed);
     const visible = rows.filter((row) => decide(condition, viewer, row, frozenNow) === true);
     for (const [field, rule] of Object.entries(policy.fields)) {
       const letters = new Set(visible.map((row) => levelLetter(rule, viewer, row)));

@@ -2,6 +2,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import type pg from "pg";
 import type { Operator } from "../../server/modules/audit/record.js";
+import { rooms } from "../../server/modules/index.js";
+import { fieldGroups } from "../../server/modules/record/record.policy.js";
 
 /** Whoever runs the tests, where an operator is asked for. */
 export const testOperator: Operator = { name: "tester", reason: "a test", policyVersion: "test" };
@@ -50,23 +52,8 @@ export async function buildPartner(
   return (overrides["id"] as string | undefined) ?? id;
 }
 
-/** Every field group that a scope may give. */
-const fieldGroups = [
-  "provenance",
-  "identity",
-  "birth",
-  "health",
-  "category",
-  "narrative",
-  "identifier",
-  "financial",
-  "location",
-  "event",
-  "investigation",
-  "item",
-  "contact",
-  "grading",
-];
+/** Every kind of record. */
+export const recordTypes: readonly string[] = rooms.records.map(({ type }) => type.recordType!);
 
 /** An agreement in force. @returns its id */
 export async function buildAgreement(
@@ -108,7 +95,7 @@ export async function buildScope(
     agreement_id: agreementId,
     effect: "ALLOW",
     roles: ["CASE_COORDINATOR"],
-    record_types: ["PERSON", "IDENTIFIER", "PLACE", "EVENT", "ITEM", "CONTACT", "LINK"],
+    record_types: recordTypes,
     field_groups: JSON.stringify(groups),
     themes: null,
     districts: null,

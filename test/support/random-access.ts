@@ -1,13 +1,12 @@
 /** Random agreements, scopes, accounts, sessions and classes, stored in a database; and which scopes hold. */
 import type pg from "pg";
 import type { Random } from "./random.js";
-import { buildAgreement, buildPartner, buildScope, buildViewer } from "./build.js";
+import { buildAgreement, buildPartner, buildScope, buildViewer, recordTypes } from "./build.js";
 import { districts } from "./viewers.js";
 import { frozenNow } from "./world.js";
 
 const purposes = ["PREVENT_SOC", "INVESTIGATION"];
 const roles = ["ANALYST", "CASE_COORDINATOR", "CONTRIBUTOR", "INFORMATION_OWNER"];
-const recordTypes = ["PERSON", "IDENTIFIER", "PLACE", "EVENT", "ITEM", "CONTACT", "LINK"];
 const themes = ["COUNTY_LINES", "MODERN_SLAVERY_HT", "FIREARMS"];
 // The clock stands at nine in the morning of 24 November 2026.
 const days = ["2020-01-01", "2026-11-23", "2026-11-24", "2026-11-25", "2030-01-01"];
@@ -37,7 +36,7 @@ async function storeClasses(
   owners: readonly string[],
   accounts: readonly string[],
 ): Promise<void> {
-  for (let number = 0; number < 70; number += 1) {
+  for (let number = 0; number < 10 * recordTypes.length; number += 1) {
     await owner.query(
       `insert into access_class (record_type, owner_id, marking, handling, district, themes, sensitivities, embargo_until, named_reader_ids)
        values ($1, $2, $3, $4, $5, $6, '{}', $7, $8) on conflict do nothing`,

@@ -5,7 +5,9 @@
 import type pg from "pg";
 import type { Register } from "../../server/policy/register.js";
 import type { Viewer } from "../../server/policy/viewer.js";
+import { rooms } from "../../server/modules/index.js";
 import { buildClass, buildRecord } from "./build.js";
+import { endColumns, endsOf, standing, type Placed } from "./ends.js";
 import {
   project,
   projectionText,
@@ -17,7 +19,7 @@ import {
 } from "./projection.js";
 import type { Random } from "./random.js";
 import { partners } from "./viewers.js";
-import { addEdge, addRecords, randomAttributes, randomColumns } from "./world.js";
+import { addRecords, randomAttributes, randomColumns } from "./world.js";
 
 /** What changes are made of. */
 interface Change {
@@ -31,10 +33,12 @@ interface Change {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const concepts = ["person", "identifier", "place", "event", "item", "contact", "link"];
-const plainConcepts = concepts.slice(0, 5);
+const concepts = rooms.records.map(({ type }) => type.table);
+const plainConcepts = standing.map(({ table }) => table);
+const tiedConcepts = concepts.filter((table) => !plainConcepts.includes(table));
 
-const typeOf = (table: string): string => `${table[0]!.toUpperCase()}${table.slice(1)}`;
+const typeNames = new Map(rooms.records.map(({ type }) => [type.table, type.name]));
+const typeOf = (table: string): string => typeNames.get(table)!;
 const rowsOf = ({ stored }: Change, table: string): readonly Row[] =>
   stored.rows.get(typeOf(table)) ?? [];
 const isVisible = ({ projection }: Change, table: string, row: Row): boolean =>
@@ -130,8 +134,25 @@ const hiddenRowRemoved: Kind = async (change) => {
     ]);
 };
 
-const hiddenRowsAdded: Kind = async ({ owner, random }) => {
-  await addRecords(owner, random.pick(plainConcepts), 1 + random.below(3), random);
+/** Everything that stands somewhere, for others to be tied to. */
+const placed = (change: Change): Placed[] =>
+  rooms.records.flatMap(({ type }) =>
+    rowsOf(change, type.table).map((row) => ({
+      id: String(row["id"]),
+      accessClass: Number(row["access_class"]),
+      type: type.recordType!,
+    })),
+  );
+
+const hiddenRowsAdded: Kind = async (change) => {
+  const { owner, random } = change;
+  await addRecords(owner, random.pick(plainConcepts), 1 + random.below(3), random, placed(change));
+};
+
+/** A link, membership or annotation more, somewhere: kept when one of its ends, or itself, is hidden. */
+const hiddenEdgeAdded: Kind = async (change) => {
+  const { owner, random } = change;
+  await addRecords(owner, random.pick(["link", ...tiedConcepts]), 1, random, placed(change));
 };
 
 /** A record that is a copy of a visible one, under a marking and owner that hide it from most. */
@@ -139,16 +160,17 @@ const hiddenCopyAdded: Kind = async (change) => {
   const table = change.random.pick(plainConcepts);
   const rows = rowsOf(change, table);
   if (rows.length === 0) return;
-  const {
-    id: _,
-    access_class: __,
-    reference: ___,
-    search_value: ____,
-    summary_words: _____,
-    ...columns
-  } = change.random.pick(rows);
+  const { rows: computed } = await change.owner.query<{ name: string }>(
+    "select column_name as name from information_schema.columns where table_name = $1 and is_generated = 'ALWAYS'",
+    [table],
+  );
+  const left = new Set(["id", "access_class", "reference", ...computed.map(({ name }) => name)]);
+  const columns = Object.entries(change.random.pick(rows)).filter(([name]) => !left.has(name));
   const attributes = { ...randomAttributes(change.random), ownerId: partners.prison, marking: 2 };
-  await buildRecord(change.owner, table, attributes, { ...columns, id: change.random.uuid() });
+  await buildRecord(change.owner, table, attributes, {
+    ...Object.fromEntries(columns),
+    id: change.random.uuid(),
+  });
 };
 
 /** A record changes its access class: hidden ones anyhow, visible ones where no decision changes. */
@@ -173,38 +195,20 @@ const classMoved: Kind = async (change) => {
   await owner.query("update record set access_class = $2 where id = $1", [row["id"], accessClass]);
 };
 
-const placed = (
-  change: Change,
-  table: string,
-): { id: string; accessClass: number; type: string } | null => {
-  const rows = rowsOf(change, table);
-  if (rows.length === 0) return null;
-  const row = change.random.pick(rows);
-  return {
-    id: String(row["id"]),
-    accessClass: Number(row["access_class"]),
-    type: table.toUpperCase(),
-  };
-};
-
-/** A link or contact more, somewhere: kept when one of its ends, or itself, is hidden. */
-const hiddenEdgeAdded: Kind = async (change) => {
+/** Where a hidden event happened, who holds a hidden line; or a reference that is withheld. */
+const referenceMoved: Kind = async (change) => {
   const { owner, random } = change;
-  const table = random.pick(["link", "link", "contact"] as const);
-  const from = placed(change, table === "contact" ? "identifier" : random.pick(["person", "item"]));
-  const to = placed(change, table === "contact" ? "identifier" : random.pick(plainConcepts));
-  if (from !== null && to !== null) await addEdge(owner, table, from, to, random);
-};
-
-/** Where a hidden event happened, or a visible one whose place is withheld. */
-const eventPlaceMoved: Kind = async (change) => {
-  const event = placed(change, "event");
-  const place = placed(change, "place");
-  if (event !== null)
-    await change.owner.query("update event set place_id = $2 where id = $1", [
-      event.id,
-      place?.id ?? null,
-    ]);
+  const moved = rooms.records.flatMap(({ type }) =>
+    endsOf(type)
+      .filter(({ isRequired, name }) => !isRequired && name !== "parent")
+      .map((end) => ({ table: type.table, end })),
+  );
+  const { table, end } = random.pick(moved);
+  const rows = rowsOf(change, table);
+  const there = placed(change).filter(({ type }) => end.targets.includes(type));
+  if (rows.length === 0 || there.length === 0) return;
+  const at = random.chance(0.2) ? null : random.pick(there);
+  await setColumns(owner, table, random.pick(rows)["id"], endColumns(end, at));
 };
 
 /** What other partners agree among themselves, and who works there. */
@@ -266,7 +270,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   hiddenCopyAdded,
   classMoved,
   hiddenEdgeAdded,
-  eventPlaceMoved,
+  referenceMoved,
   othersChanged,
   othersAudited,
 };

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type pg from "pg";
-import { buildAgreement, buildPartner, buildScope, buildViewer } from "./build.js";
+import { buildAgreement, buildPartner, buildScope, buildViewer, recordTypes } from "./build.js";
 
 const id = (kind: number, number: number): string =>
   `${String(kind).padStart(8, "0")}-0000-4000-8000-${String(number).padStart(12, "0")}`;
@@ -149,7 +149,6 @@ export const accountOf = (name: CastName): string => id(2, castNames.indexOf(nam
 /** The secret that a member's session answers to. */
 export const secretOf = (name: CastName): string => `secret-${id(3, castNames.indexOf(name) + 1)}`;
 
-const everyRecord = ["PERSON", "IDENTIFIER", "PLACE", "EVENT", "ITEM", "CONTACT", "LINK"];
 const everyPurpose = ["PREVENT_SOC", "INVESTIGATION", "SAFEGUARDING_CHILD"];
 
 async function buildAgreements(owner: pg.Client): Promise<void> {
@@ -182,26 +181,37 @@ async function buildAgreements(owner: pg.Client): Promise<void> {
       id: id(5, number),
       title: `Scope ${number}`,
       purposes: everyPurpose,
-      record_types: everyRecord,
+      record_types: recordTypes,
     };
     await buildScope(owner, to, under, { ...defaults, ...more });
   };
   await scope(council, toCouncil, {
     districts: [districts.oldham],
-    record_types: ["PERSON", "PLACE", "EVENT", "LINK"],
+    record_types: ["PERSON", "PLACE", "EVENT", "LINK", "THREAT", "VULNERABILITY", "ANNOTATION"],
     field_groups: {
       identity: "FULL",
       birth: "GENERALISED",
       location: "FULL",
       event: "FULL",
       health: "GENERALISED",
+      threat: "FULL",
+      risk: "FULL",
+      vulnerability: "FULL",
+      annotation: "FULL",
     },
   });
   await scope(council, toCouncil, {
     roles: ["INFORMATION_OWNER"],
-    record_types: ["PERSON", "IDENTIFIER", "LINK"],
+    record_types: ["PERSON", "IDENTIFIER", "LINK", "OCG", "MEMBERSHIP", "REPORT", "PARAGRAPH"],
     handling: ["P", "C"],
-    field_groups: { identity: "GENERALISED", identifier: "GENERALISED", grading: "FULL" },
+    field_groups: {
+      identity: "GENERALISED",
+      identifier: "GENERALISED",
+      grading: "FULL",
+      ocg: "FULL",
+      report: "FULL",
+      membership: "POINTER",
+    },
   });
   await scope(health, toHealth, {
     districts: [districts.oldham, districts.manchester],
@@ -213,6 +223,12 @@ async function buildAgreements(owner: pg.Client): Promise<void> {
       location: "GENERALISED",
       event: "GENERALISED",
       contact: "FULL",
+      missing: "FULL",
+      exploitation: "FULL",
+      risk: "FULL",
+      countyLine: "FULL",
+      lineHolder: "POINTER",
+      annotation: "FULL",
     },
   });
   await scope(regional, toRegional, {
@@ -230,6 +246,17 @@ async function buildAgreements(owner: pg.Client): Promise<void> {
       grading: "FULL",
       narrative: "FULL",
       category: "FULL",
+      threat: "FULL",
+      risk: "FULL",
+      riskScore: "FULL",
+      lead: "POINTER",
+      plan: "FULL",
+      ocg: "FULL",
+      membership: "FULL",
+      countyLine: "FULL",
+      lineHolder: "FULL",
+      report: "FULL",
+      annotation: "FULL",
     },
     districts: [districts.oldham, districts.wigan],
   });
@@ -240,6 +267,8 @@ async function buildAgreements(owner: pg.Client): Promise<void> {
       identity: "GENERALISED",
       health: "POINTER",
       provenance: "FULL",
+      annotation: "FULL",
+      ocg: "FULL",
     },
   });
   await scope(regional, toRegional, {
@@ -259,12 +288,14 @@ async function buildAgreements(owner: pg.Client): Promise<void> {
   });
   await scope(charity, toCharity, {
     themes: ["COUNTY_LINES"],
-    record_types: ["PERSON", "PLACE", "LINK"],
+    record_types: ["PERSON", "PLACE", "LINK", "MISSING_EPISODE", "COUNTY_LINE", "ANNOTATION"],
     field_groups: {
       identity: "POINTER",
       birth: "POINTER",
       health: "POINTER",
       location: "GENERALISED",
+      missing: "FULL",
+      exploitation: "POINTER",
     },
   });
   await scope(prison, suspended, { field_groups: { identity: "FULL" } });

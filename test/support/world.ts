@@ -1,9 +1,13 @@
 /**
- * A small world made from a seed: some 170 records of every type, of several owners, in several
+ * A small world made from a seed: some 350 records of every type, of several owners, in several
  * districts, with markings, handling codes, themes, embargoes and named readers, and links among them.
  */
 import type pg from "pg";
-import { buildEdge, buildRecord, type ClassAttributes } from "./build.js";
+import { codeListNamed } from "../../schema/code-lists/index.js";
+import type { FieldSpec } from "../../server/kernel/governed-type.js";
+import { rooms } from "../../server/modules/index.js";
+import { buildRecord, type ClassAttributes } from "./build.js";
+import { randomEnds, type Placed } from "./ends.js";
 import type { Random } from "./random.js";
 import { accountOf, buildCast, districts, partners } from "./viewers.js";
 
@@ -27,12 +31,6 @@ export const vocabulary = {
   streets: ["Union Street", "Mill Lane", "High Street", "Canal Road"],
   postcodes: ["OL1 1AA", "OL4 2BB", "M4 1AB", "M14 5XY", "WN1 3CD"],
 } as const;
-
-interface Placed {
-  readonly id: string;
-  readonly accessClass: number;
-  readonly type: string;
-}
 
 /** A record's policy attributes, mostly plain, sometimes restricted. */
 export function randomAttributes(random: Random): ClassAttributes {
@@ -66,150 +64,124 @@ const day = (random: Random, from: number, years: number): string =>
 
 const sentence = (random: Random): string => random.some(vocabulary.words, 0.4).join(" ");
 
-/** Random values for the columns of a concept's table, ends of edges left out. */
-export function randomColumns(table: string, random: Random): Record<string, unknown> {
-  const word = (members: readonly string[]): string | null => maybe(random, random.pick(members));
-  const base = {
-    recorded_at: `2026-10-0${1 + random.below(9)}T09:00:00Z`,
-    provenance: word(["crime system", "housing system"]),
-  };
+type Columns = Readonly<Record<string, unknown>>;
+
+/** Values that go together, or that have a form. */
+function formedColumns(table: string, random: Random): Columns {
   switch (table) {
     case "person": {
       const given = random.pick(vocabulary.given);
       const family = random.pick(vocabulary.family);
       return {
-        ...base,
         name: maybe(random, `${given} ${family}`),
         given_name: given,
         family_name: family,
         date_of_birth: maybe(random, day(random, 1960, 50)),
-        age: maybe(random, 16 + random.below(50)),
-        sex: word(["F", "M"]),
         nhs_number: maybe(random, `999000${1000 + random.below(9000)}`),
-        subject_category: word(["SUSPECT", "VICTIM", "WITNESS"]),
-        note: maybe(random, sentence(random)),
       };
     }
     case "identifier": {
       const number = String(1000 + random.below(9000));
       return random.chance(0.7)
-        ? {
-            ...base,
-            kind: "PHONE",
-            value: `07700 90${number}`,
-            normalised: `+44770090${number}`,
-            detail: word(["pay as you go"]),
-            note: maybe(random, sentence(random)),
-          }
-        : {
-            ...base,
-            kind: "ACCOUNT",
-            value: `20-00-00 1234${number}`,
-            normalised: null,
-            detail: null,
-            note: maybe(random, sentence(random)),
-          };
+        ? { kind: "PHONE", value: `07700 90${number}`, normalised: `+44770090${number}` }
+        : { kind: "ACCOUNT", value: `20-00-00 1234${number}`, normalised: null };
     }
     case "place":
       return {
-        ...base,
         address: maybe(random, `${1 + random.below(90)} ${random.pick(vocabulary.streets)}`),
-        postcode: word(vocabulary.postcodes),
+        postcode: maybe(random, random.pick(vocabulary.postcodes)),
         latitude: maybe(random, 53.4 + random.below(1000) / 7000),
         longitude: maybe(random, -2.2 + random.below(1000) / 7000),
       };
-    case "event":
-      return {
-        ...base,
-        kind: random.pick(["CRIME", "INCIDENT"]),
-        category: word(["BURGLARY", "DRUGS", "ROBBERY"]),
-        occurred_on: maybe(random, day(random, 2024, 3)),
-        outcome: word(["under investigation", "charged"]),
-        charge: word(["burglary", "supply"]),
-        investigating_officer: word(["PC 1001", "DC 2002"]),
-        summary: maybe(random, sentence(random)),
-      };
-    case "item":
-      return {
-        ...base,
-        kind: word(["WEAPON", "PHONE"]),
-        description: maybe(random, sentence(random)),
-      };
-    case "contact":
-      return {
-        ...base,
-        kind: word(["CALL", "MESSAGE"]),
-        started_at: maybe(random, `${day(random, 2026, 1)}T10:00:00Z`),
-        duration_seconds: maybe(random, random.below(900)),
-      };
     default:
-      return {
-        ...base,
-        kind: random.pick(["KNOWS", "USES", "AT"]),
-        valid_from: maybe(random, day(random, 2024, 2)),
-        valid_to: null,
-        source_evaluation: word(["1", "2", "3"]),
-        intelligence_assessment: word(["A", "B", "E"]),
-        note: maybe(random, sentence(random)),
-      };
+      return {};
   }
 }
 
-/** Adds records of one table. */
+function randomValue(spec: FieldSpec, random: Random): unknown {
+  const listed = codeListNamed(spec.codeList ?? "")?.entries.map(({ code }) => code);
+  switch (spec.kind) {
+    case "code":
+      return random.pick(listed!);
+    case "textList":
+      return random.some(listed ?? vocabulary.words, 0.3);
+    case "integer":
+      return random.below(900);
+    case "partialDate":
+      return day(random, 2024, 3);
+    case "dateTime":
+      return `${day(random, 2026, 1)}T10:00:00Z`;
+    default:
+      return sentence(random);
+  }
+}
+
+/** Fields that are not free: a reference is unique, and what an annotation sits on goes with its subject. */
+const fixed: ReadonlySet<string> = new Set(["reference", "aboutField"]);
+
+/** Random values for the columns of a concept's table, ends of edges left out. */
+export function randomColumns(table: string, random: Random): Columns {
+  const { type } = rooms.records.find((one) => one.type.table === table)!;
+  const drawn = Object.entries(type.fields)
+    // What is yes or no is worked out by the database.
+    .filter(
+      ([name, { kind, source }]) => source === "table" && kind !== "boolean" && !fixed.has(name),
+    )
+    .map(([name, spec]): [string, unknown] => {
+      const value = randomValue(spec, random);
+      return [spec.column, name === "kind" ? value : maybe(random, value)];
+    });
+  return {
+    ...Object.fromEntries(drawn),
+    ...formedColumns(table, random),
+    recorded_at: `2026-10-0${1 + random.below(9)}T09:00:00Z`,
+  };
+}
+
+/** Adds records of one table, tied to those that are there. */
 export async function addRecords(
   owner: pg.Client,
   table: string,
   count: number,
   random: Random,
+  there: readonly Placed[],
 ): Promise<Placed[]> {
+  const { type } = rooms.records.find((one) => one.type.table === table)!;
   const made: Placed[] = [];
   for (let number = 0; number < count; number += 1) {
-    const columns = { id: random.uuid(), ...randomColumns(table, random) };
-    made.push({
-      ...(await buildRecord(owner, table, randomAttributes(random), columns)),
-      type: table.toUpperCase(),
-    });
+    const ends = randomEnds(type, [...there, ...made], random);
+    if (ends === null) continue;
+    const columns = { id: random.uuid(), ...randomColumns(table, random), ...ends };
+    const record = await buildRecord(owner, table, randomAttributes(random), columns);
+    made.push({ ...record, type: type.recordType! });
   }
   return made;
 }
 
-/** Adds a link or a contact between two records. */
-export const addEdge = (
-  owner: pg.Client,
-  table: "link" | "contact",
-  from: Placed,
-  to: Placed,
-  random: Random,
-): Promise<{ id: string; accessClass: number }> =>
-  buildEdge(owner, table, randomAttributes(random), from, to, {
-    id: random.uuid(),
-    ...randomColumns(table, random),
-  });
+/** How many records of a table the world holds, where that is not ten. */
+const counts: Readonly<Record<string, number>> = {
+  person: 40,
+  identifier: 26,
+  place: 14,
+  event: 26,
+  contact: 16,
+  link: 120,
+  annotation: 40,
+};
 
 /** Builds the world and stops its clock. */
 export async function buildWorld(owner: pg.Client, random: Random): Promise<void> {
   await owner.query("begin");
   await buildCast(owner);
   await owner.query("insert into frozen_clock values ($1)", [frozenNow]);
-  const persons = await addRecords(owner, "person", 40, random);
-  const identifiers = await addRecords(owner, "identifier", 26, random);
-  const places = await addRecords(owner, "place", 14, random);
-  const events = await addRecords(owner, "event", 26, random);
-  const items = await addRecords(owner, "item", 10, random);
-  for (let number = 0; number < 16; number += 1) {
-    await addEdge(owner, "contact", random.pick(identifiers), random.pick(identifiers), random);
+  const there: Placed[] = [];
+  for (const { type } of rooms.records) {
+    const count = counts[type.table] ?? 10;
+    there.push(...(await addRecords(owner, type.table, count, random, there)));
   }
-  for (let number = 0; number < 70; number += 1) {
-    const to = random.pick([identifiers, places, events, events, persons]);
-    await addEdge(owner, "link", random.pick(persons), random.pick(to), random);
-  }
-  for (const item of items) await addEdge(owner, "link", item, random.pick(events), random);
-  for (const event of events) {
-    if (random.chance(0.7))
-      await owner.query("update event set place_id = $2 where id = $1", [
-        event.id,
-        random.pick(places).id,
-      ]);
-  }
+  await owner.query(
+    `update annotation a set parent_id = (
+       select b.id from annotation b where b.subject_id = a.subject_id and b.id < a.id order by b.id limit 1)`,
+  );
   await owner.query("commit");
 }

@@ -173,7 +173,8 @@ alter table annotation
     on update cascade,
   -- An answer is about the same record as what it answers.
   add unique (id, subject_id),
-  add foreign key (parent_id, subject_id) references annotation (id, subject_id) on delete cascade;
+  add foreign key (parent_id, subject_id) references annotation (id, subject_id)
+    on delete set null (parent_id);
 create index annotation_subject on annotation (subject_id);
 create index annotation_parent on annotation (parent_id) where parent_id is not null;
 create index annotation_order on annotation (recorded_at desc nulls last, id);

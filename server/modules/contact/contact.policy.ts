@@ -16,6 +16,5 @@ export const contactPolicy = rulesFor(Contact.name, {
     durationSeconds: contact,
     from: openToReaders("record"),
     to: openToReaders("record"),
-    links: openToReaders("record"),
   },
 });
