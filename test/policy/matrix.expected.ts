@@ -287,6 +287,7 @@ export const expectedMatrix: readonly string[] = [
   "Contact.durationSeconds           | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | Fw fsg          | F fsg         | F fsg         | .         | .",
   "Contact.from                      | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | .",
   "Contact.to                        | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | .",
+  "Contact.links                     | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | .",
   "Link.reference                    | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | F fsg",
   "Link.marking                      | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | F fsg",
   "Link.handling                     | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | F fsg",

@@ -31,5 +31,11 @@ export const Contact = recordType("Contact", {
       source: "table",
       description: "The identifier that was called or received.",
     },
+    links: {
+      kind: "many",
+      target: "Link",
+      by: ["from", "to"],
+      description: "Graded links to other records.",
+    },
   },
 });

@@ -16,5 +16,6 @@ export const contactPolicy = rulesFor(Contact.name, {
     durationSeconds: contact,
     from: openToReaders("record"),
     to: openToReaders("record"),
+    links: openToReaders("record"),
   },
 });
