@@ -1,4 +1,15 @@
 /** The demonstration's rows, in the shape of the tables they go to. Dates and moments are ISO texts. */
+import type {
+  AnnotationColumns,
+  CountyLineColumns,
+  MembershipColumns,
+  MissingEpisodeColumns,
+  OcgColumns,
+  ParagraphColumns,
+  ReportColumns,
+  ThreatColumns,
+  VulnerabilityColumns,
+} from "./demonstration-threat-rows.js";
 
 interface PartnerRow {
   readonly id: string;
@@ -200,8 +211,17 @@ export interface RecordRows {
   readonly places: readonly (ConceptRow & PlaceColumns)[];
   readonly events: readonly (ConceptRow & EventColumns)[];
   readonly items: readonly (ConceptRow & ItemColumns)[];
+  readonly ocgs: readonly (ConceptRow & OcgColumns)[];
+  readonly vulnerabilities: readonly (ConceptRow & VulnerabilityColumns)[];
+  readonly countyLines: readonly (ConceptRow & CountyLineColumns)[];
+  readonly threats: readonly (ConceptRow & ThreatColumns)[];
+  readonly reports: readonly (ConceptRow & ReportColumns)[];
+  readonly paragraphs: readonly (ConceptRow & ParagraphColumns)[];
+  readonly missingEpisodes: readonly (ConceptRow & MissingEpisodeColumns)[];
+  readonly memberships: readonly (ConceptRow & MembershipColumns)[];
   readonly contacts: readonly (ConceptRow & ContactColumns)[];
   readonly links: readonly (ConceptRow & LinkColumns)[];
+  readonly annotations: readonly (ConceptRow & AnnotationColumns)[];
 }
 
 /** Everything the demonstration holds. */

@@ -1,6 +1,8 @@
 /** Writes the demonstration's rows: one transaction, one statement for each table. */
 import pg from "pg";
+import type { GovernedType } from "../kernel/governed-type.js";
 import type { Operator } from "../modules/audit/record.js";
+import type { Register } from "../policy/register.js";
 import type { DemonstrationRows } from "./demonstration-rows.js";
 import { enterAct } from "./operator-act.js";
 
@@ -40,33 +42,38 @@ async function insertRecords(owner: pg.Client, rows: DemonstrationRows): Promise
   );
 }
 
-async function insertConcept(owner: pg.Client, table: string, rows: Rows): Promise<void> {
+/** Writes a concept's rows: their own classes, and those of the records at their ends, are the record room's. */
+async function insertConcept(owner: pg.Client, type: GovernedType, rows: Rows): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
-  const [names, values] = [columns.join(", "), columns.map((column) => `row.${column}`).join(", ")];
+  if (columns.length === 0) return;
+  const ends = Object.values(type.edges).flatMap((edge) =>
+    "classColumn" in edge && edge.classColumn !== undefined
+      ? [{ id: edge.column, accessClass: edge.classColumn }]
+      : [],
+  );
+  const names = [...columns, "access_class", ...ends.map(({ accessClass }) => accessClass)];
+  const values = [
+    ...columns.map((column) => `row.${column}`),
+    "own.access_class",
+    ...ends.map((_, index) => `end_${index}.access_class`),
+  ];
+  const joins = ends.map(
+    ({ id }, index) => ` left join record end_${index} on end_${index}.id = row.${id}`,
+  );
   await owner.query(
-    `insert into ${table} (${names}, access_class)
-     select ${values}, own.access_class
-     from json_populate_recordset(null::${table}, $1) row
-     join record own on own.id = row.id`,
+    `insert into ${type.table} (${names.join(", ")})
+     select ${values.join(", ")}
+     from json_populate_recordset(null::${type.table}, $1) row
+     join record own on own.id = row.id${joins.join("")}`,
     [JSON.stringify(rows)],
   );
 }
 
-async function insertBetween(owner: pg.Client, table: string, rows: Rows): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {});
-  const [names, values] = [columns.join(", "), columns.map((column) => `row.${column}`).join(", ")];
-  await owner.query(
-    `insert into ${table} (${names}, access_class, from_class, to_class)
-     select ${values}, own.access_class, first.access_class, second.access_class
-     from json_populate_recordset(null::${table}, $1) row
-     join record own on own.id = row.id
-     join record first on first.id = row.from_id
-     join record second on second.id = row.to_id`,
-    [JSON.stringify(rows)],
-  );
-}
-
-async function insertAll(owner: pg.Client, rows: DemonstrationRows): Promise<void> {
+async function insertAll(
+  owner: pg.Client,
+  register: Register,
+  rows: DemonstrationRows,
+): Promise<void> {
   await insertRows(owner, "partner", rows.partners);
   await insertRows(owner, "agreement", rows.agreements);
   await insertRows(owner, "scope", rows.scopes);
@@ -74,13 +81,11 @@ async function insertAll(owner: pg.Client, rows: DemonstrationRows): Promise<voi
   await insertRows(owner, "token", rows.tokens);
   await insertRows(owner, "session", rows.sessions);
   await insertRecords(owner, rows);
-  await insertConcept(owner, "person", rows.persons);
-  await insertConcept(owner, "identifier", rows.identifiers);
-  await insertConcept(owner, "place", rows.places);
-  await insertConcept(owner, "event", rows.events);
-  await insertConcept(owner, "item", rows.items);
-  await insertBetween(owner, "contact", rows.contacts);
-  await insertBetween(owner, "link", rows.links);
+  const concepts = new Map<string, Rows>(Object.entries(rows));
+  // The register has a record's ends before the record.
+  for (const { type } of register.records) {
+    await insertConcept(owner, type, concepts.get(type.plural) ?? []);
+  }
 }
 
 async function enterLoading(
@@ -104,6 +109,7 @@ async function insertUnlessThere(
   owner: pg.Client,
   operator: Operator,
   partnerId: string,
+  register: Register,
   makeRows: () => Promise<DemonstrationRows>,
 ): Promise<boolean> {
   await owner.query("begin");
@@ -113,7 +119,7 @@ async function insertUnlessThere(
   const isMissing = rowCount === 0;
   if (isMissing) {
     const rows = await makeRows();
-    await insertAll(owner, rows);
+    await insertAll(owner, register, rows);
     await enterLoading(owner, operator, rows);
   }
   await owner.query("commit");
@@ -131,12 +137,13 @@ export async function insertDemonstration(
   ownerUrl: string,
   operator: Operator,
   partnerId: string,
+  register: Register,
   makeRows: () => Promise<DemonstrationRows>,
 ): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    const isNew = await insertUnlessThere(owner, operator, partnerId, makeRows);
+    const isNew = await insertUnlessThere(owner, operator, partnerId, register, makeRows);
     // Fresh statistics, so that the first reads are planned on what is there.
     if (isNew) await owner.query("analyze");
   } finally {

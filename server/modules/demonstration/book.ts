@@ -96,8 +96,17 @@ const prefixes: Readonly<Record<RecordTypeName, string>> = {
   PLACE: "PLC",
   EVENT: "EVT",
   ITEM: "ITM",
+  OCG: "OCG",
+  VULNERABILITY: "VUL",
+  COUNTY_LINE: "CLN",
+  THREAT: "THR",
+  REPORT: "REP",
+  PARAGRAPH: "PAR",
+  MISSING_EPISODE: "MIS",
+  MEMBERSHIP: "MEM",
   CONTACT: "CON",
   LINK: "LNK",
+  ANNOTATION: "ANN",
 };
 
 type Mutable<Rows> = {
@@ -112,8 +121,17 @@ const emptyRows = (): Mutable<RecordRows> => ({
   places: [],
   events: [],
   items: [],
+  ocgs: [],
+  vulnerabilities: [],
+  countyLines: [],
+  threats: [],
+  reports: [],
+  paragraphs: [],
+  missingEpisodes: [],
+  memberships: [],
   contacts: [],
   links: [],
+  annotations: [],
 });
 
 /** The class's columns; lists are in one order, so that equal access is one class. */

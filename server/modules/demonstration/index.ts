@@ -2,6 +2,7 @@
 import { insertDemonstration } from "../../database/load-demonstration.js";
 import type { Operator } from "../audit/record.js";
 import { hashPassword, secretHash } from "../auth/sign-in.domain.js";
+import { rooms } from "../index.js";
 import { demonstrationAccounts } from "./accounts.js";
 import { generateDemonstration } from "./generate.js";
 import { partnerIds } from "./partners.js";
@@ -17,7 +18,7 @@ const seed = 24_112_026;
  * @param operator who loads it, for the audit of each agency
  */
 export async function loadDemonstration(ownerUrl: string, operator: Operator): Promise<void> {
-  await insertDemonstration(ownerUrl, operator, partnerIds.police, async () =>
+  await insertDemonstration(ownerUrl, operator, partnerIds.police, rooms, async () =>
     generateDemonstration({
       seed,
       passwordHash: await hashPassword(demonstrationAccounts.password),

@@ -19,8 +19,17 @@ export type RecordTypeName =
   | "PLACE"
   | "EVENT"
   | "ITEM"
+  | "OCG"
+  | "VULNERABILITY"
+  | "COUNTY_LINE"
+  | "THREAT"
+  | "REPORT"
+  | "PARAGRAPH"
+  | "MISSING_EPISODE"
+  | "MEMBERSHIP"
   | "CONTACT"
-  | "LINK";
+  | "LINK"
+  | "ANNOTATION";
 /** How much of each group a scope gives. */
 export type Given = Readonly<Partial<Record<FieldGroup, Level>>>;
 
