@@ -452,7 +452,7 @@ begin
 end $$;
 
 -- Makes a column searchable by its words, in a vector of its own: the words of two columns in one would
--- tell who may see the one of the other. The rank looks at the one document only.
+-- tell who may see the one of the other. The rank looks at the one document only, and puts a short one first.
 -- `english` finds words in whatever form; `simple` finds beginnings of words, as names and titles want it.
 create procedure challenger_search_words(concept text, searched text, configuration text)
   language plpgsql as $$

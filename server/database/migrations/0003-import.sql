@@ -32,28 +32,49 @@ end $$;
 -- Whether anything recorded otherwise rests on what an import of the session's partner created: taking
 -- the import back would take that with it, also where the session may not see it.
 create function challenger_import_is_rested_on(of_import uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  with created as materialized (
-    select id from public.person where import_id = of_import
-    union all select id from public.identifier where import_id = of_import
-    union all select id from public.place where import_id = of_import
-    union all select id from public.event where import_id = of_import
-    union all select id from public.item where import_id = of_import
-    union all select id from public.contact where import_id = of_import
-    union all select id from public.link where import_id = of_import
-  )
-  select exists (select from public.import i
-      where i.id = of_import and i.partner_id = public.challenger_partner_id())
-    and (
-      exists (select from public.link l where l.import_id is distinct from of_import
-        and (l.from_id in (select id from created) or l.to_id in (select id from created)))
-      or exists (select from public.contact c where c.import_id is distinct from of_import
-        and (c.from_id in (select id from created) or c.to_id in (select id from created)))
-      or exists (select from public.event e where e.import_id is distinct from of_import
-        and e.place_id in (select id from created))
-      or exists (select from public.imported_row r where r.import_id <> of_import
-        and r.record_id in (select id from created)))
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  created uuid[] := '{}';
+  of_concept uuid[];
+  concept regclass;
+  reference name;
+  is_rested boolean;
+begin
+  if not exists (select from public.import i
+      where i.id = of_import and i.partner_id = public.challenger_partner_id()) then
+    return false;
+  end if;
+  -- What an import can create are the tables that name one, whichever concepts there are.
+  for concept in
+    select attrelid from pg_attribute a join pg_class t on t.oid = a.attrelid
+    where a.attname = 'import_id' and t.relkind = 'r' and t.relname <> 'imported_row'
+  loop
+    execute format('select array_agg(id) from %s where import_id = $1', concept) into of_concept using of_import;
+    created := created || of_concept;
+  end loop;
+  select exists (select from public.imported_row r where r.import_id <> of_import
+    and r.record_id in (select unnest(created))) into is_rested;
+  if is_rested then
+    return true;
+  end if;
+  -- And what rests on them are the rows of such tables that refer to them.
+  for concept, reference in
+    select distinct c.conrelid, a.attname
+    from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    join pg_attribute i on i.attrelid = c.conrelid and i.attname = 'import_id'
+    where c.contype = 'f' and a.attname <> 'id' and (c.confrelid = 'public.record'::regclass
+      or c.confrelid in (select attrelid from pg_attribute where attname = 'import_id'))
+      and c.conrelid <> 'public.imported_row'::regclass
+  loop
+    execute format('select exists (select from %s c where c.import_id is distinct from $1
+      and c.%I in (select unnest($2)))', concept, reference) into is_rested using of_import, created;
+    if is_rested then
+      return true;
+    end if;
+  end loop;
+  return false;
+end $$;
 grant create on schema public to challenger_guard;
 alter function challenger_import_is_rested_on(uuid) owner to challenger_guard;
 revoke execute on function challenger_import_is_rested_on(uuid) from public;
