@@ -14,15 +14,20 @@ import {
 import { importPole, type PoleImportOrder } from "../../server/database/pole-import.js";
 import { isReference } from "../../server/kernel/reference.js";
 import type { FileReport, PoleImportReport } from "../../server/modules/pole-import/pole.report.js";
+import { rooms } from "../../server/modules/index.js";
 import {
   buildAgreement,
   buildPartner,
+  buildRecord,
   buildScope,
   buildViewer,
   testOperator,
 } from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
+import { endColumns, endsOf } from "../support/ends.js";
 import { poleTraps, twoDistricts } from "../support/pole-traps.js";
+import { seededRandom } from "../support/random.js";
+import { randomColumns } from "../support/world.js";
 
 let database: TestDatabase;
 let folder: string;
@@ -392,25 +397,25 @@ describe("a folder brought in", () => {
     await undoAs(owner, other.importId);
   });
 
-  test("an import is not undone while something recorded since rests on it", async () => {
-    const [person] = (await database.owner.query("select id, access_class from person limit 1"))
-      .rows as { id: string; access_class: number }[];
-    const linkClass = await one<{ id: number }>(
-      "select id from access_class where record_type = 'LINK' limit 1",
-    );
-    const id = "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa";
-    await database.owner.query(
-      "insert into record (id, record_type, access_class) values ($1, 'LINK', $2)",
-      [id, linkClass.id],
-    );
-    await database.owner.query(
-      `insert into link (id, access_class, reference, recorded_at, kind, from_id, from_type, from_class, to_id, to_type, to_class)
-       values ($1, $2, 'LIN-TEST', now(), 'KNOWS', $3, 'PERSON', $4, $3, 'PERSON', $4)`,
-      [id, linkClass.id, person!.id, person!.access_class],
-    );
-    await expect(undoAs(owner, report.importId)).rejects.toThrow(/rest on this import/u);
-    await database.owner.query("delete from record where id = $1", [id]);
-  });
+  test.each(["Link", "MissingEpisode", "Annotation", "CountyLine", "Threat"])(
+    "an import is not undone while a %s recorded since rests on it",
+    async (name) => {
+      const person = await one<{ id: string; accessClass: number; ownerId: string }>(
+        `select p.id, c.id as "accessClass", c.owner_id as "ownerId"
+         from person p join access_class c on c.id = p.access_class limit 1`,
+      );
+      const { type } = rooms.named(name);
+      const ends = endsOf(type).map((end) =>
+        endColumns(end, end.targets.includes("PERSON") ? { ...person, type: "PERSON" } : null),
+      );
+      const drawn = { ...randomColumns(type.table, seededRandom(1)) };
+      const columns = Object.assign(drawn, ...ends) as Record<string, unknown>;
+      const { ownerId } = person;
+      const { id } = await buildRecord(database.owner, type.table, { ownerId }, columns);
+      await expect(undoAs(owner, report.importId)).rejects.toThrow(/rest on this import/u);
+      await database.owner.query("delete from record where id = $1", [id]);
+    },
+  );
 
   test("undoing leaves nothing of it, says so in the audit, and happens once", async () => {
     const undone = await undoAs(owner, report.importId);
