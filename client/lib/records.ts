@@ -1,3 +1,4 @@
+import type { RecordType } from "../gql/operations.ts";
 import { humanise } from "./words.ts";
 
 /** The kinds of record a page can show, as the contract's type names. */
@@ -7,8 +8,17 @@ export type RecordTypeName =
   | "Place"
   | "Event"
   | "Item"
+  | "Ocg"
+  | "Vulnerability"
+  | "CountyLine"
+  | "Threat"
+  | "Report"
+  | "Paragraph"
+  | "MissingEpisode"
+  | "Membership"
   | "Contact"
-  | "Link";
+  | "Link"
+  | "Annotation";
 
 export interface NamedRecord {
   readonly __typename: RecordTypeName;
@@ -43,22 +53,39 @@ const typeWords: Readonly<Record<RecordTypeName, TypeWords>> = {
   Place: { singular: "Place", plural: "Places", register: "/places" },
   Event: { singular: "Event", plural: "Crimes and incidents", register: "/events" },
   Item: { singular: "Item", plural: "Items", register: "/items" },
+  Ocg: { singular: "Organised crime group", plural: "Organised crime groups", register: null },
+  Vulnerability: { singular: "Vulnerability", plural: "Vulnerabilities", register: null },
+  CountyLine: { singular: "County line", plural: "County lines", register: null },
+  Threat: { singular: "Threat", plural: "Threats", register: null },
+  Report: { singular: "Report", plural: "Reports", register: null },
+  Paragraph: { singular: "Paragraph", plural: "Paragraphs", register: null },
+  MissingEpisode: { singular: "Missing episode", plural: "Missing episodes", register: null },
+  Membership: { singular: "Membership", plural: "Memberships", register: null },
   Contact: { singular: "Call or message", plural: "Calls and messages", register: "/contacts" },
   Link: { singular: "Link", plural: "Links", register: null },
+  Annotation: { singular: "Annotation", plural: "Annotations", register: null },
 };
 
 export function wordsOfType(type: RecordTypeName): TypeWords {
   return typeWords[type];
 }
 
-const codeNamedTypes: ReadonlySet<RecordTypeName> = new Set(["Event", "Contact", "Link"]);
+const codeNamedTypes: ReadonlySet<RecordTypeName> = new Set([
+  "Event",
+  "Contact",
+  "Link",
+  "Paragraph",
+  "MissingEpisode",
+  "Membership",
+  "Annotation",
+]);
 
 /** What a record is called on screen: its title when the viewer may have it, otherwise its reference or its kind. */
 export function nameOfRecord(
   record: Pick<NamedRecord, "__typename" | "title" | "reference">,
 ): string {
   const { title, reference } = record;
-  // Events and contacts are named by the code of their kind: read it as words.
+  // Some types are named by a code of theirs, such as their kind: read it as words.
   if (title !== null && /^[A-Z][A-Z_]+$/.test(title) && codeNamedTypes.has(record.__typename))
     return humanise(title);
   return title ?? reference ?? wordsOfType(record.__typename).singular;
@@ -70,6 +97,7 @@ export function readRecordType(code: string): RecordTypeName | undefined {
   return (Object.keys(typeWords) as RecordTypeName[]).find((type) => type.toLowerCase() === wanted);
 }
 
-export function codeOfType(type: RecordTypeName): Uppercase<RecordTypeName> {
-  return type.toUpperCase() as Uppercase<RecordTypeName>;
+/** The type as the search argument spells it: "COUNTY_LINE" of "CountyLine". */
+export function codeOfType(type: RecordTypeName): RecordType {
+  return type.replaceAll(/(?<=.)[A-Z]/g, "_$&").toUpperCase() as RecordType;
 }

@@ -11,12 +11,22 @@ export function shapeOfRecord(record: Pick<NamedRecord, "__typename" | "kind">):
     case "Place":
       return "place";
     case "Event":
+    case "MissingEpisode":
       return "event";
     case "Item":
       return "item";
     case "Contact":
       return "contact";
     case "Link":
+    case "Membership":
       return "link";
+    case "Ocg":
+    case "Vulnerability":
+    case "CountyLine":
+    case "Threat":
+    case "Report":
+    case "Paragraph":
+    case "Annotation":
+      return "item";
   }
 }

@@ -112,6 +112,17 @@ export function factsOf(record: ShownRecord, codes: CodeWords): readonly FactOfR
           shown: record.to && <RecordLink record={record.to} />,
         },
       ];
+    // What every record carries stands in the record's head.
+    case "Ocg":
+    case "Vulnerability":
+    case "CountyLine":
+    case "Threat":
+    case "Report":
+    case "Paragraph":
+    case "MissingEpisode":
+    case "Membership":
+    case "Annotation":
+      return [];
     case "Link":
       return [
         written("kind", "Kind", record.kind, (code) => codes.label("linkKind", code)),

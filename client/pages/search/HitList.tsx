@@ -63,7 +63,16 @@ function tellApart(record: FoundRecord, codes: CodeWords): string {
         return [record.kind && codes.label("itemKind", record.kind), place];
       case "Contact":
         return [record.startedAt && formatMoment(record.startedAt)];
+      case "Ocg":
+      case "Vulnerability":
+      case "CountyLine":
+      case "Threat":
+      case "Report":
+      case "Paragraph":
+      case "MissingEpisode":
+      case "Membership":
       case "Link":
+      case "Annotation":
         return [place];
     }
   })();
