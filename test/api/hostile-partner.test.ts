@@ -116,7 +116,7 @@ test("a link cannot hang on a contact or on another link", async () => {
     ...end,
     type: "CONTACT",
   });
-  await expect(made).rejects.toThrow(/ends_are_no_edges/u);
+  await expect(made).rejects.toThrow(/is_no_end/u);
 });
 
 test("changing one's own purpose makes nobody else's viewer stale", async () => {

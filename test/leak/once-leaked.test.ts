@@ -183,10 +183,10 @@ test("a link has no contact and no link at its end: their own ends may be hidden
   };
   for (const end of [contact, link]) {
     await expect(buildEdge(database.owner, "link", inOldham, phone, end)).rejects.toThrow(
-      "ends_are_no_edges",
+      "is_no_end",
     );
     await expect(buildEdge(database.owner, "link", inOldham, end, phone)).rejects.toThrow(
-      "ends_are_no_edges",
+      "is_no_end",
     );
   }
 });
