@@ -5,7 +5,7 @@
 import type { GovernedType } from "../kernel/governed-type.js";
 import { isCoveredBy, isEmpty, intersection, type AccessClass } from "./class-mask.js";
 import { bindCondition, type Predicate } from "./compile-sql.js";
-import type { Condition } from "./condition.js";
+import { relatedParts, type Condition } from "./condition.js";
 import { fold } from "./fold.js";
 import type { Verb } from "./level.js";
 import type { Governed, Register } from "./register.js";
@@ -33,6 +33,8 @@ export interface BoundType {
   readonly type: GovernedType;
   readonly rows: Predicate;
   readonly anyRow: Possibility;
+  /** Whether its rows are seen through their access class alone, so that others may refer to them as ends. */
+  readonly standsAlone: boolean;
   readonly field: (name: string) => BoundField;
 }
 
@@ -80,6 +82,7 @@ function bindType(
     type,
     rows,
     anyRow: possibilityOf(foldedRows),
+    standsAlone: relatedParts(policy.rows).length === 0,
     field: (name) => {
       const known = fields.get(name);
       if (known !== undefined) return known;

@@ -64,6 +64,7 @@ function oneEdgeReader(
 /**
  * A reference to a record of any type. One sub-select for each type that the viewer may ever see; the
  * row's own type column picks which of them runs.
+ * @param isEnd whether it is the end of an edge, where only records that stand alone can be
  */
 export function anyRecord(
   context: StatementContext,
@@ -71,10 +72,12 @@ export function anyRecord(
   typeExpression: string,
   selections: readonly SelectionSetNode[],
   path: string,
+  isEnd = false,
 ): { readonly sql: string; readonly shape: (value: unknown) => object | null } {
   const record = context.schema.getType("Record");
   const types = isInterfaceType(record) ? context.schema.getPossibleTypes(record) : [];
-  const branches = types.map((type) => {
+  const possible = types.filter(({ name }) => !isEnd || context.bound(name).standsAlone);
+  const branches = possible.map((type) => {
     const table = context.table(type.name);
     const object = compileObject(context, table, selections, `${path}<${type.name}>`);
     return {
@@ -117,6 +120,7 @@ function edgeReader(
       table.plain(edge.typeColumn),
       selectionsUnder(nodes),
       path,
+      true,
     );
     const position = items.add(any.sql);
     return (row) => any.shape(items.read(row, position));
