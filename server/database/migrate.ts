@@ -15,6 +15,7 @@ const migrationNames = [
   "0003-import",
   "0004-importer",
   "0005-threat-picture",
+  "0006-strategy",
   "0007-audit",
 ] as const;
 
