@@ -161,7 +161,7 @@ export function compileSearch(
     union.length === 0
       ? "'[]'::json"
       : `(select coalesce(json_agg(json_build_array(${items})), '[]'::json)` +
-        ` from (select * from (${union.join(" union all ")}) u order by score desc, record_type, id limit ${size + 1}) h)`;
+        ` from (select * from (${union.join(" union all ")}) u order by score desc, record_type, id, field limit ${size + 1}) h)`;
 
   const shapeHit =
     (under: (typeof hitFields)[number]["fields"]) =>
