@@ -26,6 +26,7 @@ import { LimitExceeded, Unauthenticated, Unavailable } from "../kernel/errors.js
 import { compileRoot } from "../reading/compile-root.js";
 import type { ReadingContext } from "../reading/context.js";
 import { disclosure } from "../reading/disclosure.js";
+import { compileRecordTypes, wantedId } from "../reading/record-types.js";
 import { collectFields, type Fragments } from "../reading/selection.js";
 import type { RequestContext } from "./context.js";
 import { checkLimits } from "./limits.js";
@@ -81,13 +82,24 @@ async function readRoots(
   const known = rootFields.filter(
     ({ nodes }) => query?.getFields()[nodes[0]!.name.value] !== undefined,
   );
-  const reads = known.map(({ nodes }) => {
-    const name = nodes[0]!.name.value;
-    return compileRoot(reading, portal.register, portal.roots.get(name)!, nodes, name);
-  });
+  const rootOf = (nodes: readonly FieldNode[]) => portal.roots.get(nodes[0]!.name.value)!;
+  const ids = known
+    .filter(({ nodes }) => rootOf(nodes).kind === "node")
+    .map(({ nodes }) => wantedId(reading, nodes));
   const answers = await portal.reader.run({
     session,
-    reads,
+    lookUp: ids.length === 0 ? null : compileRecordTypes(reading, ids),
+    reads: (recordTypes) =>
+      known.map(({ nodes }) =>
+        compileRoot(
+          reading,
+          portal.register,
+          recordTypes,
+          rootOf(nodes),
+          nodes,
+          nodes[0]!.name.value,
+        ),
+      ),
     disclosure: collected,
     audit: {
       operation: "CONSULTATION",

@@ -134,12 +134,14 @@ export function compileSearch(
       key,
       fields: [...collectFields(context, hit, selectionsUnder(nodes))],
     }));
+  const isSearched = (typeName: string): boolean =>
+    fields.some(({ type }) => type.name === typeName);
   // One for each name that a hit's record is asked under: two selections may use one key differently.
   const recordNodes = hitFields.flatMap(({ fields: under }) =>
     under.filter(([, nodes]) => nodes[0]!.name.value === "record").map(([, nodes]) => nodes),
   );
   const records = recordNodes.map((nodes) =>
-    anyRecord(context, "h.id", "h.record_type", selectionsUnder(nodes), request.path),
+    anyRecord(context, "h.id", "h.record_type", selectionsUnder(nodes), request.path, isSearched),
   );
   const items = [
     "h.field",
