@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { LimitExceeded } from "../kernel/errors.js";
-import { pageSizes } from "../reading/compile-connection.js";
+import { pageSizes } from "../reading/page.js";
 
 /** The limits in force. */
 export const limits = {

@@ -8,7 +8,7 @@ import type { GovernedType, SearchKind } from "../kernel/governed-type.js";
 import { classesSql } from "../policy/compile-sql.js";
 import type { Register } from "../policy/register.js";
 import { anyRecord } from "./compile-object.js";
-import { pageOf } from "./compile-connection.js";
+import { pageOf } from "./page.js";
 import type { StatementContext } from "./context.js";
 import type { MaskedTable } from "./masked-table.js";
 import type { RowArray } from "./row-items.js";
