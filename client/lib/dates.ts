@@ -30,6 +30,46 @@ const plainDate = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
 });
 
+const longDate = new Intl.DateTimeFormat("en-GB", {
+  timeZone: zone,
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const weekday = new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "short" });
+const isoDate = new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
+const dayMs = 86_400_000;
+
+/** "Monday 23 November 2026", for headings. */
+export function formatLongDate(instant: string): string {
+  return longDate.format(new Date(instant)).replace(",", "");
+}
+
+/** The calendar day of an instant in London: "2026-11-23". */
+export function dayOf(instant: string): string {
+  return isoDate.format(new Date(instant));
+}
+
+/** The calendar day so many days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** Whole days from one calendar day to another; negative when the other is earlier. */
+export function daysBetween(day: string, other: string): number {
+  return Math.round((Date.parse(`${other}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / dayMs);
+}
+
+/** How a list says when something was: "09:12" today, "Sun 22:31" within the week, "9 Nov" before, with its year when another. */
+export function formatWhen(instant: string, now: string): string {
+  const age = daysBetween(dayOf(instant), dayOf(now));
+  if (age === 0) return formatTime(instant);
+  if (age > 0 && age < 7) return `${weekday.format(new Date(instant))} ${formatTime(instant)}`;
+  const date = formatDate(instant);
+  return date.endsWith(` ${now.slice(0, 4)}`) ? date.slice(0, -5) : date;
+}
+
 /** "23 Nov 2026", for tables. Some browsers write "Sept": three letters everywhere. */
 export function formatDate(instant: string): string {
   return tableDate.format(new Date(instant)).replace("Sept", "Sep");

@@ -8,6 +8,13 @@ export function failureOf(error: unknown): { readonly reference: string | null }
   return { reference: typeof reference === "string" ? reference : null };
 }
 
+/** What the server said to a change that it did not make, in a sentence for people; undefined when it was made. */
+export function refusalOf(error: unknown): string | undefined {
+  if (error === undefined || error === null) return undefined;
+  const told = CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
+  return told ?? "The server could not be reached. Nothing was changed.";
+}
+
 /** Names of the fields directly under a path that the server failed to read. */
 export function failedFields(
   error: unknown,

@@ -16,6 +16,7 @@ export interface TypeRights {
   readonly mayRead: (field: string) => boolean;
   readonly mayFilter: (field: string) => boolean;
   readonly maySort: (field: string) => boolean;
+  readonly mayGroup: (field: string) => boolean;
 }
 
 /**
@@ -37,6 +38,7 @@ export function useRights(): (type: RecordTypeName) => TypeRights {
         mayRead: (field) => isReference(field) || find(field) !== undefined,
         mayFilter: (field) => isReference(field) || (find(field)?.filter ?? false),
         maySort: (field) => find(field)?.sort ?? false,
+        mayGroup: (field) => isReference(field) || (find(field)?.groupBy ?? false),
       };
     };
   }, [data, error]);

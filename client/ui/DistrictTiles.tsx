@@ -53,7 +53,7 @@ export function DistrictTiles({ caption, nameOf, counts }: DistrictTilesProps): 
             <text x={tile.width / 2} y="28" textAnchor="middle">
               {nameOf(code)}
             </text>
-            <text className={styles.number} x={tile.width / 2} y="49" textAnchor="middle">
+            <text className={styles.number} x={tile.width / 2} y="51" textAnchor="middle">
               {count === undefined ? "–" : formatCount(count)}
             </text>
           </g>

@@ -42,7 +42,7 @@ export const navigation: readonly NavigationGroup[] = [
   {
     title: "My work",
     entries: [
-      { to: "/", label: "Home", icon: House, letter: "h" },
+      { to: "/", label: "Briefing", icon: House, letter: "b" },
       { to: "/search", label: "Search", icon: Search, letter: "s" },
     ],
   },

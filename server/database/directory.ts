@@ -18,6 +18,11 @@ export interface Directory {
   readonly accountForSignIn: (email: string) => Promise<AccountForSignIn | null>;
   /** The portal's clock. */
   readonly now: () => Promise<Date>;
+  /** @returns when the account of a session signed in before it did so for this one; null when it never had */
+  readonly previousSignIn: (session: {
+    readonly secret: string;
+    readonly viewer: { readonly sessionId: string };
+  }) => Promise<Date | null>;
   /** The codes of a list in its own order, closed ones included; empty for a list that is not there. */
   readonly codesOf: (list: string) => Promise<readonly CodeRow[]>;
 }
@@ -29,10 +34,36 @@ const codesQuery =
   'select list, code, label, definition, source_note as "sourceNote", scheme_version as "schemeVersion"' +
   " from code where list = $1 order by rank";
 
+// Row security shows an account its own sessions only. The standing session of a token is no sign-in.
+const previousSignInQuery =
+  "select max(before.started_at) as at from session this join session before" +
+  " on before.account_id = this.account_id and before.started_at < this.started_at and before.token_id is null" +
+  " where this.id = $1";
+
+async function previousSignIn(
+  pool: pg.Pool,
+  secret: string,
+  sessionId: string,
+): Promise<Date | null> {
+  const client = await pool.connect();
+  try {
+    const [, , found] = await Promise.all([
+      client.query("begin"),
+      client.query("select set_config('challenger.session', $1, true)", [secret]),
+      client.query<{ at: Date | null }>(previousSignInQuery, [sessionId]),
+      client.query("commit"),
+    ]);
+    return found.rows[0]?.at ?? null;
+  } finally {
+    client.release();
+  }
+}
+
 /** Opens the look-ups. */
 export const directory = (pool: pg.Pool): Directory => ({
   accountForSignIn: async (email) =>
     (await pool.query<AccountForSignIn>(accountQuery, [email])).rows[0] ?? null,
   now: async () => (await pool.query<{ now: Date }>("select challenger_now() as now")).rows[0]!.now,
+  previousSignIn: ({ secret, viewer }) => previousSignIn(pool, secret, viewer.sessionId),
   codesOf: async (list) => (await pool.query<CodeRow>(codesQuery, [list])).rows,
 });

@@ -17,6 +17,7 @@ const migrationNames = [
   "0005-threat-picture",
   "0006-strategy",
   "0007-audit",
+  "0008-saved-view",
 ] as const;
 
 function migrationOf(name: string): { name: string; class: typeof Migration } {

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { GraphQLSchema } from "graphql";
 import type pg from "pg";
 import type { GovernedRead } from "../database/governed-read.js";
-import { directory, type CodeRow } from "../database/directory.js";
+import { directory, type Directory } from "../database/directory.js";
 import { governedRead } from "../database/governed-read.js";
 import type { UnitOfWork } from "../database/unit-of-work.js";
 import {
@@ -12,7 +12,6 @@ import {
   type ViewerSessions,
 } from "../database/viewer-session.js";
 import { cursorSeal, type CursorSeal } from "../kernel/cursor.js";
-import type { AccountForSignIn } from "../modules/auth/sign-in.domain.js";
 import type { BoundAccess } from "../policy/bind.js";
 import type { Register } from "../policy/register.js";
 import { policyVersion } from "../policy/row-security.js";
@@ -20,7 +19,7 @@ import type { GovernedRoots } from "./governed-queries.js";
 import { viewerSchemas, visibleSet, type VisibleSet } from "./viewer-schema.js";
 
 /** Assembled once, when the server starts. */
-export interface Portal {
+export interface Portal extends Directory {
   readonly register: Register;
   readonly roots: GovernedRoots;
   /** Names of the object types whose values the governed read shapes. */
@@ -31,9 +30,6 @@ export interface Portal {
   readonly sessions: ViewerSessions;
   readonly reader: GovernedRead;
   readonly unitOfWork: UnitOfWork;
-  readonly accountForSignIn: (email: string) => Promise<AccountForSignIn | null>;
-  readonly now: () => Promise<Date>;
-  readonly codesOf: (list: string) => Promise<readonly CodeRow[]>;
   /** Whether documents passed validation, by visible set and document: never across sets. */
   readonly verdicts: LRUCache<string, boolean>;
   readonly visibleSetOf: (session: ViewerSession | null) => VisibleSet;

@@ -40,6 +40,9 @@ import { Place } from "./place/place.model.js";
 import { placePolicy } from "./place/place.policy.js";
 import { Report } from "./report/report.model.js";
 import { reportPolicy } from "./report/report.policy.js";
+import { SavedView } from "./saved-view/saved-view.model.js";
+import { savedViewPolicy } from "./saved-view/saved-view.policy.js";
+import { SavedViewResolver } from "./saved-view/saved-view.resolver.js";
 import { Scope } from "./scope/scope.model.js";
 import { scopePolicy } from "./scope/scope.policy.js";
 import { Aim, Measure, Objective, Strategy } from "./strategy/strategy.model.js";
@@ -84,7 +87,13 @@ export const rooms = register([
   { type: Theme, policy: themePolicy },
   { type: District, policy: districtPolicy },
   { type: AuditEntry, policy: auditPolicy },
+  { type: SavedView, policy: savedViewPolicy },
 ]);
 
 /** What rooms answer by hand: signing in, reference data, changes. */
-export const resolvers = [AuthResolver, CodeListResolver, AccessResolver] as const;
+export const resolvers = [
+  AuthResolver,
+  CodeListResolver,
+  AccessResolver,
+  SavedViewResolver,
+] as const;

@@ -8,7 +8,7 @@ import { endColumns, endsOf, standing, type Placed } from "../support/ends.js";
 import { project, readRows, readViewer, type Projection } from "../support/projection.js";
 import { seededRandom } from "../support/random.js";
 import { startPortal, type TestPortal } from "../support/server.js";
-import { districts, partners, secretOf, type CastName } from "../support/viewers.js";
+import { accountOf, districts, partners, secretOf, type CastName } from "../support/viewers.js";
 import { buildWorld, randomColumns } from "../support/world.js";
 import { observed } from "./twin-pair.js";
 
@@ -82,15 +82,20 @@ test.each(viewers)(
 );
 
 test.each(viewers)(
-  "for %s a hidden agreement, scope or audit entry is a missing one",
+  "for %s a hidden agreement, scope, audit entry or saved view is a missing one",
   async (name) => {
     await database.owner.query(
       `insert into audit_entry (id, at, account_id, partner_id, session_id, operation, shape_id, revealed, revealed_paths, policy_version, correlation_id)
      values (gen_random_uuid(), now(), gen_random_uuid(), $1, gen_random_uuid(), 'CONSULTATION', 'x', '{}', '{}', 'x', gen_random_uuid())`,
       [partners.prison],
     );
+    await database.owner.query(
+      `insert into saved_view (id, account_id, name, register, query, saved_at)
+     values (gen_random_uuid(), $1, gen_random_uuid(), '/people', '', now())`,
+      [accountOf("prisonOfficer")],
+    );
     const stored = await readRows(database.owner, rooms);
-    for (const type of ["Agreement", "Scope", "AuditEntry"]) {
+    for (const type of ["Agreement", "Scope", "AuditEntry", "SavedView"]) {
       const hidden = (stored.rows.get(type) ?? []).find((row) => {
         const members = [
           row["partner_id"],

@@ -384,4 +384,8 @@ export const expectedMatrix: readonly string[] = [
   "AuditEntry.failure                | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
   "AuditEntry.policyVersion          | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
   "AuditEntry.correlationId          | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
+  "SavedView.name                    | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | .",
+  "SavedView.register                | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | .",
+  "SavedView.query                   | F             | F         | F                 | F             | F              | F            | F       | F               | F             | F             | F         | .",
+  "SavedView.savedAt                 | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | .",
 ];

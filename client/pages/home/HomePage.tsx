@@ -1,103 +1,99 @@
-import { useQuery } from "@apollo/client/react";
-import { Link } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
+import { Printer } from "lucide-react";
 import type { ReactNode } from "react";
-import { RecordCountsDocument } from "../../gql/operations.ts";
+import { formatLongDate } from "../../lib/dates.ts";
 import { failureOf } from "../../lib/failures.ts";
-import { type RecordTypeName, wordsOfType } from "../../lib/records.ts";
-import { useCodes } from "../../lib/use-codes.ts";
-import { formatCount, inSentence } from "../../lib/words.ts";
-import { useSession } from "../../session.tsx";
+import { countOf } from "../../lib/words.ts";
 import { AsyncState } from "../../ui/AsyncState.tsx";
-import { HandlingMark } from "../../ui/HandlingMark.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
-import { Panel } from "../../ui/Panel.tsx";
-import { SearchPrompt } from "../search/SearchPrompt.tsx";
-import { CrimesAtAGlance } from "./CrimesAtAGlance.tsx";
+import { Segments } from "../../ui/Segments.tsx";
+import { SavedViewsPanel } from "../saved-views/SavedViewsPanel.tsx";
+import { countChanges } from "./changes.ts";
+import { DistrictPanel } from "./DistrictPanel.tsx";
 import styles from "./HomePage.module.css";
+import type { Moments } from "./moments.ts";
+import { NeedsMe } from "./NeedsMe.tsx";
+import { NumberStrip } from "./NumberStrip.tsx";
+import { PlanCoveragePanel } from "./PlanCoveragePanel.tsx";
+import { useChanges } from "./use-changes.ts";
+import { useMoments } from "./use-moments.ts";
+import { WhatChanged } from "./WhatChanged.tsx";
+import { YourAccess } from "./YourAccess.tsx";
 
-const countedTypes = [
-  ["persons", "Person"],
-  ["identifiers", "Identifier"],
-  ["contacts", "Contact"],
-  ["places", "Place"],
-  ["events", "Event"],
-  ["items", "Item"],
-] as const satisfies readonly (readonly [string, RecordTypeName])[];
-
-/** Where work starts: search, what there is for this viewer, and under which purpose they look. */
+/**
+ * The briefing: what needs this viewer, what changed that they may see, and how the picture stands. Each part asks for
+ * itself and fails by itself; a part that is not theirs is not there.
+ */
 export function HomePage(): ReactNode {
-  const { account, partnerName } = useSession();
+  const { moments, error, refetch } = useMoments();
+  if (moments !== undefined) return <Briefing moments={moments} />;
   return (
     <>
-      <PageHead
-        browserTitle="Home"
-        heading="Home"
-        lead={[account.name, account.jobTitle, partnerName].filter(Boolean).join(", ")}
-      />
-      <RecordCounts />
-      <div className={styles.grid}>
-        <div>
-          <Panel title="Find a record">
-            <SearchPrompt />
-          </Panel>
-          <CrimesAtAGlance />
-        </div>
-        <YourAccess />
-      </div>
+      <PageHead browserTitle="Briefing" heading="Briefing" lead="Looking up the day" />
+      <AsyncState
+        subject="the briefing"
+        loading={error === undefined}
+        hasContent={false}
+        failure={failureOf(error)}
+        onRetry={() => void refetch()}
+        lines={12}
+      >
+        {null}
+      </AsyncState>
     </>
   );
 }
 
-/** How many records of each type this viewer may read; a type that is not theirs is not there. */
-function RecordCounts(): ReactNode {
-  const { data, loading, error, refetch } = useQuery(RecordCountsDocument);
+function Briefing({ moments }: { readonly moments: Moments }): ReactNode {
+  const { now, today, since, sinceWords, choice, choices } = moments;
+  const changes = useChanges(since);
+  const navigate = useNavigate();
+  const count =
+    changes.lists === undefined ? undefined : countChanges(Object.values(changes.lists));
   return (
-    <AsyncState
-      subject="counts"
-      loading={loading}
-      hasContent={data !== undefined}
-      failure={failureOf(error)}
-      onRetry={() => void refetch()}
-      lines={2}
-    >
-      <ul className={styles.counts}>
-        {countedTypes.map(([field, type]) => {
-          const { plural, register } = wordsOfType(type);
-          const counted = data?.[field];
-          if (!counted || register === null) return null;
-          return (
-            <li key={type}>
-              <Link to={register}>{plural}</Link>
-              <strong>{formatCount(counted.totalCount)}</strong>
-            </li>
-          );
-        })}
-      </ul>
-    </AsyncState>
-  );
-}
-
-function YourAccess(): ReactNode {
-  const { roles, clearance, purpose, partnerName } = useSession();
-  const codes = useCodes();
-  return (
-    <Panel title="You are looking as" footer={<Link to="/access">What you may see and why</Link>}>
-      <dl className="facts">
-        <dt>Partner</dt>
-        <dd>{partnerName}</dd>
-        <dt>Role</dt>
-        <dd>{inSentence(roles.map((role) => codes.label("role", role)))}</dd>
-        <dt>Purpose</dt>
-        <dd>{codes.label("purpose", purpose)}</dd>
-        <dt>Cleared to</dt>
-        <dd>
-          <HandlingMark marking={clearance} />
-        </dd>
-      </dl>
-      <p className="muted sm">
-        Each record, and each fact in it, is shown to you by agreement, purpose, district and
-        marking. What you may not know of leaves no trace: no gap, no count.
-      </p>
-    </Panel>
+    <>
+      <PageHead
+        browserTitle="Briefing"
+        heading={`Briefing for ${formatLongDate(now)}`}
+        lead={
+          count === undefined
+            ? `Changes you can see ${sinceWords}.`
+            : `${count === 0 ? "No changes" : countOf(count, "change")} you can see ${sinceWords}.`
+        }
+        actions={
+          <>
+            <Segments
+              label="Changes since"
+              value={choice}
+              options={choices}
+              onChange={(next) =>
+                void navigate({
+                  to: "/",
+                  search: { since: next === "7" ? undefined : next },
+                  resetScroll: false,
+                })
+              }
+            />
+            <button type="button" className="btn" onClick={() => globalThis.print()}>
+              <Printer className="ic" aria-hidden="true" />
+              Print brief
+            </button>
+          </>
+        }
+      />
+      <NumberStrip today={today} />
+      <div className={styles.grid}>
+        <div>
+          <NeedsMe today={today} />
+          <WhatChanged changes={changes} moments={moments} />
+        </div>
+        <div>
+          <DistrictPanel />
+          <PlanCoveragePanel />
+          <SavedViewsPanel />
+          <YourAccess />
+        </div>
+      </div>
+    </>
   );
 }

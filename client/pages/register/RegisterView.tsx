@@ -7,6 +7,7 @@ import { DataTable, Paging } from "../../ui/DataTable.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { useShownMarkings } from "../../ui/page-marking.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { SavedViewsButton } from "../saved-views/SavedViewsButton.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { NoRows } from "./NoRows.tsx";
@@ -38,7 +39,12 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
   const isFiltered = Object.keys(request.filters).length > 0;
   return (
     <>
-      <PageHead browserTitle={title} heading={title} lead={register.lead} />
+      <PageHead
+        browserTitle={title}
+        heading={title}
+        lead={register.lead}
+        actions={<SavedViewsButton />}
+      />
       <Panel
         title={isFiltered ? `Matching ${plural}` : `All ${plural} you can see`}
         note={answer === undefined ? undefined : countOf(answer.totalCount, singular, plural)}

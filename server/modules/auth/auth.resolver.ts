@@ -1,6 +1,18 @@
 /** Who is asking: `me`, signing in and out, choosing a purpose. */
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { markingOfRank } from "../../../schema/code-lists/marking.js";
+import type { ViewerSession } from "../../database/viewer-session.js";
 import type { RequestContext } from "../../graphql/context.js";
 import { Unauthenticated } from "../../kernel/errors.js";
 import { DateTimeScalar } from "../../graphql/scalars.js";
@@ -65,6 +77,9 @@ export class Me {
 
   @Field(() => String, { description: "Version of the access policy in force." })
   policyVersion!: string;
+
+  /** The session that it was told of; no field shows it. */
+  session!: ViewerSession;
 }
 
 const moment = (text: string): string => new Date(text).toISOString();
@@ -88,6 +103,7 @@ function describeMe({ session, portal }: RequestContext): Me | null {
     sessionEndsAt: moment(session.sessionEndsAt),
     idleEndsAt: moment(session.idleEndsAt),
     policyVersion: portal.policyVersion,
+    session,
   };
 }
 
@@ -107,11 +123,30 @@ const audited = (context: RequestContext, operationName: string) => ({
 });
 
 /** Resolves who is asking. */
-@Resolver()
+@Resolver(() => Me)
 export class AuthResolver {
   @Query(() => Me, { nullable: true, description: "Who is signed in; null when nobody is." })
   me(@Ctx() context: RequestContext): Me | null {
     return describeMe(context);
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    description: "The portal's clock: what is due is due by it.",
+  })
+  async now(@Ctx() { portal }: RequestContext): Promise<string> {
+    return (await portal.now()).toISOString();
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the account signed in before this session; null when this is its first.",
+  })
+  async previousSignInAt(
+    @Root() { session }: Me,
+    @Ctx() { portal }: RequestContext,
+  ): Promise<string | null> {
+    const at = await portal.previousSignIn(session);
+    return at === null ? null : at.toISOString();
   }
 
   @Mutation(() => Me, {

@@ -1,0 +1,114 @@
+import { type ReactNode, useState } from "react";
+import { formatCount } from "../lib/words.ts";
+import { Bar } from "./Bar.tsx";
+import styles from "./DistrictPicture.module.css";
+import { DistrictTiles } from "./DistrictTiles.tsx";
+import { Panel } from "./Panel.tsx";
+import { Segments } from "./Segments.tsx";
+
+export interface DistrictCount {
+  /** Null for what is filed under no district, or shows none. */
+  readonly code: string | null;
+  readonly count: number;
+}
+
+interface DistrictPictureProps {
+  readonly title: string;
+  /** The finding, in words. */
+  readonly finding: string;
+  readonly counts: readonly DistrictCount[];
+  readonly nameOf: (code: string) => string;
+  /** What is counted: "Groups". */
+  readonly heading: string;
+  readonly footer?: ReactNode;
+}
+
+/** Counts by district: on the schematic map, or as a table with the same numbers. */
+export function DistrictPicture(props: DistrictPictureProps): ReactNode {
+  const { title, finding, counts, nameOf, heading, footer } = props;
+  const [shape, setShape] = useState<"map" | "table">("map");
+  return (
+    <Panel
+      title={title}
+      actions={
+        <Segments
+          label={`${title}: map or table`}
+          value={shape}
+          options={[
+            ["map", "Map"],
+            ["table", "Table"],
+          ]}
+          onChange={setShape}
+        />
+      }
+      footer={footer}
+      flush={shape === "table"}
+    >
+      {shape === "map" ? (
+        <>
+          <p className={`sm ${styles.finding}`}>{finding}</p>
+          <DistrictTiles
+            caption={`Schematic map. ${finding}`}
+            nameOf={nameOf}
+            counts={
+              new Map(counts.flatMap(({ code, count }) => (code === null ? [] : [[code, count]])))
+            }
+          />
+          <p className={styles.key}>
+            <span>Fewer</span>
+            <svg viewBox="0 0 120 10" aria-hidden="true">
+              {[1, 2, 3, 4, 5].map((step) => (
+                <rect
+                  key={step}
+                  x={(step - 1) * 24}
+                  width="23"
+                  height="10"
+                  fill={`var(--m${step})`}
+                />
+              ))}
+            </svg>
+            <span>More</span>
+          </p>
+        </>
+      ) : (
+        <CountTable heading={heading} counts={counts} nameOf={nameOf} />
+      )}
+    </Panel>
+  );
+}
+
+function CountTable({
+  heading,
+  counts,
+  nameOf,
+}: Pick<DistrictPictureProps, "heading" | "counts" | "nameOf">): ReactNode {
+  const ordered = counts.toSorted((one, other) => other.count - one.count);
+  const largest = ordered[0]?.count ?? 0;
+  return (
+    <table>
+      <caption className="sr">{heading} by district</caption>
+      <thead>
+        <tr>
+          <th scope="col">District</th>
+          <th scope="col">
+            <span className="sr">Bar</span>
+          </th>
+          <th scope="col" className="num">
+            {heading}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ordered.map(({ code, count }) => (
+          <tr key={code}>
+            <th scope="row">{code === null ? "No district shown" : nameOf(code)}</th>
+            <td className={styles.bar}>
+              <Bar count={count} largest={largest} />
+            </td>
+            <td className="num">{formatCount(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
