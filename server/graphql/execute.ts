@@ -147,7 +147,7 @@ async function answer(
   const { portal, session } = context;
   const operation = getOperationAST(request.document, request.operationName);
   if (operation === null || operation === undefined) throw notUnderstood();
-  checkLimits(request.document, operation, request.variables);
+  checkLimits(portal.fullSchema, request.document, operation, request.variables);
   const visible = portal.visibleSetOf(session);
   const schema = portal.schemaFor(session);
   validated(context, request, schema, context.isTrustedDocument ? "trusted" : visible.key);
