@@ -109,13 +109,15 @@ function Overview({ record, failed, sections, links }: OverviewProps): ReactNode
   const hasLinks = links !== undefined && (links.totalCount > 0 || hasMembers);
   return (
     <>
+      {record.__typename === "Report" && record.paragraphs && record.paragraphs.totalCount > 0 && (
+        <div className={styles.text}>
+          <ReportText recordId={record.id} paragraphs={record.paragraphs} />
+        </div>
+      )}
       <div className={hasLinks ? styles.overview : `${styles.overview} ${styles.alone}`}>
         <FactsPanel record={record} failed={failed} />
         {hasLinks && <LinksPanel record={record} links={links} />}
       </div>
-      {record.__typename === "Report" && record.paragraphs && record.paragraphs.totalCount > 0 && (
-        <ReportText recordId={record.id} paragraphs={record.paragraphs} />
-      )}
       {sections.map((section) => (
         <div key={section.tab} style={{ marginBottom: "var(--s4)" }}>
           {section.render(rowsOnOverview)}
