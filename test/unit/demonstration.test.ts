@@ -21,6 +21,15 @@ const conceptsOf = (rows: DemonstrationRows) => [
   ["ITEM", rows.items] as const,
   ["CONTACT", rows.contacts] as const,
   ["LINK", rows.links] as const,
+  ["OCG", rows.ocgs] as const,
+  ["VULNERABILITY", rows.vulnerabilities] as const,
+  ["COUNTY_LINE", rows.countyLines] as const,
+  ["THREAT", rows.threats] as const,
+  ["REPORT", rows.reports] as const,
+  ["PARAGRAPH", rows.paragraphs] as const,
+  ["MISSING_EPISODE", rows.missingEpisodes] as const,
+  ["MEMBERSHIP", rows.memberships] as const,
+  ["ANNOTATION", rows.annotations] as const,
 ];
 
 const codesOf = (list: string): readonly string[] =>
@@ -55,7 +64,89 @@ describe("the demonstration's rows", () => {
     expect(rows.events).toHaveLength(900);
     expect(rows.items).toHaveLength(120);
     expect(rows.contacts).toHaveLength(400);
-    expect(rows.links).toHaveLength(2500);
+    const betweenOlderRooms = rows.links.filter(
+      ({ from_type }) => !["REPORT", "COUNTY_LINE", "VULNERABILITY"].includes(from_type),
+    );
+    expect(betweenOlderRooms).toHaveLength(2500);
+  });
+
+  test("draw the threat picture as large as promised", () => {
+    expect(rows.ocgs).toHaveLength(60);
+    expect(rows.countyLines).toHaveLength(40);
+    expect(rows.vulnerabilities).toHaveLength(40);
+    expect(rows.missingEpisodes).toHaveLength(30);
+    expect(rows.reports).toHaveLength(3000);
+    expect(rows.annotations).toHaveLength(800);
+    expect(rows.threats.length).toBeGreaterThanOrEqual(170);
+    expect(rows.threats.length).toBeLessThanOrEqual(190);
+  });
+
+  test("have groups, threats, lines, reports, episodes and annotations of every state and kind", () => {
+    const uses: readonly (readonly [string, readonly unknown[]])[] = [
+      ["OcgLifecycle", rows.ocgs.map(({ status }) => status)],
+      ["OcgRole", rows.memberships.map(({ role }) => role)],
+      ["SocThreatKind", rows.threats.map(({ kind }) => kind)],
+      ["ThreatStatus", rows.threats.map(({ status }) => status)],
+      ["RiskBand", rows.threats.flatMap((threat) => threat.risk_band ?? [])],
+      ["PlanCoverage", rows.threats.map(({ pursue }) => pursue)],
+      ["CountyLineStatus", rows.countyLines.map(({ status }) => status)],
+      ["CountyLineType", rows.countyLines.map((line) => line.line_type)],
+      ["VulnerabilityKind", rows.vulnerabilities.map(({ kind }) => kind)],
+      ["SanitisationState", rows.reports.map(({ state }) => state)],
+      ["GradingScheme", rows.reports.map((report) => report.grading_scheme)],
+      ["StatementType", rows.paragraphs.map((paragraph) => paragraph.statement_type)],
+      ["MissingStatus", rows.missingEpisodes.map(({ status }) => status)],
+      ["AnnotationKind", rows.annotations.map(({ kind }) => kind)],
+      ["AnnotationState", rows.annotations.map(({ state }) => state)],
+    ];
+    for (const [list, codes] of uses) expect(new Set(codes)).toEqual(new Set(codesOf(list)));
+  });
+
+  test("give each group between three and twenty people, suspects among them", () => {
+    const members = Map.groupBy(rows.memberships, (membership) => membership.ocg_id);
+    for (const { id } of rows.ocgs) {
+      expect(members.get(id)?.length ?? 0).toBeGreaterThanOrEqual(3);
+      expect(members.get(id)?.length ?? 0).toBeLessThanOrEqual(20);
+    }
+  });
+
+  test("quote only words that stand in the field that the annotation is about", () => {
+    const texts = new Map<string, unknown>();
+    const remember = (id: string, ...words: readonly (string | null)[]): unknown =>
+      texts.set(id, words.join("\n"));
+    for (const each of rows.persons) remember(each.id, each.note);
+    for (const each of rows.places) remember(each.id, each.address);
+    for (const each of rows.countyLines) remember(each.id, each.brand);
+    for (const each of rows.reports) remember(each.id, each.heading);
+    for (const each of rows.vulnerabilities) remember(each.id, each.description);
+    for (const each of [...rows.events, ...rows.ocgs, ...rows.threats]) {
+      remember(each.id, each.summary);
+    }
+    const quoting = rows.annotations.filter(({ quote }) => quote !== null);
+    expect(quoting.length).toBeGreaterThan(150);
+    for (const each of quoting) {
+      expect(texts.get(each.subject_id)).toContain(
+        `${each.quote_prefix}${each.quote}${each.quote_suffix}`,
+      );
+    }
+  });
+
+  test("put an answer where the remark is: on the same field of the same record", () => {
+    const byId = new Map(rows.annotations.map((annotation) => [annotation.id, annotation]));
+    const replies = rows.annotations.filter((annotation) => annotation.parent_id !== null);
+    expect(replies.length).toBeGreaterThan(100);
+    for (const reply of replies) {
+      const remark = byId.get(reply.parent_id ?? "");
+      expect([remark?.subject_id, remark?.about_field]).toEqual([
+        reply.subject_id,
+        reply.about_field,
+      ]);
+    }
+  });
+
+  test("do not read as copies: few reports say the same", () => {
+    const texts = new Set(rows.paragraphs.map(({ text }) => text));
+    expect(texts.size).toBeGreaterThan(rows.paragraphs.length * 0.75);
   });
 
   test("have no id twice, records and partnership together", () => {
@@ -102,8 +193,11 @@ describe("the demonstration's rows", () => {
     expect(roads).toContain("PERSON LIVES_AT PLACE");
     expect(roads).toContain("PERSON PARTY_TO EVENT");
     expect(roads).toContain("ITEM INVOLVED_IN EVENT");
+    expect(roads).toContain("REPORT MENTIONS OCG");
+    expect(roads).toContain("COUNTY_LINE DEAL_LINE_NUMBER IDENTIFIER");
+    expect(roads).toContain("VULNERABILITY LOCATED_AT PLACE");
     expect(
-      [...roads].filter((road) => road.endsWith(" PERSON") && !road.startsWith("PERSON ")),
+      [...roads].filter((road) => road.endsWith(" PERSON") && !/^(?:PERSON|REPORT) /u.test(road)),
     ).toEqual([]);
   });
 

@@ -4,7 +4,6 @@ import type { contactKind } from "../../../schema/code-lists/contact-kind.js";
 import type { linkKind } from "../../../schema/code-lists/link-kind.js";
 import type {
   AccessClassRow,
-  ConceptRow,
   ContactColumns,
   EventColumns,
   IdentifierColumns,
@@ -15,38 +14,13 @@ import type {
   RecordRows,
 } from "../../database/demonstration-rows.js";
 import { makeReference } from "../../kernel/reference.js";
-import type { DistrictCode } from "./districts.js";
-import { partnerIds, type PartnerKey } from "./partners.js";
+import type { Access, Enter, Entry, MutableRows, Origin } from "./entry.js";
+import { partnerIds } from "./partners.js";
 import type { Random } from "./random.js";
-import type { RecordTypeName, ThemeCode } from "./words.js";
+import { threatPictureOf, type ThreatPictureBook } from "./threat-picture-book.js";
+import type { RecordTypeName } from "./words.js";
 
-/** Who owns a record and what keeps others from it. */
-export interface Access {
-  readonly owner: PartnerKey;
-  readonly district: DistrictCode;
-  readonly themes: readonly ThemeCode[];
-  /** 1 OFFICIAL, 2 OFFICIAL-SENSITIVE. */
-  readonly marking: 1 | 2;
-  readonly handling: "P" | "C";
-  readonly sensitivities?: readonly ("CHILD" | "VICTIM")[];
-  readonly embargoUntil?: string;
-  readonly namedReaderIds?: readonly string[];
-}
-
-/** How the portal came to hold a record. */
-export interface Origin {
-  /** ISO moment. */
-  readonly recordedAt: string;
-  readonly provenance: string;
-  readonly recordedBy?: string;
-}
-
-/** A record in the book, as others refer to it. */
-export interface Entry {
-  readonly id: string;
-  readonly type: RecordTypeName;
-  readonly access: Access;
-}
+export type { Access, Entry, Origin };
 
 /** What a link states beside its two ends. */
 export interface Statement {
@@ -66,7 +40,7 @@ export interface Conversation {
 }
 
 /** Takes records in, in any order that has a record's ends before the record. */
-export interface Book {
+export interface Book extends ThreatPictureBook {
   readonly person: (columns: PersonColumns, access: Access, origin: Origin) => Entry;
   readonly identifier: (columns: IdentifierColumns, access: Access, origin: Origin) => Entry;
   readonly place: (columns: PlaceColumns, access: Access, origin: Origin) => Entry;
@@ -87,6 +61,7 @@ export interface Book {
     origin: Origin,
   ) => Entry;
   readonly linkCount: () => number;
+  readonly entries: () => readonly Entry[];
   readonly rows: () => RecordRows;
 }
 
@@ -109,11 +84,7 @@ const prefixes: Readonly<Record<RecordTypeName, string>> = {
   ANNOTATION: "ANN",
 };
 
-type Mutable<Rows> = {
-  -readonly [Key in keyof Rows]: Rows[Key] extends readonly (infer Row)[] ? Row[] : never;
-};
-
-const emptyRows = (): Mutable<RecordRows> => ({
+const emptyRows = (): MutableRows => ({
   accessClasses: [],
   records: [],
   persons: [],
@@ -150,6 +121,7 @@ const classColumns = (type: RecordTypeName, access: Access): Omit<AccessClassRow
 /** Opens an empty book. */
 export function openBook(random: Random): Book {
   const rows = emptyRows();
+  const entries: Entry[] = [];
   const keyByClass = new Map<string, number>();
   const references = new Set<string>();
 
@@ -171,13 +143,7 @@ export function openBook(random: Random): Book {
     return reference;
   }
 
-  function enter<Columns extends object>(
-    type: RecordTypeName,
-    into: (Columns & ConceptRow)[],
-    columns: Columns,
-    access: Access,
-    origin: Origin,
-  ): Entry {
+  const enter: Enter = (type, into, columns, access, origin) => {
     const id = random.uuid();
     rows.records.push({ id, record_type: type, class_key: classKey(type, access) });
     into.push({
@@ -188,8 +154,10 @@ export function openBook(random: Random): Book {
       provenance: origin.provenance,
       ...columns,
     });
-    return { id, type, access };
-  }
+    const entry = { id, type, access };
+    entries.push(entry);
+    return entry;
+  };
 
   const ends = (from: Entry, to: Entry) => ({
     from_id: from.id,
@@ -226,7 +194,9 @@ export function openBook(random: Random): Book {
       };
       return enter("LINK", rows.links, columns, access, origin);
     },
+    ...threatPictureOf(enter, rows),
     linkCount: () => rows.links.length,
+    entries: () => entries,
     rows: () => rows,
   };
 }

@@ -8,6 +8,7 @@ import { partners } from "./partners.js";
 import { seededRandom } from "./random.js";
 import { scopes } from "./scopes.js";
 import { tellTheStory } from "./story.js";
+import { drawThreatPicture } from "./threat-picture.js";
 
 /** What the rows are made from. */
 export interface Ingredients {
@@ -23,7 +24,7 @@ export function generateDemonstration(ingredients: Ingredients): DemonstrationRo
   const random = seededRandom(ingredients.seed);
   const book = openBook(random);
   tellTheStory(book, random);
-  addCrowd(book, random);
+  drawThreatPicture(book, random, addCrowd(book, random));
   return {
     partners,
     agreements,
