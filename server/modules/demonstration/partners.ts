@@ -1,4 +1,4 @@
-/** The twelve agencies of the demonstration. The people in it are invented; so is what they know. */
+/** The twenty-four agencies of the demonstration. The people in it are invented; so is what they know. */
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import type { partnerType } from "../../../schema/code-lists/partner-type.js";
 import type { PartnershipRows } from "../../database/demonstration-rows.js";
@@ -97,6 +97,90 @@ const agencies = {
     regime: "PART_3",
     desk: "Serious and organised crime team",
     extension: 212,
+  },
+  region: {
+    name: "North West Regional Organised Crime Unit",
+    kind: "NW_ROCU",
+    regime: "PART_3",
+    desk: "Regional intelligence desk",
+    extension: 223,
+  },
+  agency: {
+    name: "National Crime Agency",
+    kind: "NCA",
+    regime: "PART_3",
+    desk: "Regional liaison",
+    extension: 234,
+  },
+  lines: {
+    name: "National County Lines Coordination Centre",
+    kind: "NCLCC",
+    regime: "PART_3",
+    desk: "Coordination desk",
+    extension: 245,
+  },
+  city: {
+    name: "Greater Manchester Combined Authority",
+    kind: "GMCA",
+    regime: "UK_GDPR",
+    desk: "Safer communities team",
+    extension: 256,
+  },
+  complex: {
+    name: "Fustian Complex Safeguarding Hub",
+    kind: "COMPLEX_SAFEGUARDING",
+    regime: "UK_GDPR",
+    desk: "Duty worker",
+    extension: 267,
+  },
+  youth: {
+    name: "Spindleford Youth Justice Service",
+    kind: "YOUTH_JUSTICE",
+    regime: "UK_GDPR",
+    desk: "Prevention and diversion",
+    extension: 278,
+  },
+  immigration: {
+    name: "Immigration Enforcement",
+    kind: "IMMIGRATION_ENFORCEMENT",
+    regime: "PART_3",
+    desk: "Criminal and financial investigation",
+    extension: 289,
+  },
+  border: {
+    name: "Border Force",
+    kind: "BORDER_FORCE",
+    regime: "PART_3",
+    desk: "Detection liaison",
+    extension: 291,
+  },
+  environment: {
+    name: "Environment Agency",
+    kind: "ENVIRONMENT_AGENCY",
+    regime: "PART_3",
+    desk: "Waste crime team",
+    extension: 292,
+  },
+  standards: {
+    name: "Bobbin Vale Trading Standards",
+    kind: "TRADING_STANDARDS",
+    regime: "PART_3",
+    desk: "Illicit trade team",
+    extension: 293,
+  },
+  labour: {
+    name: "Gangmasters and Labour Abuse Authority",
+    kind: "GLAA",
+    regime: "PART_3",
+    desk: "Investigations, north west",
+    extension: 294,
+  },
+  outreach: {
+    name: "Treadle Youth Outreach",
+    kind: "YOUTH_VCSE",
+    regime: "UK_GDPR",
+    desk: "Detached youth work",
+    extension: 295,
   },
 } as const satisfies Readonly<Record<string, Agency>>;
 

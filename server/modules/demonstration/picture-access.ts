@@ -20,6 +20,16 @@ export const pictureOwners: readonly (readonly [PartnerKey, number])[] = [
   ["charity", 2],
   ["fire", 2],
   ["benefits", 1],
+  ["complex", 2],
+  ["labour", 2],
+  ["region", 1],
+  ["lines", 1],
+  ["youth", 1],
+  ["immigration", 1],
+  ["border", 1],
+  ["environment", 1],
+  ["standards", 1],
+  ["outreach", 1],
 ];
 
 /** Themes an agency has reason to speak of; the others speak of all. */
@@ -28,6 +38,13 @@ const themesOf: Readonly<Partial<Record<PartnerKey, readonly (readonly ThemeCode
   housing: [["COUNTY_LINES", "DRUGS"], ["DRUGS"]],
   charity: [["MODERN_SLAVERY_HT"]],
   revenue: [["DRUGS"], ["MODERN_SLAVERY_HT"], ["ORGANISED_IMMIGRATION_CRIME"]],
+  complex: [["COUNTY_LINES"], ["COUNTY_LINES", "DRUGS"]],
+  youth: [["COUNTY_LINES"], ["HOMICIDE_PREVENTION"]],
+  lines: [["COUNTY_LINES"], ["COUNTY_LINES", "DRUGS"]],
+  outreach: [["COUNTY_LINES"]],
+  labour: [["MODERN_SLAVERY_HT"]],
+  immigration: [["ORGANISED_IMMIGRATION_CRIME"], ["WESTERN_BALKAN_CRIMINALITY"]],
+  border: [["DRUGS"], ["FIREARMS"]],
   benefits: [["MODERN_SLAVERY_HT"], ["ORGANISED_IMMIGRATION_CRIME"]],
 };
 

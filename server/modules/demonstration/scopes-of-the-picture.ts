@@ -1,6 +1,6 @@
 /** Scopes over threats, groups, lines, reports, missing episodes and what is said of records. */
 import { manchester, oldham } from "./districts.js";
-import { bothCodes, type Scope } from "./scope-shape.js";
+import { bothCodes, everyRecord, type Scope } from "./scope-shape.js";
 import { inFull } from "./words.js";
 
 const picture = [
@@ -165,5 +165,71 @@ export const pictureScopes: readonly Scope[] = [
     records: ["VULNERABILITY"],
     gives: inFull("vulnerability", "risk"),
     purposes: ["COMMUNITY_SAFETY"],
+  },
+  {
+    title: "Police: what national and local partners assess and report",
+    to: "police",
+    under: "laterPartners",
+    roles: ["INFORMATION_OWNER", "ANALYST"],
+    records: everyRecord,
+    gives: {
+      ...inFull("identity", "category", "location", "event", "threat", "ocg", "membership"),
+      ...inFull("vulnerability", "countyLine", "report", "annotation", "missing", "risk"),
+      ...inFull("narrative", "grading", "provenance"),
+    },
+    purposes: ["PREVENT_SOC", "INVESTIGATION", "SAFEGUARDING_CHILD"],
+    marking: 2,
+    handling: bothCodes,
+  },
+  {
+    title: "Fustian hub: missing children and the lines that use them",
+    to: "complex",
+    under: "childrenOnLines",
+    roles: ["SAFEGUARDING_LEAD"],
+    records: ["PERSON", "COUNTY_LINE", "MISSING_EPISODE", "REPORT", "PARAGRAPH", "ANNOTATION"],
+    gives: {
+      ...inFull("identity", "birth", "missing", "exploitation", "risk", "report", "narrative"),
+      ...inFull("annotation", "provenance"),
+      countyLine: "POINTER",
+    },
+    purposes: ["SAFEGUARDING_CHILD", "MISSING_PERSON"],
+    themes: ["COUNTY_LINES"],
+    districts: [oldham, "E08000005"],
+    handling: bothCodes,
+  },
+  {
+    title: "Labour authority: groups and yards behind forced labour",
+    to: "labour",
+    under: "labourExploitation",
+    roles: ["ANALYST"],
+    records: [
+      "PERSON",
+      "PLACE",
+      "EVENT",
+      "OCG",
+      "THREAT",
+      "VULNERABILITY",
+      "REPORT",
+      "PARAGRAPH",
+      "ANNOTATION",
+    ],
+    gives: {
+      ...inFull("location", "event", "ocg", "threat", "risk", "vulnerability", "report"),
+      ...inFull("narrative", "annotation"),
+      identity: "GENERALISED",
+    },
+    purposes: ["PREVENT_SOC"],
+    themes: ["MODERN_SLAVERY_HT"],
+    marking: 2,
+  },
+  {
+    title: "Bobbin Vale: weak places of two districts",
+    to: "standards",
+    under: "illicitGoods",
+    roles: ["ANALYST"],
+    records: ["VULNERABILITY", "PLACE"],
+    gives: { vulnerability: "FULL", location: "GENERALISED" },
+    purposes: ["LICENSING_TRADING_STANDARDS"],
+    districts: ["E08000001", "E08000002"],
   },
 ];
