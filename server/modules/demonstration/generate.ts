@@ -7,7 +7,7 @@ import { addCrowd } from "./crowd.js";
 import { partners } from "./partners.js";
 import { seededRandom } from "./random.js";
 import { scopes } from "./scopes.js";
-import { tellTheStory } from "./story.js";
+import { tellTheStories } from "./story.js";
 import { drawThreatPicture } from "./threat-picture.js";
 
 /** What the rows are made from. */
@@ -23,7 +23,7 @@ export interface Ingredients {
 export function generateDemonstration(ingredients: Ingredients): DemonstrationRows {
   const random = seededRandom(ingredients.seed);
   const book = openBook(random);
-  tellTheStory(book, random);
+  tellTheStories(book, random);
   drawThreatPicture(book, random, addCrowd(book, random));
   return {
     partners,

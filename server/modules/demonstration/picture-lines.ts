@@ -2,6 +2,7 @@
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import type { commodity } from "../../../schema/code-lists/commodity.js";
 import type { countyLineStatus } from "../../../schema/code-lists/county-line-status.js";
+import type { countyLineType } from "../../../schema/code-lists/county-line-type.js";
 import type { Book, Entry } from "./book.js";
 import { accessBetween, inventGrade, inventOrigin } from "./crowd-access.js";
 import type { CrowdCast } from "./crowd.js";
@@ -12,14 +13,31 @@ import { lineBrands } from "./picture-names.js";
 import type { PartnerKey } from "./partners.js";
 import type { Random } from "./random.js";
 
-const statusWeights: readonly (readonly [CodeOf<typeof countyLineStatus>, number])[] = [
-  ["CONFIRMED_ACTIVE", 38],
-  ["SUSPECTED", 20],
-  ["DORMANT", 14],
-  ["CLOSED_ARREST", 12],
-  ["CLOSED_DDTRO", 5],
-  ["CLOSED_OTHER", 4],
-  ["REBRANDED", 7],
+/** Dealt out in turn, so that every state and every type has its lines whatever the chance. */
+const statuses: readonly CodeOf<typeof countyLineStatus>[] = [
+  "CONFIRMED_ACTIVE",
+  "SUSPECTED",
+  "CONFIRMED_ACTIVE",
+  "DORMANT",
+  "CLOSED_ARREST",
+  "CONFIRMED_ACTIVE",
+  "SUSPECTED",
+  "CLOSED_DDTRO",
+  "CONFIRMED_ACTIVE",
+  "REBRANDED",
+  "CONFIRMED_ACTIVE",
+  "CLOSED_ARREST",
+  "CLOSED_OTHER",
+];
+const types: readonly CodeOf<typeof countyLineType>[] = [
+  "CROSS_BORDER_COUNTY_LINE",
+  "CROSS_BORDER_COUNTY_LINE",
+  "IN_FORCE_LINE",
+  "CROSS_BORDER_COUNTY_LINE",
+  "LOCAL_DEAL_LINE",
+  "CROSS_BORDER_COUNTY_LINE",
+  "IN_FORCE_LINE",
+  "UNKNOWN",
 ];
 
 const lineOwners: readonly (readonly [PartnerKey, number])[] = [
@@ -95,18 +113,13 @@ export function addLines(
     const nearby = random.shuffle(groups.filter(isHere));
     const holders = people.filter(({ entry, category }) => category === "SUSPECT" && isHere(entry));
     const since = random.between(40, 700);
-    const lineType = random.pickWeighted([
-      ["CROSS_BORDER_COUNTY_LINE", 55],
-      ["IN_FORCE_LINE", 25],
-      ["LOCAL_DEAL_LINE", 15],
-      ["UNKNOWN", 5],
-    ] as const);
+    const lineType = types[index % types.length]!;
     const { name } = districts[access.district];
     const line = book.countyLine(
       {
         brand: brands[index]!,
         line_type: lineType,
-        status: random.pickWeighted(statusWeights),
+        status: statuses[index % statuses.length]!,
         first_seen: daysBefore(since),
         last_seen: daysBefore(random.between(1, Math.min(since, 120))),
         exporting_area: name,
