@@ -1,24 +1,9 @@
 /** The information-sharing agreements: who discloses what to whom, why, by which power, until when. */
-import type { agreementState } from "../../../schema/code-lists/agreement-state.js";
-import type { CodeOf } from "../../../schema/code-lists/code-list.js";
-import type { legalGateway } from "../../../schema/code-lists/legal-gateway.js";
 import type { PartnershipRows } from "../../database/demonstration-rows.js";
-import type { FieldGroup } from "../record/record.policy.js";
-import type { PurposeCode } from "./words.js";
-import { partnerIds, type PartnerKey } from "./partners.js";
+import type { Agreement } from "./agreement-shape.js";
+import { laterAgreements } from "./agreements-of-later-partners.js";
+import { partnerIds } from "./partners.js";
 import { seededRandom } from "./random.js";
-
-interface Agreement {
-  readonly title: string;
-  readonly state: CodeOf<typeof agreementState>;
-  readonly gateway: CodeOf<typeof legalGateway>;
-  readonly purposes: readonly PurposeCode[];
-  readonly categories: readonly FieldGroup[];
-  readonly from: readonly PartnerKey[];
-  readonly to: readonly PartnerKey[];
-  /** First day, day of review, last day. */
-  readonly term: readonly [string, string | null, string | null];
-}
 
 const agreed = {
   communitySafety: {
@@ -295,118 +280,7 @@ const agreed = {
     to: ["housing"],
     term: ["2024-10-01", "2026-03-01", "2027-09-30"],
   },
-  laterPartners: {
-    title: "Disclosure to the police by national and local partners",
-    state: "ACTIVE",
-    gateway: "CCA13_S7",
-    purposes: ["PREVENT_SOC", "INVESTIGATION", "SAFEGUARDING_CHILD"],
-    categories: [
-      "identity",
-      "category",
-      "location",
-      "event",
-      "threat",
-      "ocg",
-      "membership",
-      "vulnerability",
-      "countyLine",
-      "report",
-      "annotation",
-      "missing",
-      "risk",
-      "narrative",
-      "grading",
-      "provenance",
-    ],
-    from: [
-      "region",
-      "agency",
-      "lines",
-      "city",
-      "complex",
-      "youth",
-      "immigration",
-      "border",
-      "environment",
-      "standards",
-      "labour",
-      "outreach",
-    ],
-    to: ["police"],
-    term: ["2025-06-02", "2027-06-02", "2028-12-31"],
-  },
-  childrenOnLines: {
-    title: "Children on county lines, across forces",
-    state: "ACTIVE",
-    gateway: "CWSA26_S4",
-    purposes: ["SAFEGUARDING_CHILD", "MISSING_PERSON"],
-    categories: [
-      "identity",
-      "birth",
-      "missing",
-      "exploitation",
-      "risk",
-      "countyLine",
-      "report",
-      "narrative",
-      "annotation",
-      "provenance",
-    ],
-    from: ["police", "neighbour"],
-    to: ["complex", "youth", "lines", "outreach"],
-    term: ["2026-01-12", "2027-01-12", "2028-12-31"],
-  },
-  labourExploitation: {
-    title: "Labour exploitation, joint operations",
-    state: "ACTIVE",
-    gateway: "MSA15_S52",
-    purposes: ["PREVENT_SOC"],
-    categories: [
-      "identity",
-      "location",
-      "event",
-      "ocg",
-      "threat",
-      "risk",
-      "vulnerability",
-      "report",
-      "narrative",
-      "annotation",
-    ],
-    from: ["police"],
-    to: ["labour"],
-    term: ["2025-10-06", "2027-10-06", null],
-  },
-  illicitGoods: {
-    title: "Illicit goods and waste",
-    state: "REVIEW_DUE",
-    gateway: "CDA98_S17",
-    purposes: ["LICENSING_TRADING_STANDARDS", "ENVIRONMENT_ENFORCEMENT"],
-    categories: ["location", "vulnerability"],
-    from: ["police"],
-    to: ["standards", "environment"],
-    term: ["2025-01-06", "2026-12-01", "2027-01-31"],
-  },
-  regionalPicture: {
-    title: "Regional and national threat picture",
-    state: "IN_SIGNING",
-    gateway: "CCA13_S7",
-    purposes: ["PREVENT_SOC"],
-    categories: ["threat", "ocg", "risk", "countyLine"],
-    from: ["police"],
-    to: ["region", "agency", "city"],
-    term: ["2027-02-01", "2028-02-01", null],
-  },
-  atTheBorder: {
-    title: "Parcels, papers and arrivals",
-    state: "DRAFT",
-    gateway: "GDPR_6_1_E",
-    purposes: ["IMMIGRATION_ENFORCEMENT"],
-    categories: ["identity", "report"],
-    from: ["police"],
-    to: ["immigration", "border"],
-    term: ["2027-03-01", null, null],
-  },
+  ...laterAgreements,
 } as const satisfies Readonly<Record<string, Agreement>>;
 
 /** An agreement by the word the demonstration calls it. */
