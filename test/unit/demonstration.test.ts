@@ -5,6 +5,7 @@ import { isReference, makeReference } from "../../server/kernel/reference.js";
 import { demonstrationAccounts } from "../../server/modules/demonstration/accounts.js";
 import { generateDemonstration } from "../../server/modules/demonstration/generate.js";
 import { seededRandom } from "../../server/modules/demonstration/random.js";
+import { referenceDate } from "../../server/modules/demonstration/words.js";
 
 const generate = (seed: number): DemonstrationRows =>
   generateDemonstration({
@@ -106,6 +107,33 @@ describe("the demonstration's rows", () => {
       expect(members.get(id)?.length ?? 0).toBeGreaterThanOrEqual(3);
       expect(members.get(id)?.length ?? 0).toBeLessThanOrEqual(20);
     }
+  });
+
+  test("give an active group its officers, its criteria and a day of review", () => {
+    const active = rows.ocgs.filter(({ status }) => status === "ACTIVE");
+    expect(active.length).toBeGreaterThan(15);
+    for (const { lead_officer, senior_officer, review_on, criteria } of active) {
+      expect([lead_officer, senior_officer, review_on]).not.toContain(null);
+      expect(criteria).toHaveLength(codesOf("OcgCriterion").length);
+    }
+  });
+
+  test("have threats that are overdue on the day the demonstration stands still, and others that are not", () => {
+    const reviews = rows.threats.flatMap((threat) => threat.review_on ?? []);
+    const overdue = reviews.filter((day) => day < referenceDate);
+    expect(overdue.length).toBeGreaterThan(15);
+    expect(overdue.length).toBeLessThan(reviews.length / 2);
+  });
+
+  test("hand in fewer reports at weekends, and more of late than a year ago", () => {
+    const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+    const days = rows.reports.map((report) => report.reported_on);
+    const weekend = days.filter((day) => weekday(day) % 6 === 0);
+    expect(weekend.length).toBeLessThan(days.length / 5);
+    const late = days.filter((day) => day > "2026-08-24");
+    const early = days.filter((day) => day < "2026-02-24");
+    expect(late.length).toBeGreaterThan(early.length);
+    expect(days.every((day) => day < referenceDate && day > "2025-11-20")).toBe(true);
   });
 
   test("quote only words that stand in the field that the annotation is about", () => {

@@ -3,7 +3,7 @@ import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import type { opinionAgreement } from "../../../schema/code-lists/opinion-agreement.js";
 import type { AnnotationColumns } from "../../database/demonstration-threat-rows.js";
 import type { FieldGroup } from "../record/record.policy.js";
-import { answers, remarks, type AnnotationKindCode } from "./annotation-words.js";
+import { additions, answers, remarks, type AnnotationKindCode } from "./annotation-words.js";
 import type { Access, Book, Entry } from "./book.js";
 import { inventOrigin } from "./crowd-access.js";
 import { manchester, oldham } from "./districts.js";
@@ -169,6 +169,9 @@ const accessOf = ({ subject }: Topic, owner: PartnerKey): Access => {
   return { ...access, owner };
 };
 
+const inventText = (texts: readonly string[], random: Random): string =>
+  random.chance(0.5) ? `${random.pick(texts)} ${random.pick(additions)}` : random.pick(texts);
+
 /** One remark, and now and then the answers of others. @returns how many annotations that makes */
 function say(book: Book, random: Random, topic: Topic, room: number): number {
   const kind = random.pickWeighted(kindWeights);
@@ -196,7 +199,7 @@ function say(book: Book, random: Random, topic: Topic, room: number): number {
             ? "WITHDRAWN"
             : "OPEN",
       ...place,
-      text: random.pick(remarks[kind]),
+      text: inventText(remarks[kind], random),
       statement_type: kind === "SIGHTING" ? "FACT" : null,
       agreement: null,
       ...opinion,
@@ -214,7 +217,7 @@ function say(book: Book, random: Random, topic: Topic, room: number): number {
       about_field: place.about_field,
       about_group: place.about_group,
       ...unquoted,
-      text: random.pick(answers),
+      text: inventText(answers, random),
       statement_type: null,
       agreement: null,
       parent_id: remark.id,

@@ -35,15 +35,47 @@ const scores: Readonly<Record<Band, readonly [number, number]>> = {
 };
 
 const titles: Readonly<Record<Kind, readonly string[]>> = {
-  OCG: ["Supply and violence by a mapped group", "A group that spreads", "A group and its money"],
+  OCG: [
+    "Supply and violence by a mapped group",
+    "A group that spreads to new streets",
+    "A group and its money",
+    "Family group with a hold on one estate",
+    "Group that recruits through older brothers",
+    "Group that lends and collects",
+    "Group behind rented grow houses",
+    "Group that hides behind a letting agent",
+    "Group that moves goods for others",
+    "Group that threatens its witnesses",
+  ],
   PRIORITY_INDIVIDUAL: [
     "Priority individual: directs from a distance",
     "Priority individual: carries weapons for others",
     "Priority individual: recruits the young",
     "Priority individual: due for release",
+    "Priority individual: collects debts",
+    "Priority individual: moves cash",
+    "Priority individual: finds houses",
+    "Priority individual: breached an order twice",
+    "Priority individual: drives and keeps quiet",
+    "Priority individual: wanted since the summer",
   ],
-  VULNERABILITY: ["Exploitation of a known weakness", "A weakness that is used again"],
-  COUNTY_LINE: ["A line that sells daily", "A line that uses children", "A line under a new brand"],
+  VULNERABILITY: [
+    "Exploitation of a known weakness",
+    "A weakness that is used again",
+    "Weak checks that several groups have found",
+    "People approached as they leave care",
+    "Homes without a visitor",
+    "Cash trades without names",
+  ],
+  COUNTY_LINE: [
+    "A line that sells daily",
+    "A line that uses children",
+    "A line under a new brand",
+    "A line that takes over homes",
+    "A line with two holders",
+    "A line back after arrests",
+    "A line that pays its runners in debt",
+  ],
   THEMATIC_THREAT: [
     "Converted blank-firing pistols",
     "Ketamine among under-eighteens",
@@ -53,7 +85,14 @@ const titles: Readonly<Record<Kind, readonly string[]>> = {
     "Threats passed from prison",
     "Vapes sold with synthetic cannabinoids",
   ],
-  PLACE: ["Street market in drugs", "Homes taken over", "A yard where men are kept"],
+  PLACE: [
+    "Street market in drugs",
+    "Homes taken over",
+    "A yard where men are kept",
+    "Parade of shops used to launder",
+    "Car park used for handovers",
+    "Empty mill used as a store",
+  ],
 };
 
 const summaries: readonly string[] = [
@@ -63,6 +102,12 @@ const summaries: readonly string[] = [
   "Arrests in the summer displaced it for a month.",
   "Much of what is known comes from a single source; corroboration is asked for.",
   "A civil order is in reach, if the landlord can be traced.",
+  "Neighbours have begun to speak to the housing officer and to nobody else.",
+  "Two injuries in hospital are thought to belong to it.",
+  "It has fallen quiet since August without a reason that anybody knows.",
+  "Money is the way in: accounts are held in the names of relatives.",
+  "Schools on both sides of the boundary have lost pupils to it.",
+  "A rival has appeared, and shots were heard twice.",
 ];
 
 const coverage = (random: Random): CodeOf<typeof planCoverage> =>
