@@ -3,7 +3,7 @@ import type { Random } from "./random.js";
 import type { ThemeCode } from "./words.js";
 
 interface Words {
-  /** Headings, before the district. */
+  /** Headings, before the district: one for each of the tellings. */
   readonly headings: readonly string[];
   /** What was seen, heard or found. */
   readonly tellings: readonly string[];
@@ -14,12 +14,12 @@ interface Words {
 const words: Readonly<Record<ThemeCode, Words>> = {
   DRUGS: {
     headings: [
-      "Supply from a {vehicle}",
-      "Deliveries {where}",
+      "Packages handed to drivers {where}",
+      "Holdall carried in {where}",
       "Cannabis house suspected {where}",
-      "Tablets by post",
-      "Stash kept {where}",
-      "Dealing {when}",
+      "Cocaine on credit {where}",
+      "Parcels in many names {where}",
+      "Buyers counted {where} {when}",
     ],
     tellings: [
       "{who} hands small packages to drivers {where} {when}; each stop takes less than a minute.",
@@ -39,11 +39,11 @@ const words: Readonly<Record<ThemeCode, Words>> = {
   COUNTY_LINES: {
     headings: [
       "Line offers sent {when}",
-      "Children used as runners {where}",
+      "Tickets bought for teenagers {where}",
       "Flat taken over {where}",
-      "New number for a known brand",
-      "Travel out of the county {when}",
-      "Runner found {where}",
+      "Rucksack handed over at the early train {where}",
+      "Girl with two handsets {where}",
+      "New holder for a known brand",
     ],
     tellings: [
       "Message sent to about {number} numbers {when}: two for fifteen, same number, ask for the usual.",
@@ -62,12 +62,12 @@ const words: Readonly<Record<ThemeCode, Words>> = {
   },
   MODERN_SLAVERY_HT: {
     headings: [
+      "Men driven to work before five, {where}",
       "Workers who do not speak for themselves {where}",
-      "Forced labour suspected {where}",
-      "Crowded house {where}",
-      "Wages kept back",
-      "Women moved {when}",
-      "Visit {where}",
+      "Wages kept back {when}",
+      "Crowded house locked {where}",
+      "Women moved from an address {where}",
+      "Men paid in food and tobacco {where}",
     ],
     tellings: [
       "{number} men are driven from a house {where} before five and brought back after dark by {who}.",
@@ -87,10 +87,10 @@ const words: Readonly<Record<ThemeCode, Words>> = {
   FIREARMS: {
     headings: [
       "Pistol shown {where}",
-      "Shots heard {when}",
+      "Shots heard {where} {when}",
       "Firearm stored {where}",
-      "Converted weapons offered",
-      "Discharge after an argument {where}",
+      "Weapon lent for a deposit {where}",
+      "Casings found {where}",
     ],
     tellings: [
       "{who} showed a pistol in a waistband {where} {when} and said that it would be used.",
@@ -107,11 +107,11 @@ const words: Readonly<Record<ThemeCode, Words>> = {
   },
   ORGANISED_IMMIGRATION_CRIME: {
     headings: [
-      "Places in lorries offered",
-      "False papers {where}",
+      "Places in lorries offered, work {where}",
+      "False papers found {where}",
       "Sham employer {where}",
-      "Arrivals {when}",
-      "Transport through {where}",
+      "Arrivals met {where} {when}",
+      "Used passports bought {when}",
     ],
     tellings: [
       "{who} offers places in a lorry for a price that is half paid on arrival, by work {where}.",
@@ -129,8 +129,8 @@ const words: Readonly<Record<ThemeCode, Words>> = {
   WESTERN_BALKAN_CRIMINALITY: {
     headings: [
       "Row of grow houses {where}",
-      "Gardener found {where}",
-      "Cash courier {when}",
+      "Gardener left by the roof {where}",
+      "Cash courier {where} {when}",
       "Lorry met {where}",
     ],
     tellings: [
@@ -147,11 +147,11 @@ const words: Readonly<Record<ThemeCode, Words>> = {
   },
   HOMICIDE_PREVENTION: {
     headings: [
-      "Threat passed on {when}",
-      "Feud between families {where}",
-      "Debt called in with violence",
-      "Man with a machete {where}",
-      "Fear of reprisal {where}",
+      "Threat passed on {where}",
+      "Picture of a house sent {when}",
+      "Covered faces {where} {when}",
+      "Family moved in fear {where}",
+      "Machete thrown {where}",
     ],
     tellings: [
       "{who} told a relative {where} that the debt will be settled {when}, with or without money.",
@@ -241,14 +241,12 @@ const afterwards: readonly string[] = [
   "A similar account was given in the spring.",
   "The date is certain, the hour is not.",
   "Camera footage is kept for {number} days and has been asked for.",
-  "The source could be known from this and should be protected.",
   "It has stopped for a week before, and begun again.",
 ];
 
-const fill = (text: string, random: Random): string =>
-  text.replaceAll(/\{(\w+)\}/gu, (_, gap: string) =>
-    gap === "number" ? String(random.between(3, 28)) : random.pick(gaps[gap] ?? [""]),
-  );
+/** Fills a text's gaps with what was chosen for the whole report. */
+const fill = (text: string, chosen: Readonly<Record<string, string>>): string =>
+  text.replaceAll(/\{(\w+)\}/gu, (_, gap: string) => chosen[gap] ?? "");
 
 const uncapitalised = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
@@ -266,10 +264,16 @@ export interface ToldReport {
  */
 export function inventReport(theme: ThemeCode, district: string, random: Random): ToldReport {
   const { headings, tellings, meanings } = words[theme];
-  const told = uncapitalised(fill(random.pick(tellings), random));
+  const which = random.below(tellings.length);
+  const chosen = {
+    ...Object.fromEntries(Object.entries(gaps).map(([gap, from]) => [gap, random.pick(from)])),
+    number: String(random.between(3, 28)),
+  };
+  const say = (text: string): string => capitalised(fill(text, chosen));
+  const told = uncapitalised(fill(tellings[which]!, chosen));
   return {
-    heading: `${capitalised(fill(random.pick(headings), random))}, ${district}`,
-    telling: `${random.pick(sources)}: ${told} ${capitalised(fill(random.pick(afterwards), random))}`,
-    meaning: `${random.pick(meanings)} ${capitalised(fill(random.pick(afterwards), random))}`,
+    heading: `${say(headings[which]!)}, ${district}`,
+    telling: `${random.pick(sources)}: ${told} ${say(random.pick(afterwards))}`,
+    meaning: `${random.pick(meanings)} ${say(random.pick(afterwards))}`,
   };
 }
