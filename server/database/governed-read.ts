@@ -4,10 +4,10 @@
  * record cannot be written, there is no answer. A read that fails leaves an entry that it was tried.
  */
 import type pg from "pg";
-import { type PublicCode, Unavailable } from "../kernel/errors.js";
+import { DomainError, type PublicCode, Unavailable } from "../kernel/errors.js";
 import type { CompiledRead } from "../reading/compile-root.js";
 import type { RecordTypeLookUp, RecordTypes } from "../reading/record-types.js";
-import type { Disclosure } from "../reading/disclosure.js";
+import { disclosure, type Disclosure } from "../reading/disclosure.js";
 import { auditEntry, shapeRow, type AuditContext } from "../modules/audit/record.js";
 import { statementNames } from "./pool.js";
 import { isSerializationFailure, isStatementTimeout, isUnfitValue, sqlState } from "./sql-state.js";
@@ -95,6 +95,31 @@ async function enterFailure(
   ]);
 }
 
+/**
+ * Enters the records that a request asked for by id and found, when it was refused for something else: that it
+ * was refused tells that they are there.
+ */
+async function enterFound(
+  client: pg.PoolClient,
+  { session, audit }: ReadRequest,
+  found: RecordTypes,
+): Promise<void> {
+  if (found.size === 0) return;
+  const revealed = disclosure();
+  for (const [id, type] of found)
+    revealed.reveal(revealed.addPath({ path: "node", type, fields: [] }), id, null);
+  const shape = shapeRow(revealed);
+  const results = await settled([
+    client.query("begin"),
+    client.query(viewerContextQuery(session)),
+    client.query(shape.insert),
+    client.query(auditEntry(session.viewer, revealed, shape.id, audit)),
+    client.query("commit"),
+  ]);
+  if (resultsOf(results).at(-1)?.command !== "COMMIT")
+    throw new Unavailable("The record of disclosure could not be written.");
+}
+
 /** Opens the door on a pool. */
 export function governedRead(pool: pg.Pool): GovernedRead {
   const nameOf = statementNames();
@@ -123,6 +148,7 @@ export function governedRead(pool: pg.Pool): GovernedRead {
       let reads: readonly CompiledRead[] = lookUp === null ? request.reads(new Map()) : [];
       const client = await pool.connect();
       let broken: Error | undefined;
+      let found: RecordTypes = new Map();
       try {
         const results = await settled([
           client.query("begin isolation level repeatable read"),
@@ -133,7 +159,8 @@ export function governedRead(pool: pg.Pool): GovernedRead {
         if (isStale(results[1])) throw new StaleViewer();
         let answers = resultsOf(results).slice(2).map(answerOf);
         if (lookUp !== null) {
-          reads = request.reads(lookUp.shape(answers[0]));
+          found = lookUp.shape(answers[0]);
+          reads = request.reads(found);
           answers = resultsOf(await settled(ask(client, reads))).map(answerOf);
         }
         const shaped = reads.map((read, index) => read.shape(answers[index]));
@@ -143,6 +170,8 @@ export function governedRead(pool: pg.Pool): GovernedRead {
         await client.query("rollback").catch((failure: Error) => (broken = failure));
         const failure = failureToEnter(error);
         if (broken === undefined && failure !== null) await enterFailure(client, request, failure);
+        if (broken === undefined && failure === null && error instanceof DomainError)
+          await enterFound(client, request, found);
         throw error;
       } finally {
         client.release(broken);

@@ -1,8 +1,13 @@
 /** What PostgreSQL says a failure is, by its five-character code. */
 
-/** The code of a failure; "" when PostgreSQL did not name one. */
-export const sqlState = (failure: unknown): string =>
-  typeof failure === "object" && failure !== null && "code" in failure ? String(failure.code) : "";
+const fiveCharacters = /^[0-9A-Z]{5}$/;
+
+/** The code of a failure; "" when PostgreSQL did not name one. Other failures have codes of other lengths. */
+export function sqlState(failure: unknown): string {
+  if (typeof failure !== "object" || failure === null || !("code" in failure)) return "";
+  const code = String(failure.code);
+  return fiveCharacters.test(code) ? code : "";
+}
 
 /** The statement ran longer than it may. */
 export const isStatementTimeout = (failure: unknown): boolean => sqlState(failure) === "57014";

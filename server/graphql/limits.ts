@@ -20,6 +20,8 @@ export const limits = {
   depth: 14,
   /** Fields under another name, in the whole operation, fragments spread. */
   aliases: 60,
+  /** Characters of an operation's name, which the record of disclosure keeps. */
+  operationName: 120,
   /** Root fields of one operation, fragments spread. */
   roots: 20,
   /** Objects that an operation may ask for, page sizes multiplied down the lists. */
@@ -98,6 +100,8 @@ export function checkLimits(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): void {
+  if ((operation.name?.value.length ?? 0) > limits.operationName)
+    throw new LimitExceeded(`An operation's name has at most ${limits.operationName} characters.`);
   const fragments = new Map(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION

@@ -129,3 +129,18 @@ test("a session cannot enter an operator's act, nor dress its own request up as 
   await expect(enter(analyst.accountId)).rejects.toThrow(/made_by_a_session_or_at_the_console/u);
   await client.end();
 });
+
+test("a record asked for by id is entered also when its request is refused for something else", async () => {
+  const probe = `query Probe($id: ID!) { node(id: $id) { ... on Person { links(first: 201) { nodes { id } } } } }`;
+  const { body } = await portal.ask(analyst.secret, probe, { id: personId });
+  expect(body.errors?.[0]?.extensions["code"]).toBe("LIMIT_EXCEEDED");
+  const seen = await portal.ask(
+    auditor,
+    `{ auditEntries(filter: { operationName: { equals: "Probe" } }) { nodes { accountId revealed failure } } }`,
+  );
+  expect(seen.body.data).toEqual({
+    auditEntries: {
+      nodes: [{ accountId: analyst.accountId, revealed: [personId], failure: null }],
+    },
+  });
+});

@@ -212,3 +212,48 @@ test("persons who match a search equally well stand in the order of their ids, w
   };
   expect(data.search.hits.map(({ record }) => record.id)).toEqual(made.toSorted());
 });
+
+test("whether a request asks too much is decided by what it asks, not by what there is to hide", async () => {
+  const list = (depth: number): string =>
+    depth === 0
+      ? "id"
+      : `identifiers(first: 1) { nodes { persons(first: 1) { nodes { ${list(depth - 1)} } } } }`;
+  const many = (count: number): string =>
+    `{ persons(first: 1) { nodes { ${Array.from({ length: count }, (_, at) => `a${at}: ${list(2)}`).join(" ")} } } }`;
+  const before = await textOf("housingOfficer", many(12));
+  await buildRecord(
+    database.owner,
+    "identifier",
+    { ...inOldham, themes: ["FIREARMS"], embargoUntil: "2030-01-01T00:00:00Z" },
+    { kind: "PHONE", value: "07700 900099" },
+  );
+  expect(await textOf("housingOfficer", many(12))).toBe(before);
+});
+
+test("a place found by its postcode is not pushed out by places without an address", async () => {
+  await buildRecord(database.owner, "place", inOldham, { postcode: "OL9 9ZZ" });
+  await buildRecord(database.owner, "place", inOldham, { postcode: "OL9 9ZZ" });
+  await buildRecord(database.owner, "place", inOldham, {
+    address: "1 Picker Lane",
+    postcode: "OL9 9ZZ",
+  });
+  const found = await dataOf(
+    "policeAnalyst",
+    `{ search(text: "OL9 9ZZ", first: 1) { hits { matchedText } } }`,
+  );
+  expect(found).toEqual({ search: { hits: [{ matchedText: "1 Picker Lane" }] } });
+});
+
+test("an ended session is not begun again", async () => {
+  const ended = await database.owner.query(
+    "update session set ended_at = challenger_now() where secret_hash = sha256(convert_to($1, 'UTF8'))",
+    [secretOf("prisonOfficer")],
+  );
+  expect(ended.rowCount).toBe(1);
+  await expect(
+    database.owner.query(
+      "update session set ended_at = null where secret_hash = sha256(convert_to($1, 'UTF8'))",
+      [secretOf("prisonOfficer")],
+    ),
+  ).rejects.toThrow("stays ended");
+});

@@ -26,6 +26,9 @@ create trigger account_moves_epoch after update or delete on account
 create function challenger_count_session_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+  if old.ended_at is not null and new.ended_at is distinct from old.ended_at then
+    raise exception 'An ended session stays ended.';
+  end if;
   if new.purpose is distinct from old.purpose or new.ended_at is distinct from old.ended_at then
     new.version := old.version + 1;
     delete from public.session_reach where session_id = old.id;
@@ -178,10 +181,11 @@ $$;
 create function challenger_open_session() returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
+  -- Read first: a reach is never dated later than what it rests on.
+  the_epoch bigint := (select epoch from public.access_epoch);
   opened uuid := challenger_session_id();
   the_hash bytea;
   the_account uuid;
-  the_epoch bigint;
   the_version integer;
   until timestamptz;
 begin
@@ -193,7 +197,6 @@ begin
   end if;
   update public.token set last_used_at = challenger_now()
     where id = (select token_id from public.session where id = opened);
-  select epoch into the_epoch from public.access_epoch;
   until := challenger_next_change(opened);
   insert into public.session_reach (session_id, secret_hash, account_id, partner_id, epoch, stale_at, rows, own)
     values (opened, the_hash, the_account, challenger_partner_id(), the_epoch,
@@ -260,7 +263,8 @@ $$;
 
 -- Search: candidates within the session's reach, by indexes that row security would put out of use. The
 -- function of a field is called challenger_search_<table>_<column>. It is told in which classes the field is
--- shown (null: in every one), and how many of the best candidates are wanted (null: all of them).
+-- shown (null: in every one), and how many of the best candidates are wanted (null: all of them). A candidate
+-- has a value in the field.
 -- Names are matched by words that are alike in spelling or in sound, each looked up by its key: the planner
 -- cannot know how few persons they lead to. Scores are added up in the order of the words: in another order
 -- equal ones could differ in their last bit, and tell of rows that the asker may not see.
@@ -333,7 +337,7 @@ create function challenger_search_place_address(wanted text, shown varbit, most 
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select p.id, 1.0::real
   from public.place p
-  where length(wanted) > 2
+  where length(wanted) > 2 and p.address is not null
     and (p.address ilike '%' || replace(replace(wanted, '%', ''), '_', '') || '%'
       or p.postcode ilike replace(replace(wanted, '%', ''), '_', '') || '%')
     and get_bit((select challenger_reach()), p.access_class) <> 0
@@ -476,12 +480,13 @@ begin
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $body$
     select d.id, ts_rank_cd(d.%I, q.query, 1) as score
     from public.%I d, %s as q(query)
-    where d.%I @@ q.query and get_bit((select challenger_reach()), d.access_class) <> 0
+    where d.%I @@ q.query and d.%I is not null
+      and get_bit((select challenger_reach()), d.access_class) <> 0
       and (shown is null or get_bit(shown, d.access_class) <> 0)
     order by score desc, d.id
     limit most
     $body$
-    $function$, finder, words, concept, wanted_words, words);
+    $function$, finder, words, concept, wanted_words, words, searched);
   execute format('alter function %I owner to challenger_guard', finder);
   execute format('revoke execute on function %I from public', finder);
   execute format('grant execute on function %I to challenger_app', finder);
@@ -542,12 +547,7 @@ create policy change_session on session for update to challenger_app
 grant select, insert, update (purpose, ended_at) on session to challenger_app;
 create policy own_token on token for select to challenger_app
   using (account_id = (select challenger_account_id()));
-create policy make_token on token for insert to challenger_app
-  with check (account_id = (select challenger_account_id()));
-create policy change_token on token for update to challenger_app
-  using (account_id = (select challenger_account_id()))
-  with check (account_id = (select challenger_account_id()));
-grant select, insert, update on token to challenger_app;
+grant select on token to challenger_app;
 
 create policy party_to_agreement on agreement for select to challenger_app
   using ((select challenger_partner_id()) = any(discloser_ids || recipient_ids));

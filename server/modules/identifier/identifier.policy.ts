@@ -40,8 +40,9 @@ export const identifierPolicy = rulesFor(Identifier.name, {
     kind: openToReaders("record"),
     value,
     normalised: value,
-    detail: byScope("identifier"),
-    note: byScope("identifier"),
+    // What is remarked on a number repeats it now and then.
+    detail: value,
+    note: value,
     persons: openToReaders("record"),
     contacts: openToReaders("record"),
     countyLines: openToReaders("record"),

@@ -174,13 +174,9 @@ select
                         where
                           m6.code = m4.district
                       ),
-                      m4.level_2,
-                      m4.level_3,
                       case
                         when mod(m4.level_1, 8) = 1
-                        or mod(m4.level_0, 8) = 1
-                        or mod(m4.level_2, 8) = 1
-                        or mod(m4.level_3, 8) = 1 then (
+                        or mod(m4.level_0, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -225,24 +221,6 @@ select
                         end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
-                        case
-                          when get_bit($4::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_2,
-                        case
-                          when get_bit($4::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_3,
                         t.kind as kind
                       from
                         identifier t
