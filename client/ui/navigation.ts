@@ -10,6 +10,7 @@ import {
   Search,
   ShieldCheck,
   Siren,
+  Target,
   User,
 } from "lucide-react";
 
@@ -25,6 +26,7 @@ export interface NavigationEntry {
     | "/items"
     | "/contacts"
     | "/crime-counts"
+    | "/plan"
     | "/access"
     | "/accessibility";
   readonly label: string;
@@ -59,7 +61,10 @@ export const navigation: readonly NavigationGroup[] = [
   },
   {
     title: "Picture",
-    entries: [{ to: "/crime-counts", label: "Crime counts", icon: ChartColumn, letter: "n" }],
+    entries: [
+      { to: "/plan", label: "Plan on a page", icon: Target, letter: "o" },
+      { to: "/crime-counts", label: "Crime counts", icon: ChartColumn, letter: "n" },
+    ],
   },
   {
     title: "About you",
