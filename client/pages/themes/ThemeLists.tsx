@@ -28,7 +28,7 @@ export function ThemeLists({ code }: { readonly code: string }): ReactNode {
   });
   const lists = [data?.threats, data?.groups, data?.lines, data?.reports];
   useShownMarkings(lists.flatMap((list) => list?.nodes.map((record) => record.marking) ?? []));
-  if (data === undefined || lists.every((list) => !list)) {
+  if (data === undefined || lists.every((list) => !list || list.totalCount === 0)) {
     return (
       <Panel title="What you may see of it">
         <AsyncState
