@@ -31,7 +31,24 @@ const trustedDocumentLink = new ApolloLink(
 );
 
 /** The lists of a record, by the name that every type of record gives them. */
-const recordLists = ["identifiers", "persons", "places", "events", "items", "contacts", "links"];
+const recordLists = [
+  "identifiers",
+  "persons",
+  "places",
+  "events",
+  "items",
+  "contacts",
+  "links",
+  "memberships",
+  "threats",
+  "ocgs",
+  "vulnerabilities",
+  "countyLines",
+  "reports",
+  "paragraphs",
+  "missingEpisodes",
+  "annotations",
+];
 
 function lostSession(error: unknown): boolean {
   return (

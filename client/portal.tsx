@@ -13,9 +13,10 @@ import {
   useSession,
 } from "./session.tsx";
 import { useCodes } from "./lib/use-codes.ts";
+import { useRights } from "./lib/use-rights.ts";
 import { AccountMenu } from "./ui/AccountMenu.tsx";
 import { KeyboardHelp } from "./ui/KeyboardHelp.tsx";
-import { navigationEntries } from "./ui/navigation.ts";
+import { navigation, type NavigationGroup } from "./ui/navigation.ts";
 import { PageMarkingProvider } from "./ui/page-marking.tsx";
 import { Shell } from "./ui/Shell.tsx";
 import { useShortcuts } from "./ui/shortcuts.ts";
@@ -42,20 +43,26 @@ export function Portal(): ReactNode {
   );
 }
 
-const placesByKey = navigationEntries.map((entry) => ({
-  keys: `g ${entry.letter}`,
-  does: entry.label,
-}));
+/** The pages that this viewer may use, once it is known what that is. */
+function useNavigation(): readonly NavigationGroup[] {
+  const rights = useRights();
+  return navigation.flatMap((group) => {
+    const entries = group.entries.filter(({ of }) => of === undefined || rights(of).mayReadAny);
+    return entries.length === 0 ? [] : [{ ...group, entries }];
+  });
+}
 
 function Frame(): ReactNode {
   const navigate = useNavigate();
   const searchInput = useRef<HTMLInputElement>(null);
+  const groups = useNavigation();
+  const entries = groups.flatMap((group) => group.entries);
   const [isHelpOpen, setHelpOpen] = useState(false);
   useShortcuts({
     focusSearch: () => searchInput.current?.select(),
     showHelp: () => setHelpOpen(true),
     goTo: (letter) => {
-      const entry = navigationEntries.find((one) => one.letter === letter);
+      const entry = entries.find((one) => one.letter === letter);
       if (entry !== undefined) void navigate({ to: entry.to });
       return entry !== undefined;
     },
@@ -63,13 +70,18 @@ function Frame(): ReactNode {
   return (
     <>
       <Shell
+        navigation={groups}
         search={<SearchBox inputRef={searchInput} />}
         account={<Account onHelp={() => setHelpOpen(true)} />}
         onHelp={() => setHelpOpen(true)}
       >
         <Outlet />
       </Shell>
-      <KeyboardHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} places={placesByKey} />
+      <KeyboardHelp
+        isOpen={isHelpOpen}
+        onClose={() => setHelpOpen(false)}
+        places={entries.map(({ letter, label }) => ({ keys: `g ${letter}`, does: label }))}
+      />
     </>
   );
 }

@@ -104,6 +104,47 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: "/threats",
+    component: lazyRouteComponent(() => import("./pages/register/ThreatsPage.tsx"), "ThreatsPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/groups",
+    component: lazyRouteComponent(() => import("./pages/register/GroupsPage.tsx"), "GroupsPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/individuals",
+    component: lazyRouteComponent(
+      () => import("./pages/register/IndividualsPage.tsx"),
+      "IndividualsPage",
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: "/vulnerabilities",
+    component: lazyRouteComponent(
+      () => import("./pages/register/VulnerabilitiesPage.tsx"),
+      "VulnerabilitiesPage",
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: "/lines",
+    component: lazyRouteComponent(() => import("./pages/register/LinesPage.tsx"), "LinesPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/reports",
+    component: lazyRouteComponent(() => import("./pages/register/ReportsPage.tsx"), "ReportsPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/missing",
+    component: lazyRouteComponent(() => import("./pages/register/MissingPage.tsx"), "MissingPage"),
+  }),
+  createRoute({
+    ...under,
     path: "/records/$id",
     component: lazyRouteComponent(() => import("./pages/record/RecordPage.tsx"), "RecordPage"),
   }),

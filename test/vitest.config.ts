@@ -38,6 +38,7 @@ export default defineConfig({
     reporters: ["default"],
     projects: [
       project("unit"),
+      project("golden"),
       project("policy", { testTimeout: 120_000 }),
       project("api", { testTimeout: 60_000 }),
       project("leak", { testTimeout: 600_000 }),

@@ -51,6 +51,11 @@ export function dayOf(instant: string): string {
   return isoDate.format(new Date(instant));
 }
 
+/** Whether a calendar day lies before today in London. */
+export function isPast(day: string): boolean {
+  return day < dayOf(new Date().toISOString());
+}
+
 /** The calendar day so many days later. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);

@@ -15,14 +15,16 @@ export const assessedThreats = (today: string): ThreatFilter => ({
   reviewOn: { from: today },
 });
 
-/** Active threats with a plan under each of the four Ps. */
-export const plannedThreats: ThreatFilter = {
-  ...activeThreats,
+/** A plan under each of the four Ps. */
+export const inAllFourPs: ThreatFilter = {
   pursue: planned,
   prevent: planned,
   protect: planned,
   prepare: planned,
 };
+
+/** Active threats with a plan under each of the four Ps. */
+export const plannedThreats: ThreatFilter = { ...activeThreats, ...inAllFourPs };
 
 /** Active threats whose review is overdue. */
 export const overdueThreats = (today: string): ThreatFilter => ({

@@ -40,6 +40,12 @@ interface TypeWords {
     | "/events"
     | "/items"
     | "/contacts"
+    | "/threats"
+    | "/groups"
+    | "/vulnerabilities"
+    | "/lines"
+    | "/reports"
+    | "/missing"
     | null;
 }
 
@@ -53,13 +59,17 @@ const typeWords: Readonly<Record<RecordTypeName, TypeWords>> = {
   Place: { singular: "Place", plural: "Places", register: "/places" },
   Event: { singular: "Event", plural: "Crimes and incidents", register: "/events" },
   Item: { singular: "Item", plural: "Items", register: "/items" },
-  Ocg: { singular: "Organised crime group", plural: "Organised crime groups", register: null },
-  Vulnerability: { singular: "Vulnerability", plural: "Vulnerabilities", register: null },
-  CountyLine: { singular: "County line", plural: "County lines", register: null },
-  Threat: { singular: "Threat", plural: "Threats", register: null },
-  Report: { singular: "Report", plural: "Reports", register: null },
+  Ocg: { singular: "Crime group", plural: "Crime groups", register: "/groups" },
+  Vulnerability: {
+    singular: "Vulnerability",
+    plural: "Vulnerabilities",
+    register: "/vulnerabilities",
+  },
+  CountyLine: { singular: "County line", plural: "County lines", register: "/lines" },
+  Threat: { singular: "Threat", plural: "Threats", register: "/threats" },
+  Report: { singular: "Report", plural: "Reports", register: "/reports" },
   Paragraph: { singular: "Paragraph", plural: "Paragraphs", register: null },
-  MissingEpisode: { singular: "Missing episode", plural: "Missing episodes", register: null },
+  MissingEpisode: { singular: "Missing episode", plural: "Missing episodes", register: "/missing" },
   Membership: { singular: "Membership", plural: "Memberships", register: null },
   Contact: { singular: "Call or message", plural: "Calls and messages", register: "/contacts" },
   Link: { singular: "Link", plural: "Links", register: null },

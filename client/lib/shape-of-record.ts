@@ -21,6 +21,7 @@ export function shapeOfRecord(record: Pick<NamedRecord, "__typename" | "kind">):
     case "Membership":
       return "link";
     case "Ocg":
+      return "group";
     case "Vulnerability":
     case "CountyLine":
     case "Threat":

@@ -4,7 +4,16 @@ import { WhatIMaySeeDocument } from "../gql/operations.ts";
 import { type RecordTypeName, readRecordType } from "./records.ts";
 
 /** Fields that lead to another record; rights list values only, and a reference follows its record. */
-const references: ReadonlySet<string> = new Set(["district", "owner", "from", "to", "place"]);
+const references: ReadonlySet<string> = new Set([
+  "district",
+  "owner",
+  "from",
+  "to",
+  "place",
+  "person",
+  "ocg",
+  "subject",
+]);
 
 /** What this viewer may ask of the fields of one type of record. */
 export interface TypeRights {

@@ -4,6 +4,8 @@ import styles from "./Facts.module.css";
 import { CouldNotLoad, Reduced, Withheld } from "./Withheld.tsx";
 
 export interface Fact {
+  /** Names the fact within the page, for what points at it. */
+  readonly field?: string;
   readonly label: string;
   /** The value as the viewer received it; null when it is not recorded or not shown. */
   readonly value: unknown;
@@ -22,7 +24,11 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
       {facts.map((fact) => (
         <div key={fact.label} className={styles.pair}>
           <dt>{fact.label}</dt>
-          <dd>
+          <dd
+            {...(fact.field === undefined
+              ? {}
+              : { id: `fact-${fact.field}`, "data-field": fact.field })}
+          >
             <FactValue {...fact} />
           </dd>
         </div>

@@ -76,7 +76,7 @@ export function OmniBox({
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
-          placeholder="Search people, phones, places, events"
+          placeholder="Search people, groups, phones, places, reports"
           value={text}
           onKeyDown={onKeyDown}
           onFocus={() => setOpen(true)}

@@ -2,11 +2,12 @@ import { Link, useRouterState } from "@tanstack/react-router";
 import { CircleQuestionMark, Menu } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { MarkingBar } from "./HandlingMark.tsx";
-import { navigation } from "./navigation.ts";
+import type { NavigationGroup } from "./navigation.ts";
 import { useHighestMarking } from "./page-marking.tsx";
 import styles from "./Shell.module.css";
 
 interface ShellProps {
+  readonly navigation: readonly NavigationGroup[];
   readonly search: ReactNode;
   readonly account: ReactNode;
   readonly onHelp: () => void;
@@ -14,7 +15,8 @@ interface ShellProps {
 }
 
 /** The frame of every page: marking, header, navigation, content, marking. */
-export function Shell({ search, account, onHelp, children }: ShellProps): ReactNode {
+export function Shell(props: ShellProps): ReactNode {
+  const { navigation, search, account, onHelp, children } = props;
   const highest = useHighestMarking();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useFocusOnArrival(path);
@@ -53,7 +55,7 @@ export function Shell({ search, account, onHelp, children }: ShellProps): ReactN
         {account}
       </header>
       <div className={`frame ${styles.frame}`}>
-        <Navigation isOpen={isNavigationOpen} />
+        <Navigation groups={navigation} isOpen={isNavigationOpen} />
         <main id="main" ref={main} tabIndex={-1} className={`main ${styles.main}`}>
           {children}
         </main>
@@ -67,10 +69,15 @@ export function Shell({ search, account, onHelp, children }: ShellProps): ReactN
   );
 }
 
-function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode {
+interface NavigationProps {
+  readonly groups: readonly NavigationGroup[];
+  readonly isOpen: boolean;
+}
+
+function Navigation({ groups, isOpen }: NavigationProps): ReactNode {
   return (
     <nav id="navigation" className={`nav ${styles.nav}`} aria-label="Main" data-open={isOpen}>
-      {navigation.map((group) => (
+      {groups.map((group) => (
         <div key={group.title}>
           <h2>{group.title}</h2>
           {group.entries.map(({ to, label, icon: Icon }) => (

@@ -1,18 +1,26 @@
 import {
   Accessibility,
   ChartColumn,
+  FileText,
+  Footprints,
   House,
   type LucideIcon,
+  Map,
   MapPin,
+  Network,
   Package,
   Phone,
   PhoneCall,
+  Route,
   Search,
+  Shield,
   ShieldCheck,
   Siren,
   Target,
   User,
+  UserRound,
 } from "lucide-react";
+import type { RecordTypeName } from "../lib/records.ts";
 
 /** One page of the navigation; only pages that exist are listed. */
 export interface NavigationEntry {
@@ -25,6 +33,13 @@ export interface NavigationEntry {
     | "/events"
     | "/items"
     | "/contacts"
+    | "/threats"
+    | "/groups"
+    | "/individuals"
+    | "/vulnerabilities"
+    | "/lines"
+    | "/missing"
+    | "/reports"
     | "/crime-counts"
     | "/plan"
     | "/access"
@@ -33,6 +48,8 @@ export interface NavigationEntry {
   readonly icon: LucideIcon;
   /** The letter that, after `g`, goes here. */
   readonly letter: string;
+  /** The type it lists; whoever is never shown one is not offered the page. */
+  readonly of?: RecordTypeName;
 }
 
 export interface NavigationGroup {
@@ -49,6 +66,33 @@ export const navigation: readonly NavigationGroup[] = [
     ],
   },
   {
+    title: "Threat picture",
+    entries: [
+      { to: "/threats", label: "Threats", icon: Map, letter: "m", of: "Threat" },
+      { to: "/groups", label: "Crime groups", icon: Network, letter: "o", of: "Ocg" },
+      {
+        to: "/individuals",
+        label: "Priority individuals",
+        icon: UserRound,
+        letter: "d",
+        of: "Threat",
+      },
+      {
+        to: "/vulnerabilities",
+        label: "Vulnerabilities",
+        icon: Shield,
+        letter: "v",
+        of: "Vulnerability",
+      },
+      { to: "/lines", label: "County lines", icon: Route, letter: "k", of: "CountyLine" },
+      { to: "/missing", label: "Missing", icon: Footprints, letter: "w", of: "MissingEpisode" },
+    ],
+  },
+  {
+    title: "Intelligence",
+    entries: [{ to: "/reports", label: "Reports", icon: FileText, letter: "r", of: "Report" }],
+  },
+  {
     title: "Registers",
     entries: [
       { to: "/people", label: "People", icon: User, letter: "p" },
@@ -62,7 +106,7 @@ export const navigation: readonly NavigationGroup[] = [
   {
     title: "Picture",
     entries: [
-      { to: "/plan", label: "Plan on a page", icon: Target, letter: "o" },
+      { to: "/plan", label: "Plan on a page", icon: Target, letter: "f" },
       { to: "/crime-counts", label: "Crime counts", icon: ChartColumn, letter: "n" },
     ],
   },

@@ -7,6 +7,7 @@ export type RecordShape =
   | "event"
   | "item"
   | "contact"
+  | "group"
   | "link";
 
 /** Colour token of each shape. */
@@ -18,6 +19,7 @@ export const shapeColour: Readonly<Record<RecordShape, string>> = {
   event: "var(--th-dr)",
   item: "var(--th-wb)",
   contact: "var(--th-oi)",
+  group: "var(--n-group)",
   link: "var(--ink-3)",
 };
 
@@ -30,6 +32,7 @@ export const shapeWords: Readonly<Record<RecordShape, string>> = {
   event: "Crime or incident",
   item: "Item",
   contact: "Call or message",
+  group: "Crime group",
   link: "Link",
 };
 
@@ -60,6 +63,8 @@ export function outlineOf(shape: RecordShape, r: number): string {
       return polygon(5, r * 1.1, -Math.PI / 2);
     case "item":
       return polygon(3, r * 1.2, -Math.PI / 2);
+    case "group":
+      return polygon(6, r * 1.1, 0);
     case "contact":
       return polygon(8, r, Math.PI / 8);
     case "link":

@@ -6,6 +6,7 @@
 import type pg from "pg";
 import { type PublicCode, Unavailable } from "../kernel/errors.js";
 import type { CompiledRead } from "../reading/compile-root.js";
+import type { RecordTypeLookUp, RecordTypes } from "../reading/record-types.js";
 import type { Disclosure } from "../reading/disclosure.js";
 import { auditEntry, shapeRow, type AuditContext } from "../modules/audit/record.js";
 import { statementNames } from "./pool.js";
@@ -18,7 +19,10 @@ export class StaleViewer extends Error {}
 /** Some compiled reads of one request. */
 export interface ReadRequest {
   readonly session: ViewerSession;
-  readonly reads: readonly CompiledRead[];
+  /** Finds the types of records that are asked for by id alone, where there are such. */
+  readonly lookUp: RecordTypeLookUp | null;
+  /** The reads, once those types are known. */
+  readonly reads: (recordTypes: RecordTypes) => readonly CompiledRead[];
   readonly disclosure: Disclosure;
   readonly audit: AuditContext;
 }
@@ -47,6 +51,10 @@ function resultsOf(
   if (failure !== undefined) throw failure;
   return results.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value);
 }
+
+type Statement = Pick<CompiledRead, "text" | "values">;
+
+const answerOf = ({ rows }: pg.QueryResult): unknown => (rows[0] as { answer: unknown }).answer;
 
 /** Whether the viewer's context was set, and is of another access than the one that stands. */
 const isStale = (context: PromiseSettledResult<pg.QueryResult> | undefined): boolean =>
@@ -104,29 +112,31 @@ export function governedRead(pool: pg.Pool): GovernedRead {
     knownShapes.add(shape.id);
   };
 
+  const ask = (client: pg.PoolClient, statements: readonly Statement[]) =>
+    statements.map(({ text, values }) =>
+      client.query({ name: nameOf(text), text, values: [...values] }),
+    );
+
   return {
     run: async (request) => {
-      const { session, reads } = request;
+      const { session, lookUp } = request;
+      let reads: readonly CompiledRead[] = lookUp === null ? request.reads(new Map()) : [];
       const client = await pool.connect();
       let broken: Error | undefined;
       try {
         const results = await settled([
           client.query("begin isolation level repeatable read"),
           client.query(viewerContextQuery(session)),
-          ...reads.map(({ text, values }) =>
-            client.query<{ answer: string | null }>({
-              name: nameOf(text),
-              text,
-              values: values as unknown[],
-            }),
-          ),
+          ...(lookUp === null ? ask(client, reads) : ask(client, [lookUp])),
         ]);
         // Asked first: the masks of a stale viewer may know fewer classes than there are, and fail on that.
         if (isStale(results[1])) throw new StaleViewer();
-        const [, , ...answers] = resultsOf(results);
-        const shaped = reads.map((read, index) =>
-          read.shape((answers[index]!.rows[0] as { answer: string | null }).answer),
-        );
+        let answers = resultsOf(results).slice(2).map(answerOf);
+        if (lookUp !== null) {
+          reads = request.reads(lookUp.shape(answers[0]));
+          answers = resultsOf(await settled(ask(client, reads))).map(answerOf);
+        }
+        const shaped = reads.map((read, index) => read.shape(answers[index]));
         await writeAudit(client, request);
         return shaped;
       } catch (error) {

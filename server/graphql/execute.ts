@@ -11,8 +11,6 @@ import {
   validate,
   type DocumentNode,
   type ExecutionResult,
-  type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -21,15 +19,12 @@ import {
 } from "graphql";
 import { StaleViewer } from "../database/governed-read.js";
 import { isSerializationFailure } from "../database/sql-state.js";
-import type { ViewerSession } from "../database/viewer-session.js";
 import { LimitExceeded, Unauthenticated, Unavailable } from "../kernel/errors.js";
-import { compileRoot } from "../reading/compile-root.js";
-import type { ReadingContext } from "../reading/context.js";
-import { disclosure } from "../reading/disclosure.js";
-import { collectFields, type Fragments } from "../reading/selection.js";
+import { collectFields } from "../reading/selection.js";
 import type { RequestContext } from "./context.js";
 import { checkLimits } from "./limits.js";
 import { notUnderstood, presentFailure } from "./present-error.js";
+import { fragmentsOf, readRoots, type RootField } from "./read-roots.js";
 
 /** An operation to execute. */
 export interface OperationRequest {
@@ -38,66 +33,6 @@ export interface OperationRequest {
   readonly documentHash: string;
   readonly operationName: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** A root field that is to be read. */
-interface RootField {
-  readonly key: string;
-  readonly nodes: readonly FieldNode[];
-}
-
-const fragmentsOf = (document: DocumentNode): Fragments =>
-  Object.fromEntries(
-    document.definitions
-      .filter(
-        (definition): definition is FragmentDefinitionNode =>
-          definition.kind === Kind.FRAGMENT_DEFINITION,
-      )
-      .map((definition) => [definition.name.value, definition]),
-  );
-
-/** Reads governed root fields. @throws StaleViewer when access changed since the viewer was built */
-async function readRoots(
-  context: RequestContext,
-  request: OperationRequest,
-  operation: OperationDefinitionNode,
-  rootFields: readonly RootField[],
-  variables: Readonly<Record<string, unknown>>,
-  asking: { readonly session: ViewerSession; readonly schema: GraphQLSchema },
-): Promise<readonly unknown[]> {
-  const { portal } = context;
-  const { session, schema } = asking;
-  const collected = disclosure();
-  const reading: ReadingContext = {
-    access: session.access,
-    schema,
-    variables,
-    fragments: fragmentsOf(request.document),
-    cursors: portal.cursors,
-    policyVersion: portal.policyVersion,
-    disclosure: collected,
-  };
-  const query = schema.getQueryType();
-  const known = rootFields.filter(
-    ({ nodes }) => query?.getFields()[nodes[0]!.name.value] !== undefined,
-  );
-  const reads = known.map(({ nodes }) => {
-    const name = nodes[0]!.name.value;
-    return compileRoot(reading, portal.register, portal.roots.get(name)!, nodes, name);
-  });
-  const answers = await portal.reader.run({
-    session,
-    reads,
-    disclosure: collected,
-    audit: {
-      operation: "CONSULTATION",
-      operationName: operation.name?.value ?? null,
-      policyVersion: portal.policyVersion,
-      correlationId: context.correlationId,
-    },
-  });
-  const byKey = new Map(known.map(({ key }, index) => [key, answers[index]]));
-  return rootFields.map(({ key }) => byKey.get(key) ?? null);
 }
 
 function validated(
@@ -184,9 +119,13 @@ async function throughGraphql(
   const governed = rootFields.filter(({ nodes }) => context.portal.roots.has(nodes[0]!.name.value));
   const rootValue: Record<string, unknown> = {};
   if (governed.length > 0 && operation.operation === "query" && context.session !== null) {
-    const answers = await readRoots(context, request, operation, governed, variables, {
+    const answers = await readRoots(context, {
       session: context.session,
       schema,
+      document: request.document,
+      operationName: operation.name?.value ?? null,
+      rootFields: governed,
+      variables,
     });
     governed.forEach(({ key }, index) => (rootValue[key] = answers[index]));
   }
@@ -208,7 +147,7 @@ async function answer(
   const { portal, session } = context;
   const operation = getOperationAST(request.document, request.operationName);
   if (operation === null || operation === undefined) throw notUnderstood();
-  checkLimits(request.document, operation, request.variables);
+  checkLimits(portal.fullSchema, request.document, operation, request.variables);
   const visible = portal.visibleSetOf(session);
   const schema = portal.schemaFor(session);
   validated(context, request, schema, context.isTrustedDocument ? "trusted" : visible.key);
@@ -231,9 +170,13 @@ async function answer(
   if (session === null && rootFields.some(isGovernedRoot)) throw new Unauthenticated();
   const isGoverned = rootFields.every(isGovernedRoot);
   if (operation.operation === "query" && isGoverned && session !== null) {
-    const answers = await readRoots(context, request, operation, rootFields, variables, {
+    const answers = await readRoots(context, {
       session,
       schema,
+      document: request.document,
+      operationName: operation.name?.value ?? null,
+      rootFields,
+      variables,
     });
     return { data: Object.fromEntries(rootFields.map(({ key }, index) => [key, answers[index]])) };
   }

@@ -1,14 +1,17 @@
 /** Limits of a request, checked on the document before anything runs. */
 import {
+  isObjectType,
   Kind,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
 import { LimitExceeded } from "../kernel/errors.js";
-import { pageSizes } from "../reading/compile-connection.js";
+import { pageSizes } from "../reading/page.js";
 
 /** The limits in force. */
 export const limits = {
@@ -54,13 +57,22 @@ function pageArgument(
 /** What stands under a field that has pages: the rows of a list, the hits of a search. */
 const rowFields: ReadonlySet<string> = new Set(["nodes", "edges", "hits"]);
 
-/** Whether a field has pages; a fragment may hold the rows, so it counts as though it did. */
-function isPaged(node: FieldNode): boolean {
-  return (
-    node.selectionSet?.selections.some(
-      (selection) => selection.kind !== Kind.FIELD || rowFields.has(selection.name.value),
-    ) ?? false
-  );
+/** Tells whether rows stand directly under a selection, in its fragments too; each fragment is looked at once. */
+function rowFinder(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  const known = new Map<string, boolean>();
+  const isRows = (selection: SelectionNode): boolean => {
+    if (selection.kind === Kind.FIELD) return rowFields.has(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return selection.selectionSet.selections.some(isRows);
+    const name = selection.name.value;
+    if (!known.has(name)) {
+      // A fragment inside itself, which validation refuses, adds nothing to itself.
+      known.set(name, false);
+      known.set(name, fragments.get(name)?.selectionSet.selections.some(isRows) ?? false);
+    }
+    return known.get(name) ?? false;
+  };
+  return (set: SelectionSetNode | undefined): boolean => set?.selections.some(isRows) ?? false;
 }
 
 /** The variables with the defaults of those that were left out: a page size may hide in one. */
@@ -76,10 +88,12 @@ function withDefaults(
 }
 
 /**
- * Measures an operation.
+ * Measures an operation. Of fragments on different object types beside one another only one applies to an
+ * object: the dearest of them counts.
  * @throws LimitExceeded naming the limit
  */
 export function checkLimits(
+  schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
@@ -91,6 +105,7 @@ export function checkLimits(
         : [],
     ),
   );
+  const hasRows = rowFinder(fragments);
   const given = withDefaults(operation, variables);
   const measure: Measure = { depth: 0, roots: 0, aliases: 0, fields: 0, cost: 0 };
 
@@ -109,12 +124,20 @@ export function checkLimits(
   const open = new Set<FragmentDefinitionNode>();
   const visit = (set: SelectionSetNode, depth: number, multiplier: number): void => {
     measure.depth = Math.max(measure.depth, depth);
+    const alternatives = new Map<string, number>();
     for (const selection of set.selections) {
       // Spreads count as well: fragments that spread one another double at every step, or never end.
       measure.fields += 1;
       if (measure.fields > limits.tokens) stopWhenOver();
-      if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet, depth, multiplier);
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const before = measure.cost;
+        visit(selection.selectionSet, depth, multiplier);
+        const on = selection.typeCondition?.name.value;
+        if (on !== undefined && isObjectType(schema.getType(on))) {
+          alternatives.set(on, (alternatives.get(on) ?? 0) + measure.cost - before);
+          measure.cost = before;
+        }
+      } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(selection.name.value);
         // A fragment inside itself is refused by validation.
         if (fragment === undefined || open.has(fragment)) continue;
@@ -126,14 +149,16 @@ export function checkLimits(
         if (selection.alias !== undefined) measure.aliases += 1;
         if (selection.selectionSet === undefined) continue;
         const page = pageArgument(selection, given);
-        const size =
-          page ?? (isPaged(selection) ? (depth === 1 ? pageSizes.root : pageSizes.nested) : 1);
+        const isPaged = hasRows(selection.selectionSet);
+        const size = page ?? (isPaged ? (depth === 1 ? pageSizes.root : pageSizes.nested) : 1);
         const below = Math.min(multiplier * Math.max(1, size), most);
-        if (page !== null || isPaged(selection)) measure.cost += below;
+        if (page !== null || isPaged) measure.cost += below;
         visit(selection.selectionSet, depth + 1, below);
       }
       stopWhenOver();
     }
+    measure.cost += Math.max(0, ...alternatives.values());
+    stopWhenOver();
   };
   visit(operation.selectionSet, 1, 1);
 }

@@ -5,7 +5,6 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from "graphql";
-import { InvalidInput, LimitExceeded } from "../kernel/errors.js";
 import type { CompiledObject, ObjectCompiler } from "./compiled-object.js";
 import type { StatementContext } from "./context.js";
 import { namesAsked, whereClause, type FilterInput } from "./conditions.js";
@@ -18,6 +17,7 @@ import {
   type OrderColumn,
   type OrderInput,
 } from "./order.js";
+import { pageOf, type Page } from "./page.js";
 import { rowItems, type RowArray } from "./row-items.js";
 import { collectFields, selectionsUnder } from "./selection.js";
 
@@ -39,35 +39,6 @@ export interface ConnectionRequest {
 export interface CompiledConnection {
   readonly sql: string;
   readonly shape: (value: unknown) => object;
-}
-
-/** Rows a page holds when the caller does not say, and at most. */
-export const pageSizes = { root: 50, nested: 20, most: 200 } as const;
-
-interface Page {
-  readonly size: number;
-  readonly backwards: boolean;
-  readonly cursor: string | null;
-}
-
-/** Reads the paging arguments. @throws InvalidInput, LimitExceeded */
-export function pageOf(given: ConnectionRequest["arguments"], isNested: boolean): Page {
-  const { first, last, after, before } = given as Record<
-    string,
-    number | string | null | undefined
-  >;
-  if (typeof first === "number" && typeof last === "number") {
-    throw new InvalidInput("last", "Ask for first or last, not both.");
-  }
-  const backwards = typeof last === "number";
-  const asked = backwards ? last : first;
-  const size = typeof asked === "number" ? asked : isNested ? pageSizes.nested : pageSizes.root;
-  if (size < 1) throw new InvalidInput(backwards ? "last" : "first", "Ask for at least one row.");
-  if (size > pageSizes.most) {
-    throw new LimitExceeded(`A page holds at most ${pageSizes.most} rows.`);
-  }
-  const cursor = backwards ? before : after;
-  return { size, backwards, cursor: typeof cursor === "string" ? cursor : null };
 }
 
 /** What a cursor is bound to: whose it is, and which list. */

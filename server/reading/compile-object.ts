@@ -64,7 +64,7 @@ function oneEdgeReader(
 /**
  * A reference to a record of any type. One sub-select for each type that the viewer may ever see; the
  * row's own type column picks which of them runs.
- * @param isEnd whether it is the end of an edge, where only records that stand alone can be
+ * @param isPossible whether records of a type can stand there
  */
 export function anyRecord(
   context: StatementContext,
@@ -72,11 +72,11 @@ export function anyRecord(
   typeExpression: string,
   selections: readonly SelectionSetNode[],
   path: string,
-  isEnd = false,
+  isPossible: (typeName: string) => boolean,
 ): { readonly sql: string; readonly shape: (value: unknown) => object | null } {
   const record = context.schema.getType("Record");
   const types = isInterfaceType(record) ? context.schema.getPossibleTypes(record) : [];
-  const possible = types.filter(({ name }) => !isEnd || context.bound(name).standsAlone);
+  const possible = types.filter(({ name }) => isPossible(name));
   const branches = possible.map((type) => {
     const table = context.table(type.name);
     const object = compileObject(context, table, selections, `${path}<${type.name}>`);
@@ -120,7 +120,7 @@ function edgeReader(
       table.plain(edge.typeColumn),
       selectionsUnder(nodes),
       path,
-      true,
+      (target) => context.bound(target).standsAlone,
     );
     const position = items.add(any.sql);
     return (row) => any.shape(items.read(row, position));

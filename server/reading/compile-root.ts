@@ -1,13 +1,19 @@
 /** The governed root fields: what each asks, and the one statement that answers it. */
-import { getArgumentValues, type FieldNode, type GraphQLObjectType } from "graphql";
+import {
+  getArgumentValues,
+  type FieldNode,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+} from "graphql";
 import { LimitExceeded } from "../kernel/errors.js";
 import type { Register } from "../policy/register.js";
 import { compileConnection } from "./compile-connection.js";
 import { compileGroups } from "./compile-groups.js";
-import { anyRecord, compileObject } from "./compile-object.js";
+import { compileObject } from "./compile-object.js";
 import { compileSearch } from "./compile-search.js";
-import { statement, type ReadingContext } from "./context.js";
+import { statement, type ReadingContext, type StatementContext } from "./context.js";
 import { numbered } from "./parameters.js";
+import { isRecordId, wantedId, type RecordTypes } from "./record-types.js";
 import type { RowArray } from "./row-items.js";
 import { selectionsUnder } from "./selection.js";
 
@@ -29,22 +35,42 @@ export type RootRead =
 /** Longest statement the portal sends, in characters: a wall behind the cost limits. */
 const longestStatement = 400_000;
 
-const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-const isPossibleKey = (key: string, wanted: string): boolean =>
-  key !== "id" || uuidPattern.test(wanted);
-
 /** Ids that cannot be ids are looked up all the same, so that they cost what a missing one costs. */
 const nobody = "00000000-0000-4000-8000-000000000000";
 
+interface Body {
+  readonly sql: string;
+  readonly shape: (value: unknown) => unknown;
+}
+
+function compileOne(
+  context: StatementContext,
+  typeName: string,
+  given: Readonly<Record<string, unknown>>,
+  selections: readonly SelectionSetNode[],
+  path: string,
+): Body {
+  const table = context.table(typeName);
+  const object = compileObject(context, table, selections, path);
+  const { key } = table.bound.type;
+  const wanted = String(given[key]);
+  const value = key !== "id" || isRecordId(wanted) ? wanted : nobody;
+  const parameter = context.parameters.add(value, key === "id" ? "uuid" : "text");
+  return {
+    sql: `(select ${object.sql} from ${table.sql()} where ${table.key} = ${parameter})`,
+    shape: (row) => (row === null ? null : object.shape(row as RowArray)),
+  };
+}
+
 function compileBody(
-  context: ReturnType<typeof statement>,
+  context: StatementContext,
   register: Register,
+  recordTypes: RecordTypes,
   read: RootRead,
   given: Readonly<Record<string, unknown>>,
   nodes: readonly FieldNode[],
   path: string,
-): { readonly sql: string; readonly shape: (value: unknown) => unknown } {
+): Body {
   const selections = selectionsUnder(nodes);
   switch (read.kind) {
     case "list":
@@ -66,38 +92,27 @@ function compileBody(
       });
     case "search":
       return compileSearch(context, register, { arguments: given, selections, path });
-    case "one": {
-      const table = context.table(read.typeName);
-      const object = compileObject(context, table, selections, path);
-      const { key } = table.bound.type;
-      const wanted = String(given[key]);
-      const value = isPossibleKey(key, wanted) ? wanted : nobody;
-      const parameter = context.parameters.add(value, key === "id" ? "uuid" : "text");
-      return {
-        sql: `(select ${object.sql} from ${table.sql()} where ${table.key} = ${parameter})`,
-        shape: (row) => (row === null ? null : object.shape(row as RowArray)),
-      };
-    }
+    case "one":
+      return compileOne(context, read.typeName, given, selections, path);
     case "node": {
-      const wanted = String(given["id"]);
-      const parameter = context.parameters.add(uuidPattern.test(wanted) ? wanted : nobody, "uuid");
-      const any = anyRecord(context, "r.id", "r.record_type", selections, path);
-      return {
-        sql: `(select ${any.sql} from record r where r.id = ${parameter})`,
-        shape: any.shape,
-      };
+      const typeName = recordTypes.get(wantedId(context, nodes));
+      return typeName === undefined
+        ? { sql: "null::json", shape: () => null }
+        : compileOne(context, typeName, given, selections, `${path}<${typeName}>`);
     }
   }
 }
 
 /**
  * Compiles one governed root field for one viewer.
+ * @param recordTypes the types of the records that \`node\` fields ask for, where the viewer may see them
  * @throws InvalidInput, LimitExceeded for arguments outside their bounds
  * @throws GraphQLError when an argument names what is outside the viewer's schema
  */
 export function compileRoot(
   reading: ReadingContext,
   register: Register,
+  recordTypes: RecordTypes,
   read: RootRead,
   nodes: readonly FieldNode[],
   path: string,
@@ -106,7 +121,7 @@ export function compileRoot(
   const query = context.schema.getQueryType() as GraphQLObjectType;
   const definition = query.getFields()[nodes[0]!.name.value]!;
   const given = getArgumentValues(definition, nodes[0]!, context.variables);
-  const body = compileBody(context, register, read, given, nodes, path);
+  const body = compileBody(context, register, recordTypes, read, given, nodes, path);
   const { text, values } = numbered(
     `select ${body.sql}::text as answer`,
     context.parameters.values,

@@ -8,7 +8,7 @@ import type { GovernedType, SearchKind } from "../kernel/governed-type.js";
 import { classesSql } from "../policy/compile-sql.js";
 import type { Register } from "../policy/register.js";
 import { anyRecord } from "./compile-object.js";
-import { pageOf } from "./compile-connection.js";
+import { pageOf } from "./page.js";
 import type { StatementContext } from "./context.js";
 import type { MaskedTable } from "./masked-table.js";
 import type { RowArray } from "./row-items.js";
@@ -134,12 +134,14 @@ export function compileSearch(
       key,
       fields: [...collectFields(context, hit, selectionsUnder(nodes))],
     }));
+  const isSearched = (typeName: string): boolean =>
+    fields.some(({ type }) => type.name === typeName);
   // One for each name that a hit's record is asked under: two selections may use one key differently.
   const recordNodes = hitFields.flatMap(({ fields: under }) =>
     under.filter(([, nodes]) => nodes[0]!.name.value === "record").map(([, nodes]) => nodes),
   );
   const records = recordNodes.map((nodes) =>
-    anyRecord(context, "h.id", "h.record_type", selectionsUnder(nodes), request.path),
+    anyRecord(context, "h.id", "h.record_type", selectionsUnder(nodes), request.path, isSearched),
   );
   const items = [
     "h.field",
@@ -161,7 +163,7 @@ export function compileSearch(
     union.length === 0
       ? "'[]'::json"
       : `(select coalesce(json_agg(json_build_array(${items})), '[]'::json)` +
-        ` from (select * from (${union.join(" union all ")}) u order by score desc, record_type, id limit ${size + 1}) h)`;
+        ` from (select * from (${union.join(" union all ")}) u order by score desc, record_type, id, field limit ${size + 1}) h)`;
 
   const shapeHit =
     (under: (typeof hitFields)[number]["fields"]) =>

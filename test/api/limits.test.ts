@@ -56,6 +56,17 @@ test("a page size left to a default, a variable's or the search's own, is counte
   ).toBe("LIMIT_EXCEEDED");
 });
 
+test("of fragments on different types only the dearest counts, of those on one type each", async () => {
+  const rows = "nodes { links(first: 200) { nodes { id } } }";
+  const on = (type: string, edge: string): string =>
+    `... on ${type} { a${type}${edge}: ${edge}(first: 150) { ${rows} } }`;
+  const ask = (...parts: string[]): string =>
+    `{ node(id: "00000000-0000-4000-8000-000000000000") { ${parts.join(" ")} } }`;
+  const different = ask(on("Person", "events"), on("Place", "events"), on("Item", "events"));
+  expect(await codeOf(different)).toBeUndefined();
+  expect(await codeOf(ask(on("Person", "events"), on("Person", "places")))).toBe("LIMIT_EXCEEDED");
+});
+
 test("fragments do not hide root fields", async () => {
   const roots = Array.from({ length: 21 }, (_, at) => `r${at}: persons { totalCount }`).join(" ");
   expect(await codeOf(`fragment R on Query { ${roots} } { ...R }`)).toBe("LIMIT_EXCEEDED");

@@ -5,7 +5,8 @@ import { buildRecord, type ClassAttributes } from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
 import { endColumns, endsOf, type Placed } from "../support/ends.js";
 import { startPortal, type TestPortal } from "../support/server.js";
-import { buildCast, districts, partners, secretOf, type CastName } from "../support/viewers.js";
+import { buildCast } from "../support/build-cast.js";
+import { districts, partners, secretOf, type CastName } from "../support/viewers.js";
 
 let database: TestDatabase;
 let portal: TestPortal;

@@ -41,6 +41,7 @@ export async function showPlans(
     return compileRoot(
       reading,
       rooms,
+      new Map(),
       contract.roots.get(field.name.value)!,
       [field],
       field.name.value,

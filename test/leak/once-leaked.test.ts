@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildEdge, buildRecord } from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
 import { startPortal, type TestPortal } from "../support/server.js";
-import { buildCast, districts, partners, secretOf, type CastName } from "../support/viewers.js";
+import { buildCast } from "../support/build-cast.js";
+import { districts, partners, secretOf, type CastName } from "../support/viewers.js";
 
 let database: TestDatabase;
 let portal: TestPortal;

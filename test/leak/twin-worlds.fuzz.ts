@@ -9,6 +9,7 @@ import { seededRandom, type Random } from "../support/random.js";
 import type { Answer } from "../support/server.js";
 import type { CastName } from "../support/viewers.js";
 import { buildWorld } from "../support/world.js";
+import { focusedOperation } from "./focused-operation.js";
 import { chooseSamePurpose, oddOperation } from "./odd-operation.js";
 import { randomOperation, type RandomOperation } from "./random-operation.js";
 import { shrink } from "./shrink.js";
@@ -93,6 +94,7 @@ function drawn(pair: TwinPair, words: Vocabulary, random: Random): RandomOperati
   const { app } = pair.portals[0];
   if (random.chance(0.01)) return chooseSamePurpose(pair.viewer);
   if (random.chance(0.15)) return oddOperation(random, words);
+  if (random.chance(0.35)) return focusedOperation(random, pair.schema, words);
   const isFull = random.chance(0.12);
   return randomOperation({ random, words, schema: isFull ? app.portal.fullSchema : pair.schema });
 }

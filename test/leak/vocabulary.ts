@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly words: readonly string[];
   readonly numbers: readonly number[];
   readonly dates: readonly string[];
+  /** What is held in a field, by `Type.field`. */
+  readonly values: ReadonlyMap<string, readonly unknown[]>;
 }
 
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(text);
@@ -38,13 +40,19 @@ export async function vocabularyOf(
   const texts = new Set<string>();
   const numbers = new Set<number>([0, 1, 53.45, -2.2, 40]);
   const dates = new Set<string>(["2026-11-24", "1987-01-01"]);
+  const held = new Map<string, unknown[]>();
   for (const owner of owners) {
     const stored = await readRows(owner, register);
     for (const { type } of register.all) {
       for (const row of stored.rows.get(type.name) ?? []) {
         ids.add(String(row[type.key]));
-        for (const { column, source } of Object.values(type.fields)) {
-          for (const value of source === "class" ? [] : [row[column]].flat()) {
+        for (const [name, { column, source }] of Object.entries(type.fields)) {
+          const values = source === "class" || row[column] === null ? [] : [row[column]].flat();
+          held.set(`${type.name}.${name}`, [
+            ...(held.get(`${type.name}.${name}`) ?? []),
+            ...values,
+          ]);
+          for (const value of values) {
             if (typeof value === "number") numbers.add(value);
             else if (typeof value === "string" && isDate(value)) dates.add(value.slice(0, 10));
             else if (typeof value === "string" && value !== "") texts.add(value);
@@ -61,5 +69,6 @@ export async function vocabularyOf(
     words: [...new Set(words)].filter((word) => word.length > 1),
     numbers: [...numbers],
     dates: [...dates],
+    values: held,
   };
 }

@@ -9,7 +9,8 @@ import { rooms } from "../../server/modules/index.js";
 import { buildRecord, type ClassAttributes } from "./build.js";
 import { randomEnds, type Placed } from "./ends.js";
 import type { Random } from "./random.js";
-import { accountOf, buildCast, districts, partners } from "./viewers.js";
+import { buildCast } from "./build-cast.js";
+import { accountOf, districts, partners } from "./viewers.js";
 
 /** The moment at which every seeded world stands still. */
 export const frozenNow = "2026-11-24T09:00:00.000Z";

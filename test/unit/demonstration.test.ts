@@ -21,6 +21,15 @@ const conceptsOf = (rows: DemonstrationRows) => [
   ["ITEM", rows.items] as const,
   ["CONTACT", rows.contacts] as const,
   ["LINK", rows.links] as const,
+  ["OCG", rows.ocgs] as const,
+  ["VULNERABILITY", rows.vulnerabilities] as const,
+  ["COUNTY_LINE", rows.countyLines] as const,
+  ["THREAT", rows.threats] as const,
+  ["REPORT", rows.reports] as const,
+  ["PARAGRAPH", rows.paragraphs] as const,
+  ["MISSING_EPISODE", rows.missingEpisodes] as const,
+  ["MEMBERSHIP", rows.memberships] as const,
+  ["ANNOTATION", rows.annotations] as const,
 ];
 
 const codesOf = (list: string): readonly string[] =>
@@ -48,14 +57,28 @@ describe("the demonstration's rows", () => {
   });
 
   test("are as many as promised", () => {
-    expect(rows.partners).toHaveLength(12);
+    expect(rows.partners).toHaveLength(24);
+    expect(new Set(rows.partners.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(12);
     expect(rows.persons).toHaveLength(500);
     expect(rows.identifiers.length).toBeGreaterThanOrEqual(600);
     expect(rows.places).toHaveLength(250);
     expect(rows.events).toHaveLength(900);
     expect(rows.items).toHaveLength(120);
     expect(rows.contacts).toHaveLength(400);
-    expect(rows.links).toHaveLength(2500);
+    expect(rows.links.length).toBeGreaterThanOrEqual(2500);
+    expect(rows.ocgs).toHaveLength(60);
+    expect(new Set(rows.ocgs.map(({ status }) => status))).toEqual(
+      new Set(codesOf("OcgLifecycle")),
+    );
+    expect(rows.countyLines).toHaveLength(40);
+    expect(rows.vulnerabilities).toHaveLength(40);
+    expect(new Set(rows.threats.map(({ kind }) => kind))).toEqual(
+      new Set(codesOf("SocThreatKind")),
+    );
+    expect(rows.threats.length).toBeGreaterThanOrEqual(170);
+    expect(rows.missingEpisodes).toHaveLength(30);
+    expect(rows.reports).toHaveLength(3000);
+    expect(rows.annotations).toHaveLength(800);
   });
 
   test("have no id twice, records and partnership together", () => {
@@ -103,7 +126,7 @@ describe("the demonstration's rows", () => {
     expect(roads).toContain("PERSON PARTY_TO EVENT");
     expect(roads).toContain("ITEM INVOLVED_IN EVENT");
     expect(
-      [...roads].filter((road) => road.endsWith(" PERSON") && !road.startsWith("PERSON ")),
+      [...roads].filter((road) => road.endsWith(" PERSON") && !/^(?:PERSON|REPORT) /.test(road)),
     ).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { usePictureCodes } from "../../lib/use-picture-codes.ts";
+import { useCodes } from "../../lib/use-codes.ts";
 import { type NamedRecord, nameOfRecord, wordsOfType } from "../../lib/records.ts";
 import { RiskTag } from "../../ui/RiskTag.tsx";
 import { ThemeChip } from "../../ui/ThemeChip.tsx";
@@ -45,7 +45,7 @@ function Named({ record, row = false }: NamedProps): ReactNode {
 }
 
 function Words({ change }: { readonly change: Change }): ReactNode {
-  const codes = usePictureCodes();
+  const codes = useCodes();
   const where = change.district?.name ? `, ${change.district.name}` : "";
   switch (change.__typename) {
     case "Report":

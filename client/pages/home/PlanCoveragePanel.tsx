@@ -5,7 +5,7 @@ import { failureOf } from "../../lib/failures.ts";
 import { activeThreats } from "../../lib/picture-filters.ts";
 import { pillars } from "../../lib/pillars.ts";
 import { type PillarCoverage, planCoverage } from "../../lib/plan-coverage.ts";
-import { usePictureCodes } from "../../lib/use-picture-codes.ts";
+import { useCodes } from "../../lib/use-codes.ts";
 import { useRights } from "../../lib/use-rights.ts";
 import { formatCount } from "../../lib/words.ts";
 import { AsyncState } from "../../ui/AsyncState.tsx";
@@ -64,7 +64,7 @@ function Coverage(): ReactNode {
 }
 
 function Bars({ coverage }: { readonly coverage: readonly PillarCoverage[] }): ReactNode {
-  const codes = usePictureCodes();
+  const codes = useCodes();
   return (
     <>
       <p className="sm">Threats with something planned, under way or done, or nothing needed:</p>
@@ -84,7 +84,7 @@ function Bars({ coverage }: { readonly coverage: readonly PillarCoverage[] }): R
 }
 
 function Table({ coverage }: { readonly coverage: readonly PillarCoverage[] }): ReactNode {
-  const codes = usePictureCodes();
+  const codes = useCodes();
   return (
     <table>
       <caption className="sr">Active threats by what their plan covers under each P</caption>

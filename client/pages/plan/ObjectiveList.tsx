@@ -4,7 +4,7 @@ import { PlanCoverageDocument } from "../../gql/operations.ts";
 import { activeThreats } from "../../lib/picture-filters.ts";
 import { type Pillar, pillars } from "../../lib/pillars.ts";
 import { type PillarCoverage, planCoverage } from "../../lib/plan-coverage.ts";
-import { usePictureCodes } from "../../lib/use-picture-codes.ts";
+import { useCodes } from "../../lib/use-codes.ts";
 import { useRights } from "../../lib/use-rights.ts";
 import { countOf, formatCount } from "../../lib/words.ts";
 import { Panel } from "../../ui/Panel.tsx";
@@ -56,7 +56,7 @@ interface ObjectiveProps {
 }
 
 function Objective({ pillar, statement, coverage }: ObjectiveProps): ReactNode {
-  const codes = usePictureCodes();
+  const codes = useCodes();
   return (
     <>
       <PillarTag pillar={pillar} words={codes.label("fourP", pillar)} />

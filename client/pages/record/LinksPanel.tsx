@@ -9,7 +9,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { Segments } from "../../ui/Segments.tsx";
 import { TypeGlyph } from "../../ui/TypeGlyph.tsx";
 import { LinkTable } from "./LinkTable.tsx";
-import { chartOf, nodeOf } from "./record-links.ts";
+import { chartOf, membersOnChart, nodeOf } from "./record-links.ts";
 import type { ShownRecord } from "./record-facts.tsx";
 import { type Expansion, useExpansion } from "./use-expansion.ts";
 
@@ -27,10 +27,15 @@ export function LinksPanel({ record, links }: LinksPanelProps): ReactNode {
   const [view, setView] = useState<"chart" | "list">("chart");
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const expansion = useExpansion(links.nodes.slice(0, nodesAtFirst));
-  const chart = chartOf(expansion.links, codes);
-  const nodes = chart.nodes.some((node) => node.id === record.id)
-    ? chart.nodes
-    : [nodeOf(record), ...chart.nodes];
+  const found = chartOf(expansion.links, codes);
+  const members = membersOnChart(record, codes);
+  const chart = {
+    nodes: [...members.nodes, ...found.nodes],
+    links: [...members.links, ...found.links],
+  };
+  const nodes = [
+    ...new Map([nodeOf(record), ...chart.nodes].map((node) => [node.id, node])).values(),
+  ];
   return (
     <Panel
       title="Links"

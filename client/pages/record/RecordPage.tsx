@@ -9,11 +9,13 @@ import { PageTabs } from "../../ui/PageTabs.tsx";
 import { useShownMarkings } from "../../ui/page-marking.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { NothingHerePage } from "../statement/NothingHerePage.tsx";
+import { AnnotationsPanel } from "./AnnotationsPanel.tsx";
 import { FactsPanel } from "./FactsPanel.tsx";
 import { LinksPanel } from "./LinksPanel.tsx";
 import { LinkTable } from "./LinkTable.tsx";
 import { RecordHead } from "./RecordHead.tsx";
 import styles from "./RecordPage.module.css";
+import { ReportText } from "./ReportText.tsx";
 import type { ShownRecord } from "./record-facts.tsx";
 import { type Section, sectionsOf } from "./sections.tsx";
 
@@ -54,6 +56,8 @@ function Loaded({
   const { tab = "overview" } = useSearch({ from: "/portal/records/$id" });
   const sections = sectionsOf(record);
   const links = "links" in record ? (record.links ?? undefined) : undefined;
+  const said = "annotations" in record ? (record.annotations ?? undefined) : undefined;
+  const annotations = said !== undefined && said.totalCount > 0 ? said : undefined;
   useShownMarkings(markingsOf(record));
   const chosen = sections.find((section) => section.tab === tab);
   const tabs = [
@@ -73,15 +77,22 @@ function Loaded({
           current={tabs.some((one) => one.id === tab) ? tab : "overview"}
         />
       )}
-      {chosen?.render()}
-      {tab === "links" && links !== undefined && (
-        <Panel title="Links" note={formatCount(links.totalCount)} flush>
-          <LinkTable links={links} ownId={record.id} />
-        </Panel>
-      )}
-      {chosen === undefined && tab !== "links" && (
-        <Overview record={record} failed={failed} sections={sections} links={links} />
-      )}
+      <div className={annotations === undefined ? undefined : styles.annotated}>
+        <div>
+          {chosen?.render()}
+          {tab === "links" && links !== undefined && (
+            <Panel title="Links" note={formatCount(links.totalCount)} flush>
+              <LinkTable links={links} ownId={record.id} />
+            </Panel>
+          )}
+          {chosen === undefined && tab !== "links" && (
+            <Overview record={record} failed={failed} sections={sections} links={links} />
+          )}
+        </div>
+        {annotations !== undefined && (
+          <AnnotationsPanel record={record} annotations={annotations} />
+        )}
+      </div>
     </>
   );
 }
@@ -94,13 +105,17 @@ interface OverviewProps {
 }
 
 function Overview({ record, failed, sections, links }: OverviewProps): ReactNode {
-  const hasLinks = links !== undefined && links.totalCount > 0;
+  const hasMembers = "memberships" in record && (record.memberships?.totalCount ?? 0) > 0;
+  const hasLinks = links !== undefined && (links.totalCount > 0 || hasMembers);
   return (
     <>
       <div className={hasLinks ? styles.overview : `${styles.overview} ${styles.alone}`}>
         <FactsPanel record={record} failed={failed} />
         {hasLinks && <LinksPanel record={record} links={links} />}
       </div>
+      {record.__typename === "Report" && record.paragraphs && record.paragraphs.totalCount > 0 && (
+        <ReportText recordId={record.id} paragraphs={record.paragraphs} />
+      )}
       {sections.map((section) => (
         <div key={section.tab} style={{ marginBottom: "var(--s4)" }}>
           {section.render(rowsOnOverview)}

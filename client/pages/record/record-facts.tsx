@@ -1,36 +1,12 @@
-import type { ReactNode } from "react";
 import type { RecordPageQuery } from "../../gql/operations.ts";
+import { type FactOfRecord, mono, text, written } from "./facts.tsx";
+import { pictureFactsOf } from "./picture-facts.tsx";
 import { formatMoment, formatDuration, formatPartialDate } from "../../lib/dates.ts";
 import type { CodeWords } from "../../lib/use-codes.ts";
 import { RecordLink } from "../../ui/RecordLink.tsx";
 import { sexWords } from "../register/columns.tsx";
 
 export type ShownRecord = NonNullable<RecordPageQuery["node"]>;
-
-/** One fact of a record: the field it comes from, its label, its value and how the value reads. */
-export interface FactOfRecord {
-  readonly field: string;
-  readonly label: string;
-  readonly value: unknown;
-  readonly shown: ReactNode;
-}
-
-function text(field: string, label: string, value: string | number | null): FactOfRecord {
-  return { field, label, value, shown: value };
-}
-
-function mono(field: string, label: string, value: string | number | null): FactOfRecord {
-  return { field, label, value, shown: <span className="mono">{value}</span> };
-}
-
-function written(
-  field: string,
-  label: string,
-  value: string | null,
-  write: (value: string) => string,
-): FactOfRecord {
-  return { field, label, value, shown: value === null ? null : write(value) };
-}
 
 /** The facts of a record in the order they are read, for every type. */
 export function factsOf(record: ShownRecord, codes: CodeWords): readonly FactOfRecord[] {
@@ -112,7 +88,6 @@ export function factsOf(record: ShownRecord, codes: CodeWords): readonly FactOfR
           shown: record.to && <RecordLink record={record.to} />,
         },
       ];
-    // What every record carries stands in the record's head.
     case "Ocg":
     case "Vulnerability":
     case "CountyLine":
@@ -122,7 +97,7 @@ export function factsOf(record: ShownRecord, codes: CodeWords): readonly FactOfR
     case "MissingEpisode":
     case "Membership":
     case "Annotation":
-      return [];
+      return pictureFactsOf(record, codes);
     case "Link":
       return [
         written("kind", "Kind", record.kind, (code) => codes.label("linkKind", code)),

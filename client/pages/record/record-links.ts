@@ -3,6 +3,7 @@ import { isWeak } from "../../lib/grading.ts";
 import { type NamedRecord, nameOfRecord } from "../../lib/records.ts";
 import { shapeOfRecord } from "../../lib/shape-of-record.ts";
 import type { CodeWords } from "../../lib/use-codes.ts";
+import type { ShownRecord } from "./record-facts.tsx";
 import type { ChartLink, ChartNode } from "../../ui/chart-layout.ts";
 
 export type RecordLinkRow = LinkRowFragment;
@@ -19,6 +20,25 @@ export function nodeOf(record: NamedRecord): ChartNode {
 export interface ChartContent {
   readonly nodes: readonly ChartNode[];
   readonly links: readonly ChartLink[];
+}
+
+/** The members of a group as they stand around it on a chart. */
+export function membersOnChart(record: ShownRecord, codes: CodeWords): ChartContent {
+  if (record.__typename !== "Ocg") return { nodes: [], links: [] };
+  const members = (record.memberships?.nodes ?? []).flatMap(
+    ({ id, person, role, intelligenceAssessment }) =>
+      person ? [{ id, person, role, weak: isWeak(intelligenceAssessment) }] : [],
+  );
+  return {
+    nodes: members.map(({ person }) => nodeOf(person)),
+    links: members.map(({ id, person, role, weak }) => ({
+      id,
+      fromId: record.id,
+      toId: person.id,
+      words: role === null ? "Member" : codes.label("ocgRole", role),
+      weak,
+    })),
+  };
 }
 
 /** What a chart of these links shows; a link of which one end is not shown is not drawn. */

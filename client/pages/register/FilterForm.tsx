@@ -60,7 +60,10 @@ function FilterInput({
       />
     );
   }
-  const choices = codes.choices(input.list);
+  const choices =
+    input.kind === "code"
+      ? codes.choices(input.list)
+      : input.choices.map(([code, words]) => ({ code, label: words }));
   return (
     <ChoiceField key={choices.length} name={name} label={label} defaultValue={value}>
       <option value="">All</option>

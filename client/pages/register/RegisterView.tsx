@@ -11,6 +11,7 @@ import { SavedViewsButton } from "../saved-views/SavedViewsButton.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { NoRows } from "./NoRows.tsx";
+import styles from "./RegisterPage.module.css";
 import type { RecordRow, Register, RegisterAnswer, RegisterResult } from "./register-types.ts";
 import { tableColumns } from "./table-columns.tsx";
 import type { RegisterAddress } from "./use-register-address.ts";
@@ -19,6 +20,8 @@ interface RegisterViewProps<Row> {
   readonly register: Register<Row>;
   readonly address: RegisterAddress;
   readonly result: RegisterResult<Row>;
+  /** What stands at the side of the list: the same rows in another form. */
+  readonly beside?: ReactNode;
 }
 
 /** A register: filters in the address, order and pages by the server, for every type of record. */
@@ -45,38 +48,41 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
         lead={register.lead}
         actions={<SavedViewsButton />}
       />
-      <Panel
-        title={isFiltered ? `Matching ${plural}` : `All ${plural} you can see`}
-        note={answer === undefined ? undefined : countOf(answer.totalCount, singular, plural)}
-        actions={<ColumnChooser columns={readable} chosen={chosen} onChoose={setChosen} />}
-        flush
-      >
-        {filters.length > 0 && (
-          <FilterForm
-            key={JSON.stringify(request.filters)}
-            filters={filters}
-            values={request.filters}
-            onApply={address.filterBy}
-          />
-        )}
-        <AsyncState
-          subject={plural}
-          loading={loading || (!rights.known && rights.error === undefined)}
-          hasContent={answer !== undefined || isClosed}
-          failure={failureOf(error ?? rights.error)}
-          onRetry={() => void refetch()}
-          lines={12}
+      <div className={props.beside === undefined ? undefined : styles.sideBySide}>
+        <Panel
+          title={isFiltered ? `Matching ${plural}` : `All ${plural} you can see`}
+          note={answer === undefined ? undefined : countOf(answer.totalCount, singular, plural)}
+          actions={<ColumnChooser columns={readable} chosen={chosen} onChoose={setChosen} />}
+          flush
         >
-          {isClosed && <NoRows plural={plural} filterCount={0} onClear={() => undefined} />}
-          {answer !== undefined && (
-            <Rows
-              {...props}
-              answer={answer}
-              columns={readable.filter((column, at) => at === 0 || chosen.has(column.field))}
+          {filters.length > 0 && (
+            <FilterForm
+              key={JSON.stringify(request.filters)}
+              filters={filters}
+              values={request.filters}
+              onApply={address.filterBy}
             />
           )}
-        </AsyncState>
-      </Panel>
+          <AsyncState
+            subject={plural}
+            loading={loading || (!rights.known && rights.error === undefined)}
+            hasContent={answer !== undefined || isClosed}
+            failure={failureOf(error ?? rights.error)}
+            onRetry={() => void refetch()}
+            lines={12}
+          >
+            {isClosed && <NoRows plural={plural} filterCount={0} onClear={() => undefined} />}
+            {answer !== undefined && (
+              <Rows
+                {...props}
+                answer={answer}
+                columns={readable.filter((column, at) => at === 0 || chosen.has(column.field))}
+              />
+            )}
+          </AsyncState>
+        </Panel>
+        {props.beside}
+      </div>
     </>
   );
 }

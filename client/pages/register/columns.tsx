@@ -3,8 +3,11 @@ import type { NamedRecord } from "../../lib/records.ts";
 import { RecordLink } from "../../ui/RecordLink.tsx";
 import type { FieldColumn, RecordRow } from "./register-types.ts";
 
-/** First column of every list: the record's name, or its reference when the name is not shown. */
-function nameColumn<Row extends RecordRow>(header: string, sortField: string): FieldColumn<Row> {
+/** First column of most lists: the record's name, or its reference when the name is not shown. */
+export function nameColumn<Row extends RecordRow>(
+  header: string,
+  sortField: string,
+): FieldColumn<Row> {
   return {
     field: sortField,
     header,

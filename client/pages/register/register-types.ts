@@ -33,7 +33,9 @@ export interface FilterField {
   readonly input:
     | { readonly kind: "text" }
     | { readonly kind: "year" }
-    | { readonly kind: "code"; readonly list: CodeListName };
+    | { readonly kind: "code"; readonly list: CodeListName }
+    /** Values of the address with their words. */
+    | { readonly kind: "choice"; readonly choices: readonly (readonly [string, string])[] };
 }
 
 /** Which slice of a sorted list to read. */

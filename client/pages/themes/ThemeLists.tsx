@@ -4,7 +4,7 @@ import { ThemeListsDocument } from "../../gql/operations.ts";
 import { formatPartialDate } from "../../lib/dates.ts";
 import { failureOf } from "../../lib/failures.ts";
 import type { NamedRecord } from "../../lib/records.ts";
-import { usePictureCodes } from "../../lib/use-picture-codes.ts";
+import { useCodes } from "../../lib/use-codes.ts";
 import { formatCount } from "../../lib/words.ts";
 import { AddressLink } from "../../ui/AddressLink.tsx";
 import { AsyncState, Empty } from "../../ui/AsyncState.tsx";
@@ -21,7 +21,7 @@ import { useThemeFilters } from "./use-theme-filters.ts";
 /** The newest threats and reports of a theme, its groups and its lines: the first of each. */
 export function ThemeLists({ code }: { readonly code: string }): ReactNode {
   const { known, error: rightsError, variables } = useThemeFilters(code);
-  const words = usePictureCodes();
+  const words = useCodes();
   const { data, loading, error, refetch } = useQuery(ThemeListsDocument, {
     variables,
     skip: !known,

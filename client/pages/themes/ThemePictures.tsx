@@ -4,7 +4,6 @@ import { ThemePictureDocument, type ThemePictureQuery } from "../../gql/operatio
 import { districtFinding } from "../../lib/district-finding.ts";
 import { failureOf } from "../../lib/failures.ts";
 import { useCodes } from "../../lib/use-codes.ts";
-import { usePictureCodes } from "../../lib/use-picture-codes.ts";
 import { useRights } from "../../lib/use-rights.ts";
 import { formatCount } from "../../lib/words.ts";
 import { AsyncState } from "../../ui/AsyncState.tsx";
@@ -69,7 +68,7 @@ export function ThemePictures({ code }: { readonly code: string }): ReactNode {
 }
 
 function Bands({ bands }: { readonly bands: NonNullable<ThemePictureQuery["bands"]> }): ReactNode {
-  const words = usePictureCodes();
+  const words = useCodes();
   const largest = Math.max(...bands.map(({ count }) => count));
   const countOfBand = (band: string | null): number =>
     bands.find(({ riskBand }) => riskBand === band)?.count ?? 0;

@@ -48,6 +48,8 @@ create trigger frozen_clock_moves_epoch after insert or update or delete on froz
 create table session_reach (
   session_id uuid primary key references session on delete cascade,
   secret_hash bytea not null unique,
+  account_id uuid not null,
+  partner_id uuid not null,
   epoch bigint not null,
   stale_at timestamptz not null,
   rows varbit not null,
@@ -178,13 +180,14 @@ create function challenger_open_session() returns jsonb
 declare
   opened uuid := challenger_session_id();
   the_hash bytea;
+  the_account uuid;
   the_epoch bigint;
   the_version integer;
   until timestamptz;
 begin
   -- Waits for a change of the session that is under way, and finds nothing when that ended it.
   update public.session set seen_at = challenger_now() where id = opened and ended_at is null
-    returning secret_hash, version into the_hash, the_version;
+    returning secret_hash, account_id, version into the_hash, the_account, the_version;
   if not found then
     return null;
   end if;
@@ -192,12 +195,13 @@ begin
     where id = (select token_id from public.session where id = opened);
   select epoch into the_epoch from public.access_epoch;
   until := challenger_next_change(opened);
-  insert into public.session_reach (session_id, secret_hash, epoch, stale_at, rows, own)
-    values (opened, the_hash, the_epoch,
+  insert into public.session_reach (session_id, secret_hash, account_id, partner_id, epoch, stale_at, rows, own)
+    values (opened, the_hash, the_account, challenger_partner_id(), the_epoch,
       case when exists (select from public.frozen_clock) then 'infinity' else until end,
       challenger_compute_reach(opened), challenger_compute_own(opened))
     on conflict (session_id) do update
-      set epoch = excluded.epoch, stale_at = excluded.stale_at, rows = excluded.rows, own = excluded.own;
+      set partner_id = excluded.partner_id, epoch = excluded.epoch, stale_at = excluded.stale_at,
+        rows = excluded.rows, own = excluded.own;
   return (
     select jsonb_build_object(
       'epoch', the_epoch::text,
@@ -567,11 +571,14 @@ grant select, insert, update, delete on imported_row to challenger_app;
 
 -- The audit: written by everyone, about themselves; read by nobody through this role but the account
 -- itself and the auditors of its partner (see the audit room's policy).
+-- A session with a reach is asked of that, which every read pays for; one that has just changed, by its secret.
 create policy write_audit on audit_entry for insert to challenger_app
-  with check (account_id = (select challenger_account_id())
-    and partner_id = (select challenger_partner_id())
-    and session_id = (select challenger_session_id())
-    and at = challenger_now());
+  with check (at = challenger_now() and (
+    exists (select from session_reach r where r.session_id = audit_entry.session_id
+      and r.account_id = audit_entry.account_id and r.partner_id = audit_entry.partner_id)
+    or (account_id = (select challenger_account_id())
+      and partner_id = (select challenger_partner_id())
+      and session_id = (select challenger_session_id()))));
 create policy own_audit on audit_entry for select to challenger_app
   using (account_id = (select challenger_account_id())
     or (partner_id = (select challenger_partner_id())

@@ -2,6 +2,7 @@
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import type { contactKind } from "../../../schema/code-lists/contact-kind.js";
 import type { linkKind } from "../../../schema/code-lists/link-kind.js";
+import type { ocgRole } from "../../../schema/code-lists/ocg-role.js";
 import type {
   AccessClassRow,
   ConceptRow,
@@ -14,6 +15,16 @@ import type {
   PlaceColumns,
   RecordRows,
 } from "../../database/demonstration-rows.js";
+import type {
+  AnnotationColumns,
+  CountyLineColumns,
+  MissingEpisodeColumns,
+  OcgColumns,
+  ParagraphColumns,
+  ReportColumns,
+  ThreatColumns,
+  VulnerabilityColumns,
+} from "../../database/demonstration-threat-rows.js";
 import { makeReference } from "../../kernel/reference.js";
 import type { DistrictCode } from "./districts.js";
 import { partnerIds, type PartnerKey } from "./partners.js";
@@ -58,6 +69,15 @@ export interface Statement {
   readonly note?: string;
 }
 
+/** What a membership states beside the group and the person. */
+export interface Belonging {
+  readonly role: CodeOf<typeof ocgRole>;
+  readonly grade: Statement["grade"];
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly note: string | null;
+}
+
 /** A call or message. */
 export interface Conversation {
   readonly kind: CodeOf<typeof contactKind>;
@@ -86,7 +106,39 @@ export interface Book {
     access: Access,
     origin: Origin,
   ) => Entry;
+  readonly ocg: (columns: OcgColumns, access: Access, origin: Origin) => Entry;
+  readonly vulnerability: (columns: VulnerabilityColumns, access: Access, origin: Origin) => Entry;
+  readonly countyLine: (columns: CountyLineColumns, access: Access, origin: Origin) => Entry;
+  readonly threat: (columns: ThreatColumns, access: Access, origin: Origin) => Entry;
+  readonly report: (columns: ReportColumns, access: Access, origin: Origin) => Entry;
+  readonly paragraph: (
+    report: Entry,
+    columns: Omit<ParagraphColumns, "report_id">,
+    access: Access,
+    origin: Origin,
+  ) => Entry;
+  readonly missingEpisode: (
+    person: Entry,
+    columns: Omit<MissingEpisodeColumns, "person_id">,
+    access: Access,
+    origin: Origin,
+  ) => Entry;
+  readonly membership: (
+    ocg: Entry,
+    person: Entry,
+    states: Belonging,
+    access: Access,
+    origin: Origin,
+  ) => Entry;
+  readonly annotation: (
+    subject: Entry,
+    columns: Omit<AnnotationColumns, "subject_id" | "subject_type">,
+    access: Access,
+    origin: Origin,
+  ) => Entry;
   readonly linkCount: () => number;
+  /** The records of a type so far. */
+  readonly entriesOf: (type: RecordTypeName) => readonly Entry[];
   readonly rows: () => RecordRows;
 }
 
@@ -152,6 +204,7 @@ export function openBook(random: Random): Book {
   const rows = emptyRows();
   const keyByClass = new Map<string, number>();
   const references = new Set<string>();
+  const entered = new Map<RecordTypeName, Entry[]>();
 
   function classKey(type: RecordTypeName, access: Access): number {
     const columns = classColumns(type, access);
@@ -188,7 +241,11 @@ export function openBook(random: Random): Book {
       provenance: origin.provenance,
       ...columns,
     });
-    return { id, type, access };
+    const entry = { id, type, access };
+    const known = entered.get(type);
+    if (known === undefined) entered.set(type, [entry]);
+    else known.push(entry);
+    return entry;
   }
 
   const ends = (from: Entry, to: Entry) => ({
@@ -196,6 +253,11 @@ export function openBook(random: Random): Book {
     from_type: from.type,
     to_id: to.id,
     to_type: to.type,
+  });
+
+  const gradeOf = (grade: Statement["grade"]) => ({
+    source_evaluation: grade.slice(0, 1),
+    intelligence_assessment: grade.slice(1),
   });
 
   return {
@@ -219,14 +281,47 @@ export function openBook(random: Random): Book {
         kind,
         valid_from: validFrom ?? null,
         valid_to: validTo ?? null,
-        source_evaluation: grade.slice(0, 1),
-        intelligence_assessment: grade.slice(1),
+        ...gradeOf(grade),
         note: note ?? null,
         ...ends(from, to),
       };
       return enter("LINK", rows.links, columns, access, origin);
     },
+    ocg: (columns, access, origin) => enter("OCG", rows.ocgs, columns, access, origin),
+    vulnerability: (columns, access, origin) =>
+      enter("VULNERABILITY", rows.vulnerabilities, columns, access, origin),
+    countyLine: (columns, access, origin) =>
+      enter("COUNTY_LINE", rows.countyLines, columns, access, origin),
+    threat: (columns, access, origin) => enter("THREAT", rows.threats, columns, access, origin),
+    report: (columns, access, origin) => enter("REPORT", rows.reports, columns, access, origin),
+    paragraph: (report, columns, access, origin) =>
+      enter("PARAGRAPH", rows.paragraphs, { report_id: report.id, ...columns }, access, origin),
+    missingEpisode: (person, columns, access, origin) =>
+      enter(
+        "MISSING_EPISODE",
+        rows.missingEpisodes,
+        { person_id: person.id, ...columns },
+        access,
+        origin,
+      ),
+    membership: (ocg, person, { role, grade, validFrom, validTo, note }, access, origin) => {
+      const columns = {
+        ocg_id: ocg.id,
+        person_id: person.id,
+        role,
+        valid_from: validFrom,
+        valid_to: validTo,
+        ...gradeOf(grade),
+        note,
+      };
+      return enter("MEMBERSHIP", rows.memberships, columns, access, origin);
+    },
+    annotation: (subject, columns, access, origin) => {
+      const about = { subject_id: subject.id, subject_type: subject.type };
+      return enter("ANNOTATION", rows.annotations, { ...about, ...columns }, access, origin);
+    },
     linkCount: () => rows.links.length,
+    entriesOf: (type) => entered.get(type) ?? [],
     rows: () => rows,
   };
 }

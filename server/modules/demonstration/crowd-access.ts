@@ -110,6 +110,18 @@ const provenances: Readonly<Record<PartnerKey, readonly string[]>> = {
   fire: ["Home fire safety visit", "Incident log of the fire service"],
   charity: ["Outreach contact", "Casework record"],
   benefits: ["Claim review"],
+  rocu: ["Regional assessment", "Surveillance log"],
+  agency: ["National assessment"],
+  transport: ["Stop at a station", "Film from a platform"],
+  combined: ["Programme return"],
+  salford: ["Community safety case file"],
+  rochdale: ["Community safety case file"],
+  prisons: ["Security report", "Visit record"],
+  youth: ["Diversion contact"],
+  border: ["Seizure record"],
+  environment: ["Site inspection"],
+  gangmasters: ["Worker interview", "Site inspection"],
+  standards: ["Test purchase", "Seizure record"],
 };
 
 const recorders: Readonly<Partial<Record<PartnerKey, string>>> = {

@@ -5,6 +5,7 @@ import { agreements } from "./agreements.js";
 import { openBook } from "./book.js";
 import { addCrowd } from "./crowd.js";
 import { partners } from "./partners.js";
+import { addPicture } from "./picture.js";
 import { seededRandom } from "./random.js";
 import { scopes } from "./scopes.js";
 import { tellTheStory } from "./story.js";
@@ -24,6 +25,7 @@ export function generateDemonstration(ingredients: Ingredients): DemonstrationRo
   const book = openBook(random);
   tellTheStory(book, random);
   addCrowd(book, random);
+  addPicture(book, random);
   return {
     partners,
     agreements,

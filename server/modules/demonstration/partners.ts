@@ -1,4 +1,4 @@
-/** The twelve agencies of the demonstration. The people in it are invented; so is what they know. */
+/** The twenty-four agencies of the demonstration. The people in it are invented; so is what they know. */
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import type { partnerType } from "../../../schema/code-lists/partner-type.js";
 import type { PartnershipRows } from "../../database/demonstration-rows.js";
@@ -97,6 +97,90 @@ const agencies = {
     regime: "PART_3",
     desk: "Serious and organised crime team",
     extension: 212,
+  },
+  rocu: {
+    name: "North West Regional Organised Crime Unit",
+    kind: "NW_ROCU",
+    regime: "PART_3",
+    desk: "Regional intelligence desk",
+    extension: 223,
+  },
+  agency: {
+    name: "National Crime Agency",
+    kind: "NCA",
+    regime: "PART_3",
+    desk: "Regional liaison",
+    extension: 234,
+  },
+  transport: {
+    name: "British Transport Police",
+    kind: "BTP",
+    regime: "PART_3",
+    desk: "County lines task force",
+    extension: 245,
+  },
+  combined: {
+    name: "Greater Manchester Combined Authority",
+    kind: "GMCA",
+    regime: "UK_GDPR",
+    desk: "Safer communities directorate",
+    extension: 256,
+  },
+  salford: {
+    name: "Salford City Council",
+    kind: "LOCAL_AUTHORITY",
+    regime: "UK_GDPR",
+    desk: "Community safety team",
+    extension: 267,
+  },
+  rochdale: {
+    name: "Rochdale Borough Council",
+    kind: "LOCAL_AUTHORITY",
+    regime: "UK_GDPR",
+    desk: "Community safety team",
+    extension: 278,
+  },
+  prisons: {
+    name: "HM Prison and Probation Service, custody",
+    kind: "PRISONS",
+    regime: "PART_3",
+    desk: "Regional security intelligence",
+    extension: 289,
+  },
+  youth: {
+    name: "Youth Justice Service, Oldham",
+    kind: "YOUTH_JUSTICE",
+    regime: "UK_GDPR",
+    desk: "Diversion team",
+    extension: 290,
+  },
+  border: {
+    name: "Border Force North",
+    kind: "BORDER_FORCE",
+    regime: "PART_3",
+    desk: "Intelligence hub",
+    extension: 301,
+  },
+  environment: {
+    name: "Environment Agency",
+    kind: "ENVIRONMENT_AGENCY",
+    regime: "PART_3",
+    desk: "Waste crime team",
+    extension: 312,
+  },
+  gangmasters: {
+    name: "Gangmasters and Labour Abuse Authority",
+    kind: "GLAA",
+    regime: "PART_3",
+    desk: "Enforcement intelligence",
+    extension: 323,
+  },
+  standards: {
+    name: "Trading Standards North West",
+    kind: "TRADING_STANDARDS",
+    regime: "UK_GDPR",
+    desk: "Illicit trade team",
+    extension: 334,
   },
 } as const satisfies Readonly<Record<string, Agency>>;
 

@@ -1,38 +1,12 @@
 /** The scopes: what each agreement lets one agency's roles see. No two of them are alike. */
 import type { PartnershipRows } from "../../database/demonstration-rows.js";
-import { agreementIds, type AgreementKey } from "./agreements.js";
-import { manchester, oldham, wigan, type DistrictCode } from "./districts.js";
-import { partnerIds, type PartnerKey } from "./partners.js";
+import { agreementIds } from "./agreements.js";
+import { manchester, oldham, wigan } from "./districts.js";
+import { partnerIds } from "./partners.js";
+import { pictureScopes } from "./picture-scopes.js";
 import { seededRandom } from "./random.js";
-import {
-  inFull,
-  type Given,
-  type PurposeCode,
-  type RecordTypeName,
-  type RoleCode,
-  type ThemeCode,
-} from "./words.js";
-
-interface Scope {
-  readonly title: string;
-  readonly to: PartnerKey;
-  readonly under: AgreementKey;
-  readonly effect?: "DENY";
-  readonly roles: readonly RoleCode[];
-  readonly records: readonly RecordTypeName[];
-  readonly gives: Given;
-  readonly purposes: readonly PurposeCode[];
-  /** Absent for every theme. */
-  readonly themes?: readonly ThemeCode[];
-  /** Absent for every district. */
-  readonly districts?: readonly DistrictCode[];
-  /** Highest marking covered: 1 OFFICIAL, 2 OFFICIAL-SENSITIVE. By default 1. */
-  readonly marking?: 2;
-  /** By default P only. */
-  readonly handling?: readonly ("P" | "C")[];
-  /** First and last moment; by default from 2025 on, without end. */
-  readonly term?: readonly [string, string | null];
-}
+import type { Scope } from "./scope-facts.js";
+import { inFull } from "./words.js";
 
 const everyRecord = ["PERSON", "IDENTIFIER", "PLACE", "EVENT", "ITEM", "CONTACT", "LINK"] as const;
 const bothCodes = ["P", "C"] as const;
@@ -289,7 +263,7 @@ const given: readonly Scope[] = [
 const { uuid } = seededRandom(20_261_126);
 
 /** The scopes' rows. */
-export const scopes: PartnershipRows["scopes"] = given.map((scope) => ({
+export const scopes: PartnershipRows["scopes"] = [...given, ...pictureScopes].map((scope) => ({
   id: uuid(),
   title: scope.title,
   partner_id: partnerIds[scope.to],

@@ -63,14 +63,14 @@ export const rowFaults: readonly Fault[] = [
       {
         file: "server/database/governed-read.ts",
         find: "/** Opens the door on a pool. */",
-        put: "const loaded = new Map<unknown, string | null>();\n\n/** Opens the door on a pool. */",
+        put: "const loaded = new Map<unknown, unknown>();\n\n/** Opens the door on a pool. */",
       },
       {
         file: "server/database/governed-read.ts",
         find: "const shaped = reads.map((read, index) =>",
         put:
-          "reads.forEach((read, index) => {\n          const id = read.values.find((value) => /^[0-9a-f-]{36}$/.test(String(value)));\n          const row = answers[index]!.rows[0] as { answer: string | null };\n" +
-          "          if (id === undefined) return;\n          if (!loaded.has(id)) loaded.set(id, row.answer);\n          row.answer = loaded.get(id) ?? row.answer;\n        });\n        const shaped = reads.map((read, index) =>",
+          "reads.forEach((read, index) => {\n          const id = read.values.find((value) => /^[0-9a-f-]{36}$/.test(String(value)));\n" +
+          "          if (id === undefined) return;\n          if (!loaded.has(id)) loaded.set(id, answers[index]);\n          answers[index] = loaded.get(id) ?? answers[index];\n        });\n        const shaped = reads.map((read, index) =>",
       },
     ],
     suite: {

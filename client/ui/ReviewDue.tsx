@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+import { formatPartialDate, isPast } from "../lib/dates.ts";
+
+/** The day of a review; one that is past says so in words, with a shape and a colour. */
+export function ReviewDue({ day }: { readonly day: string }): ReactNode {
+  return isPast(day) ? (
+    <span className="tag rag a nowrap">Review due {formatPartialDate(day)}</span>
+  ) : (
+    <span className="nowrap">{formatPartialDate(day)}</span>
+  );
+}

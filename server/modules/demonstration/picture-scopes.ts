@@ -1,0 +1,148 @@
+/** The scopes over the threat picture: what each agency's work gives it reason to see. */
+import { manchester, oldham } from "./districts.js";
+import type { Scope } from "./scope-facts.js";
+import { inFull } from "./words.js";
+
+const bothCodes = ["P", "C"] as const;
+const written = ["REPORT", "PARAGRAPH", "ANNOTATION"] as const;
+
+/** Beside the scopes over people, numbers, places and events. */
+export const pictureScopes: readonly Scope[] = [
+  {
+    title: "Police: what partners report and worry about",
+    to: "police",
+    under: "partnersToPolice",
+    roles: ["INFORMATION_OWNER", "ANALYST"],
+    records: ["THREAT", "VULNERABILITY", "MISSING_EPISODE", ...written],
+    gives: inFull(
+      ...(["threat", "risk", "lead", "vulnerability", "missing", "report", "annotation"] as const),
+      ...(["narrative", "grading", "provenance"] as const),
+    ),
+    purposes: ["PREVENT_SOC", "INVESTIGATION"],
+    marking: 2,
+    handling: bothCodes,
+  },
+  {
+    title: "Police: groups and lines of the neighbouring force",
+    to: "police",
+    under: "betweenForces",
+    roles: ["INFORMATION_OWNER", "ANALYST"],
+    records: ["OCG", "MEMBERSHIP", "COUNTY_LINE", "THREAT", ...written],
+    gives: inFull(
+      ...(["ocg", "membership", "countyLine", "lineHolder", "threat", "risk"] as const),
+      ...(["report", "annotation", "narrative", "grading", "provenance"] as const),
+    ),
+    purposes: ["PREVENT_SOC", "INVESTIGATION"],
+    marking: 2,
+    handling: bothCodes,
+  },
+  {
+    title: "Neighbouring force: groups and lines in drugs",
+    to: "neighbour",
+    under: "betweenForces",
+    roles: ["ANALYST"],
+    records: ["OCG", "MEMBERSHIP", "COUNTY_LINE", "THREAT", ...written],
+    gives: {
+      ...inFull("ocg", "membership", "countyLine", "lineHolder", "threat", "risk", "report"),
+      ...inFull("annotation", "narrative", "grading", "provenance"),
+      lead: "POINTER",
+    },
+    purposes: ["PREVENT_SOC", "INVESTIGATION"],
+    themes: ["COUNTY_LINES", "DRUGS"],
+    marking: 2,
+    handling: bothCodes,
+  },
+  {
+    title: "Oldham Council: the threat picture of the borough",
+    to: "oldham",
+    under: "communitySafety",
+    roles: ["CASE_COORDINATOR"],
+    records: ["OCG", "COUNTY_LINE", "THREAT", "VULNERABILITY", ...written],
+    gives: inFull(
+      ...(["ocg", "countyLine", "threat", "risk", "plan", "vulnerability"] as const),
+      ...(["report", "annotation", "grading", "provenance"] as const),
+    ),
+    purposes: ["PREVENT_SOC"],
+    districts: [oldham],
+  },
+  {
+    title: "Manchester City Council: the threat picture of the city",
+    to: "manchester",
+    under: "communitySafety",
+    roles: ["CASE_COORDINATOR"],
+    records: ["OCG", "THREAT", "VULNERABILITY", ...written],
+    gives: inFull("ocg", "threat", "risk", "vulnerability", "report", "annotation", "provenance"),
+    purposes: ["COMMUNITY_SAFETY"],
+    districts: [manchester],
+  },
+  {
+    title: "Oldham Homes: places that are exposed",
+    to: "housing",
+    under: "tenancy",
+    roles: ["CASE_COORDINATOR"],
+    records: ["VULNERABILITY", "ANNOTATION"],
+    gives: inFull("vulnerability", "annotation"),
+    purposes: ["HOUSING_ENFORCEMENT"],
+    districts: [oldham],
+  },
+  {
+    title: "Probation: groups and priority individuals",
+    to: "probation",
+    under: "offenders",
+    roles: ["CASE_COORDINATOR"],
+    records: ["OCG", "MEMBERSHIP", "THREAT", ...written],
+    gives: {
+      ...inFull("ocg", "membership", "threat", "risk", "riskScore", "report", "annotation"),
+      ...inFull("grading", "provenance"),
+      lead: "POINTER",
+    },
+    purposes: ["OFFENDER_MANAGEMENT"],
+    marking: 2,
+  },
+  {
+    title: "Medlock Vale: children missing and people exposed",
+    to: "health",
+    under: "safeguarding",
+    roles: ["SAFEGUARDING_LEAD"],
+    records: ["VULNERABILITY", "MISSING_EPISODE", "ANNOTATION"],
+    gives: {
+      ...inFull("vulnerability", "missing", "exploitation", "risk", "lead", "annotation"),
+      narrative: "POINTER",
+    },
+    purposes: ["SAFEGUARDING_CHILD", "SAFEGUARDING_ADULT"],
+    themes: ["COUNTY_LINES", "MODERN_SLAVERY_HT"],
+    districts: [oldham, manchester, "E08000008"],
+    marking: 2,
+    handling: bothCodes,
+  },
+  {
+    title: "Revenue: groups behind illicit finance",
+    to: "revenue",
+    under: "illicitFinance",
+    roles: ["ANALYST"],
+    records: ["OCG", "MEMBERSHIP", "THREAT"],
+    gives: { ...inFull("ocg", "threat", "provenance"), risk: "POINTER" },
+    purposes: ["TAX_ENFORCEMENT"],
+    themes: ["DRUGS", "MODERN_SLAVERY_HT", "ORGANISED_IMMIGRATION_CRIME"],
+    marking: 2,
+  },
+  {
+    title: "Lantern: where people are exploited",
+    to: "charity",
+    under: "survivors",
+    roles: ["CASE_COORDINATOR"],
+    records: ["VULNERABILITY", "ANNOTATION"],
+    gives: inFull("vulnerability", "annotation"),
+    purposes: ["VICTIM_SUPPORT"],
+    themes: ["MODERN_SLAVERY_HT"],
+  },
+  {
+    title: "Fire and rescue: exposed places and threats to them",
+    to: "fire",
+    under: "seriousViolence",
+    roles: ["ANALYST"],
+    records: ["THREAT", "VULNERABILITY"],
+    gives: inFull("threat", "risk", "vulnerability"),
+    purposes: ["COMMUNITY_SAFETY"],
+  },
+];

@@ -1,0 +1,104 @@
+select
+  json_build_array(
+    (
+      select
+        coalesce(json_agg(r.item), '[]'::json)
+      from
+        (
+          select
+            json_build_array(
+              m1.id,
+              m1.occurred_on,
+              json_build_array(
+                m1.id,
+                m1.reference,
+                m1.category,
+                m1.marking,
+                m1.handling,
+                m1.recorded_at,
+                m1.provenance,
+                (
+                  select
+                    json_build_array(m2.id, m2.name)
+                  from
+                    (
+                      select
+                        t.id,
+                        t.name as name
+                      from
+                        partner t
+                    ) m2
+                  where
+                    m2.id = m1.owner_id
+                ),
+                (
+                  select
+                    json_build_array(m3.code, m3.name)
+                  from
+                    (
+                      select
+                        t.code,
+                        t.name as name
+                      from
+                        district t
+                    ) m3
+                  where
+                    m3.code = m1.district
+                ),
+                m1.kind,
+                m1.occurred_on,
+                m1.outcome
+              )
+            ) as item
+          from
+            (
+              select
+                m1.*
+              from
+                (
+                  select
+                    t.id,
+                    nullif(t.occurred_on, t.occurred_on) as occurred_on,
+                    t.reference as reference,
+                    nullif(t.category, t.category) as category,
+                    (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                    c.handling as handling,
+                    t.recorded_at as recorded_at,
+                    nullif(t.provenance, t.provenance) as provenance,
+                    c.owner_id as owner_id,
+                    c.district as district,
+                    nullif(t.kind, t.kind) as kind,
+                    nullif(t.outcome, t.outcome) as outcome
+                  from
+                    event t
+                    join access_class c on c.id = t.access_class
+                  where
+                    false
+                ) m1
+              where
+                m1.kind = $1::text
+              order by
+                m1.occurred_on desc nulls last,
+                m1.id desc
+              limit
+                4
+            ) m1
+        ) r
+    ),
+    (
+      select
+        count(*)
+      from
+        (
+          select
+            t.id,
+            nullif(t.kind, t.kind) as kind
+          from
+            event t
+          where
+            false
+        ) m4
+      where
+        m4.kind = $1::text
+    )
+  )::text as answer;
