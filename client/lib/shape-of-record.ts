@@ -23,11 +23,14 @@ export function shapeOfRecord(record: Pick<NamedRecord, "__typename" | "kind">):
     case "Ocg":
       return "group";
     case "Vulnerability":
+      return "vulnerability";
     case "CountyLine":
+      return "line";
     case "Threat":
+      return "threat";
     case "Report":
     case "Paragraph":
     case "Annotation":
-      return "item";
+      return "report";
   }
 }

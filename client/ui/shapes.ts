@@ -8,6 +8,10 @@ export type RecordShape =
   | "item"
   | "contact"
   | "group"
+  | "line"
+  | "threat"
+  | "vulnerability"
+  | "report"
   | "link";
 
 /** Colour token of each shape. */
@@ -20,6 +24,10 @@ export const shapeColour: Readonly<Record<RecordShape, string>> = {
   item: "var(--th-wb)",
   contact: "var(--th-oi)",
   group: "var(--n-group)",
+  line: "var(--th-cl)",
+  threat: "var(--red)",
+  vulnerability: "var(--th-ms)",
+  report: "var(--ink-2)",
   link: "var(--ink-3)",
 };
 
@@ -33,6 +41,10 @@ export const shapeWords: Readonly<Record<RecordShape, string>> = {
   item: "Item",
   contact: "Call or message",
   group: "Crime group",
+  line: "County line",
+  threat: "Threat",
+  vulnerability: "Vulnerability",
+  report: "Report or note",
   link: "Link",
 };
 
@@ -63,6 +75,14 @@ export function outlineOf(shape: RecordShape, r: number): string {
       return polygon(5, r * 1.1, -Math.PI / 2);
     case "item":
       return polygon(3, r * 1.2, -Math.PI / 2);
+    case "line":
+      return `M${-r * 1.2} ${r * 0.6}L${-r * 0.4} ${-r * 0.6}H${r * 1.2}L${r * 0.4} ${r * 0.6}Z`;
+    case "threat":
+      return polygon(3, r * 1.2, Math.PI / 2);
+    case "vulnerability":
+      return polygon(4, r * 1.15, Math.PI / 4);
+    case "report":
+      return box(r * 0.75, r);
     case "group":
       return polygon(6, r * 1.1, 0);
     case "contact":

@@ -31,6 +31,22 @@ const operation = (
 
 const page = { first: 3 };
 
+const active = { status: { equals: "ACTIVE" } };
+const briefing = {
+  active,
+  inDate: { ...active, assessedOn: { isNull: false } },
+  planned: { ...active, pursue: { in: ["UNDER_WAY"] } },
+  overdue: { ...active, reviewOn: { before: "2026-11-24" } },
+  activeGroups: active,
+  missing: { status: { equals: "MISSING" } },
+  withActive: true,
+  withInDate: true,
+  withPlanned: true,
+  withOverdue: true,
+  withGroups: true,
+  withMissing: true,
+};
+
 /** The first record of a type, in the order of the ids. */
 async function firstOf(owner: pg.Client, table: string): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(`select id from ${table} order by id limit 1`);
@@ -40,7 +56,7 @@ async function firstOf(owner: pg.Client, table: string): Promise<string> {
 /** Every operation, about the records of one database. */
 export async function pageOperations(owner: pg.Client): Promise<readonly PageOperation[]> {
   const recordPages = await Promise.all(
-    ["person", "event"].map(async (table) =>
+    ["person", "event", "ocg", "report"].map(async (table) =>
       operation("RecordPage", { id: await firstOf(owner, table) }, `RecordPage-${table}`),
     ),
   );
@@ -52,6 +68,18 @@ export async function pageOperations(owner: pg.Client): Promise<readonly PageOpe
     }),
     operation("IdentifiersRegister", page),
     operation("EventsRegister", { ...page, filter: { kind: { equals: "CRIME" } } }),
+    operation("ThreatsRegister", {
+      ...page,
+      filter: { riskBand: { in: ["HIGH", "VERY_HIGH"] } },
+      orderBy: [{ field: "RISK_SCORE", direction: "DESCENDING" }],
+    }),
+    operation("ThreatDistricts"),
+    operation("GroupsRegister", page),
+    operation("LinesRegister", page),
+    operation("ReportsRegister", page),
+    operation("MissingRegister", page),
+    operation("BriefingNumbers", briefing),
+    operation("PlanCoverage", { filter: { status: { equals: "ACTIVE" } } }),
     operation("CrimeCounts", { by: ["DISTRICT", "CATEGORY"] }),
     operation("SearchRecords", { text: "an", first: 5 }),
     ...recordPages,

@@ -191,7 +191,7 @@ export const expectedMatrix: readonly string[] = [
   "Threat.theme                      | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | .",
   "Threat.riskBand                   | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | Fw fsg          | F fsg         | F fsg         | .         | .",
   "Threat.riskScore                  | F fsg         | F fsg     | .                 | .             | Fw fsg         | F fsg        | Fw fsg  | Fw fsg          | F fsg         | F fsg         | .         | .",
-  "Threat.assessedOn                 | F fsg         | F fsg     | .                 | .             | Fw fsg         | F fsg        | Fw fsg  | Fw fsg          | F fsg         | F fsg         | .         | .",
+  "Threat.assessedOn                 | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | Fw fsg  | Fw fsg          | F fsg         | F fsg         | .         | .",
   "Threat.reviewOn                   | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | Fw fsg  | Fw fsg          | F fsg         | F fsg         | .         | .",
   "Threat.leadOfficer                | F fsg         | F fsg     | .                 | .             | Fw fsg         | F fsg        | Fw fsg  | FPw fsg         | F fsg         | F fsg         | .         | .",
   "Threat.pursue                     | F fsg         | F fsg     | .                 | .             | Fw fsg         | F fsg        | Fw fsg  | Fw fsg          | F fsg         | F fsg         | .         | .",

@@ -12,7 +12,7 @@ import { Segments } from "../../ui/Segments.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import styles from "./AnnotationsPanel.module.css";
 import { MoreRows } from "./MoreRows.tsx";
-import type { ShownRecord } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 import { usePaintedQuotes } from "./use-quotes.ts";
 
 type Annotation = AnnotationPageFragment["nodes"][number];
@@ -26,7 +26,9 @@ const isOpen = ({ state }: Annotation): boolean => state === null || state === "
 
 /** What partners say of a record: of all of it, of a field, or of a few words. */
 export function AnnotationsPanel({ record, annotations }: AnnotationsPanelProps): ReactNode {
-  const [shown, setShown] = useState<"open" | "all">("open");
+  const [shown, setShown] = useState<"open" | "all">(
+    annotations.nodes.some(isOpen) ? "open" : "all",
+  );
   usePaintedQuotes(annotations.nodes);
   const ids = new Set(annotations.nodes.map(({ id }) => id));
   const threads = annotations.nodes.filter(({ parent }) => !parent || !ids.has(parent.id));

@@ -16,7 +16,7 @@ import { LinkTable } from "./LinkTable.tsx";
 import { RecordHead } from "./RecordHead.tsx";
 import styles from "./RecordPage.module.css";
 import { ReportText } from "./ReportText.tsx";
-import type { ShownRecord } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 import { type Section, sectionsOf } from "./sections.tsx";
 
 const rowsOnOverview = 5;
@@ -109,13 +109,15 @@ function Overview({ record, failed, sections, links }: OverviewProps): ReactNode
   const hasLinks = links !== undefined && (links.totalCount > 0 || hasMembers);
   return (
     <>
+      {record.__typename === "Report" && record.paragraphs && record.paragraphs.totalCount > 0 && (
+        <div className={styles.text}>
+          <ReportText recordId={record.id} paragraphs={record.paragraphs} />
+        </div>
+      )}
       <div className={hasLinks ? styles.overview : `${styles.overview} ${styles.alone}`}>
         <FactsPanel record={record} failed={failed} />
         {hasLinks && <LinksPanel record={record} links={links} />}
       </div>
-      {record.__typename === "Report" && record.paragraphs && record.paragraphs.totalCount > 0 && (
-        <ReportText recordId={record.id} paragraphs={record.paragraphs} />
-      )}
       {sections.map((section) => (
         <div key={section.tab} style={{ marginBottom: "var(--s4)" }}>
           {section.render(rowsOnOverview)}

@@ -151,6 +151,7 @@ const threatFacts: readonly FieldColumn<ThreatFields>[] = [
     value: (row) => row.riskScore,
     show: (row) => row.riskScore,
     numeric: true,
+    optional: true,
   },
   codeColumn("status", "Status", "threatStatus"),
   reviewColumn,

@@ -64,10 +64,19 @@ function tellApart(record: FoundRecord, codes: CodeWords): string {
       case "Contact":
         return [record.startedAt && formatMoment(record.startedAt)];
       case "Ocg":
+        return [record.status && codes.word("ocgStatus", record.status), place];
       case "Vulnerability":
+        return [record.kind && codes.word("vulnerabilityKind", record.kind), place];
       case "CountyLine":
+        return [record.status && codes.word("countyLineStatus", record.status), place];
       case "Threat":
+        return [
+          record.kind && codes.word("threatKind", record.kind),
+          record.riskBand && `risk ${codes.word("riskBand", record.riskBand)}`,
+          place,
+        ];
       case "Report":
+        return [record.reportedOn && formatPartialDate(record.reportedOn), place];
       case "Paragraph":
       case "MissingEpisode":
       case "Membership":

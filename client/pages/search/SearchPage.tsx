@@ -15,10 +15,17 @@ import { SearchPrompt } from "./SearchPrompt.tsx";
 
 const searchableTypes: readonly RecordTypeName[] = [
   "Person",
+  "Ocg",
+  "Threat",
+  "CountyLine",
+  "Vulnerability",
   "Identifier",
   "Place",
   "Event",
   "Item",
+  "Report",
+  "Paragraph",
+  "Annotation",
   "Contact",
 ];
 const hitsAtFirst = 25;

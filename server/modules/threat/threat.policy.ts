@@ -4,7 +4,6 @@ import { byScope, recordFields, recordRows, standingFields } from "../record/rec
 import { Threat } from "./threat.model.js";
 
 const threat = byScope("threat");
-const riskScore = byScope("riskScore");
 const plan = byScope("plan");
 
 /** A partner may be given the band without the score, and the threat without who leads on it. */
@@ -18,8 +17,8 @@ export const threatPolicy = rulesFor(Threat.name, {
     status: openToReaders("record"),
     theme: openToReaders("record"),
     riskBand: byScope("risk"),
-    riskScore,
-    assessedOn: riskScore,
+    riskScore: byScope("riskScore"),
+    assessedOn: threat,
     reviewOn: threat,
     leadOfficer: byScope("lead"),
     pursue: plan,

@@ -1336,6 +1336,652 @@ select
                 or m41.to_id = m1.id
               )
           )
+        ),
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m42.id,
+                    m42.reported_on,
+                    json_build_array(
+                      m42.id,
+                      m42.reference,
+                      m42.heading,
+                      m42.marking,
+                      m42.handling,
+                      m42.recorded_at,
+                      m42.provenance,
+                      (
+                        select
+                          json_build_array(m43.id, m43.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m43
+                        where
+                          m43.id = m42.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(m44.code, m44.name)
+                        from
+                          (
+                            select
+                              t.code,
+                              t.name as name
+                            from
+                              district t
+                          ) m44
+                        where
+                          m44.code = m42.district
+                      ),
+                      m42.state,
+                      m42.reported_on,
+                      m42.priority,
+                      m42.source_evaluation,
+                      m42.intelligence_assessment,
+                      m42.grading_scheme,
+                      m42.legacy_grade,
+                      m42.version
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m42.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.reported_on as reported_on,
+                          t.reference as reference,
+                          t.heading as heading,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          t.recorded_at as recorded_at,
+                          t.provenance as provenance,
+                          c.owner_id as owner_id,
+                          c.district as district,
+                          t.state as state,
+                          t.priority as priority,
+                          t.source_evaluation as source_evaluation,
+                          t.intelligence_assessment as intelligence_assessment,
+                          t.grading_scheme as grading_scheme,
+                          t.legacy_grade as legacy_grade,
+                          t.version as version
+                        from
+                          report t
+                          join access_class c on c.id = t.access_class
+                        where
+                          get_bit($12::varbit, t.access_class) <> 0
+                      ) m42
+                    where
+                      m42.id in (
+                        select
+                          m45.from_id
+                        from
+                          (
+                            select
+                              t.id,
+                              t.to_id as to_id,
+                              t.from_id as from_id,
+                              t.from_type as from_type
+                            from
+                              link t
+                            where
+                              (
+                                get_bit($3::varbit, t.access_class) <> 0
+                                and get_bit($4::varbit, t.from_class) <> 0
+                                and get_bit($4::varbit, t.to_class) <> 0
+                              )
+                          ) m45
+                        where
+                          m45.to_id = m1.id
+                          and m45.from_type = 'REPORT'
+                      )
+                    order by
+                      m42.reported_on desc nulls last,
+                      m42.id desc
+                    limit
+                      26
+                  ) m42
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id
+                from
+                  report t
+                where
+                  get_bit($12::varbit, t.access_class) <> 0
+              ) m46
+            where
+              m46.id in (
+                select
+                  m47.from_id
+                from
+                  (
+                    select
+                      t.id,
+                      t.to_id as to_id,
+                      t.from_id as from_id,
+                      t.from_type as from_type
+                    from
+                      link t
+                    where
+                      (
+                        get_bit($3::varbit, t.access_class) <> 0
+                        and get_bit($4::varbit, t.from_class) <> 0
+                        and get_bit($4::varbit, t.to_class) <> 0
+                      )
+                  ) m47
+                where
+                  m47.to_id = m1.id
+                  and m47.from_type = 'REPORT'
+              )
+          )
+        ),
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m48.id,
+                    m48.recorded_at,
+                    json_build_array(
+                      m48.id,
+                      m48.reference,
+                      m48.kind,
+                      m48.marking,
+                      m48.handling,
+                      m48.recorded_at,
+                      m48.provenance,
+                      (
+                        select
+                          json_build_array(m49.id, m49.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m49
+                        where
+                          m49.id = m48.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(m50.code, m50.name)
+                        from
+                          (
+                            select
+                              t.code,
+                              t.name as name
+                            from
+                              district t
+                          ) m50
+                        where
+                          m50.code = m48.district
+                      ),
+                      m48.state,
+                      m48.about_field,
+                      m48.quote,
+                      m48.quote_prefix,
+                      m48.quote_suffix,
+                      m48.text,
+                      m48.agreement,
+                      m48.statement_type,
+                      (
+                        select
+                          json_build_array(m51.id)
+                        from
+                          (
+                            select
+                              t.id
+                            from
+                              annotation t
+                            where
+                              (
+                                get_bit($13::varbit, t.access_class) <> 0
+                                and get_bit($4::varbit, t.subject_class) <> 0
+                                and (
+                                  t.about_group is null
+                                  or t.about_group::text = $14::text
+                                  or (
+                                    t.about_group::text = $15::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $17::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $18::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $19::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $20::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $21::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $22::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $23::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $24::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $25::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $26::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $27::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $28::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $29::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $30::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $31::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $32::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $33::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $34::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $35::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $36::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $37::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $38::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $39::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $40::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $41::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $42::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $43::text
+                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                  )
+                                )
+                              )
+                          ) m51
+                        where
+                          m51.id = m48.parent_id
+                      )
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m48.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.recorded_at as recorded_at,
+                          t.reference as reference,
+                          t.kind as kind,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          t.provenance as provenance,
+                          c.owner_id as owner_id,
+                          c.district as district,
+                          t.state as state,
+                          t.about_field as about_field,
+                          t.quote as quote,
+                          t.quote_prefix as quote_prefix,
+                          t.quote_suffix as quote_suffix,
+                          t.text as text,
+                          t.agreement as agreement,
+                          t.statement_type as statement_type,
+                          t.parent_id as parent_id,
+                          t.subject_id as subject_id
+                        from
+                          annotation t
+                          join access_class c on c.id = t.access_class
+                        where
+                          (
+                            get_bit($13::varbit, t.access_class) <> 0
+                            and get_bit($4::varbit, t.subject_class) <> 0
+                            and (
+                              t.about_group is null
+                              or t.about_group::text = $14::text
+                              or (
+                                t.about_group::text = $15::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $17::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $18::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $19::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $20::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $21::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $22::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $23::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $24::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $25::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $26::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $27::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $28::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $29::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $30::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $31::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $32::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $33::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $34::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $35::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $36::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $37::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $38::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $39::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $40::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $41::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $42::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $43::text
+                                and get_bit($16::varbit, t.subject_class) <> 0
+                              )
+                            )
+                          )
+                      ) m48
+                    where
+                      m48.subject_id = m1.id
+                    order by
+                      m48.recorded_at desc nulls last,
+                      m48.id desc
+                    limit
+                      26
+                  ) m48
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id,
+                  t.subject_id as subject_id
+                from
+                  annotation t
+                where
+                  (
+                    get_bit($13::varbit, t.access_class) <> 0
+                    and get_bit($4::varbit, t.subject_class) <> 0
+                    and (
+                      t.about_group is null
+                      or t.about_group::text = $14::text
+                      or (
+                        t.about_group::text = $15::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $17::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $18::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $19::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $20::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $21::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $22::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $23::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $24::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $25::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $26::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $27::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $28::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $29::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $30::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $31::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $32::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $33::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $34::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $35::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $36::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $37::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $38::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $39::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $40::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $41::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $42::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $43::text
+                        and get_bit($16::varbit, t.subject_class) <> 0
+                      )
+                    )
+                  )
+              ) m52
+            where
+              m52.subject_id = m1.id
+          )
         )
       )
     from
@@ -1364,5 +2010,5 @@ select
           get_bit($7::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $13::uuid
+      m1.id = $44::uuid
   )::text as answer;

@@ -1416,6 +1416,1050 @@ select
                 or m44.to_id = m1.id
               )
           )
+        ),
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m45.id,
+                    m45.recorded_at,
+                    json_build_array(
+                      m45.id,
+                      m45.reference,
+                      m45.role,
+                      m45.marking,
+                      m45.handling,
+                      m45.recorded_at,
+                      m45.provenance,
+                      (
+                        select
+                          json_build_array(m46.id, m46.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m46
+                        where
+                          m46.id = m45.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(m47.code, m47.name)
+                        from
+                          (
+                            select
+                              t.code,
+                              t.name as name
+                            from
+                              district t
+                          ) m47
+                        where
+                          m47.code = m45.district
+                      ),
+                      m45.counts_as_member,
+                      m45.valid_from,
+                      m45.valid_to,
+                      m45.source_evaluation,
+                      m45.intelligence_assessment,
+                      (
+                        select
+                          json_build_array(m48.id, m48.reference, m48.name, m48.marking)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.reference as reference,
+                              t.name as name,
+                              (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                            from
+                              ocg t
+                              join access_class c on c.id = t.access_class
+                            where
+                              get_bit($8::varbit, t.access_class) <> 0
+                          ) m48
+                        where
+                          m48.id = m45.ocg_id
+                      ),
+                      (
+                        select
+                          json_build_array(m49.id, m49.reference, m49.name, m49.marking)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.reference as reference,
+                              t.name as name,
+                              (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                            from
+                              person t
+                              join access_class c on c.id = t.access_class
+                            where
+                              get_bit($6::varbit, t.access_class) <> 0
+                          ) m49
+                        where
+                          m49.id = m45.person_id
+                      )
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m45.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.recorded_at as recorded_at,
+                          t.reference as reference,
+                          t.role as role,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          t.provenance as provenance,
+                          c.owner_id as owner_id,
+                          c.district as district,
+                          t.counts_as_member as counts_as_member,
+                          t.valid_from as valid_from,
+                          t.valid_to as valid_to,
+                          t.source_evaluation as source_evaluation,
+                          t.intelligence_assessment as intelligence_assessment,
+                          t.ocg_id as ocg_id,
+                          t.person_id as person_id
+                        from
+                          membership t
+                          join access_class c on c.id = t.access_class
+                        where
+                          (
+                            get_bit($13::varbit, t.access_class) <> 0
+                            and get_bit($3::varbit, t.ocg_class) <> 0
+                            and get_bit($3::varbit, t.person_class) <> 0
+                          )
+                      ) m45
+                    where
+                      m45.person_id = m1.id
+                    order by
+                      m45.recorded_at desc nulls last,
+                      m45.id desc
+                    limit
+                      26
+                  ) m45
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id,
+                  t.person_id as person_id
+                from
+                  membership t
+                where
+                  (
+                    get_bit($13::varbit, t.access_class) <> 0
+                    and get_bit($3::varbit, t.ocg_class) <> 0
+                    and get_bit($3::varbit, t.person_class) <> 0
+                  )
+              ) m50
+            where
+              m50.person_id = m1.id
+          )
+        ),
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m51.id,
+                    m51.name,
+                    json_build_array(
+                      m51.id,
+                      m51.reference,
+                      m51.name,
+                      m51.marking,
+                      m51.handling,
+                      m51.recorded_at,
+                      m51.provenance,
+                      (
+                        select
+                          json_build_array(m52.id, m52.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m52
+                        where
+                          m52.id = m51.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(m53.code, m53.name)
+                        from
+                          (
+                            select
+                              t.code,
+                              t.name as name
+                            from
+                              district t
+                          ) m53
+                        where
+                          m53.code = m51.district
+                      ),
+                      m51.kind,
+                      m51.theme,
+                      m51.status,
+                      m51.risk_band,
+                      m51.risk_score,
+                      m51.assessed_on,
+                      m51.review_on,
+                      m51.lead_officer
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m51.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.name as name,
+                          t.reference as reference,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          t.recorded_at as recorded_at,
+                          t.provenance as provenance,
+                          c.owner_id as owner_id,
+                          c.district as district,
+                          t.kind as kind,
+                          t.theme as theme,
+                          t.status as status,
+                          t.risk_band as risk_band,
+                          t.risk_score as risk_score,
+                          t.assessed_on as assessed_on,
+                          t.review_on as review_on,
+                          t.lead_officer as lead_officer,
+                          t.subject_id as subject_id
+                        from
+                          threat t
+                          join access_class c on c.id = t.access_class
+                        where
+                          get_bit($11::varbit, t.access_class) <> 0
+                      ) m51
+                    where
+                      m51.subject_id = m1.id
+                    order by
+                      m51.name asc nulls last,
+                      m51.id asc
+                    limit
+                      26
+                  ) m51
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id,
+                  t.subject_id as subject_id
+                from
+                  threat t
+                where
+                  get_bit($11::varbit, t.access_class) <> 0
+              ) m54
+            where
+              m54.subject_id = m1.id
+          )
+        ),
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m55.id,
+                    m55.missing_since,
+                    json_build_array(
+                      m55.id,
+                      m55.reference,
+                      m55.status,
+                      m55.marking,
+                      m55.handling,
+                      m55.recorded_at,
+                      m55.provenance,
+                      (
+                        select
+                          json_build_array(m56.id, m56.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m56
+                        where
+                          m56.id = m55.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(m57.code, m57.name)
+                        from
+                          (
+                            select
+                              t.code,
+                              t.name as name
+                            from
+                              district t
+                          ) m57
+                        where
+                          m57.code = m55.district
+                      ),
+                      m55.risk,
+                      m55.missing_since,
+                      m55.found_at,
+                      (
+                        select
+                          json_build_array(m58.id, m58.reference, m58.name, m58.marking)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.reference as reference,
+                              t.name as name,
+                              (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                            from
+                              person t
+                              join access_class c on c.id = t.access_class
+                            where
+                              get_bit($6::varbit, t.access_class) <> 0
+                          ) m58
+                        where
+                          m58.id = m55.person_id
+                      )
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m55.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.missing_since as missing_since,
+                          t.reference as reference,
+                          t.status as status,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          t.recorded_at as recorded_at,
+                          t.provenance as provenance,
+                          c.owner_id as owner_id,
+                          c.district as district,
+                          t.risk as risk,
+                          t.found_at as found_at,
+                          t.person_id as person_id
+                        from
+                          missing_episode t
+                          join access_class c on c.id = t.access_class
+                        where
+                          (
+                            get_bit($14::varbit, t.access_class) <> 0
+                            and get_bit($3::varbit, t.person_class) <> 0
+                          )
+                      ) m55
+                    where
+                      m55.person_id = m1.id
+                    order by
+                      m55.missing_since desc nulls last,
+                      m55.id desc
+                    limit
+                      26
+                  ) m55
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id,
+                  t.person_id as person_id
+                from
+                  missing_episode t
+                where
+                  (
+                    get_bit($14::varbit, t.access_class) <> 0
+                    and get_bit($3::varbit, t.person_class) <> 0
+                  )
+              ) m59
+            where
+              m59.person_id = m1.id
+          )
+        ),
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m60.id,
+                    m60.reported_on,
+                    json_build_array(
+                      m60.id,
+                      m60.reference,
+                      m60.heading,
+                      m60.marking,
+                      m60.handling,
+                      m60.recorded_at,
+                      m60.provenance,
+                      (
+                        select
+                          json_build_array(m61.id, m61.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m61
+                        where
+                          m61.id = m60.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(m62.code, m62.name)
+                        from
+                          (
+                            select
+                              t.code,
+                              t.name as name
+                            from
+                              district t
+                          ) m62
+                        where
+                          m62.code = m60.district
+                      ),
+                      m60.state,
+                      m60.reported_on,
+                      m60.priority,
+                      m60.source_evaluation,
+                      m60.intelligence_assessment,
+                      m60.grading_scheme,
+                      m60.legacy_grade,
+                      m60.version
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m60.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.reported_on as reported_on,
+                          t.reference as reference,
+                          t.heading as heading,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          t.recorded_at as recorded_at,
+                          t.provenance as provenance,
+                          c.owner_id as owner_id,
+                          c.district as district,
+                          t.state as state,
+                          t.priority as priority,
+                          t.source_evaluation as source_evaluation,
+                          t.intelligence_assessment as intelligence_assessment,
+                          t.grading_scheme as grading_scheme,
+                          t.legacy_grade as legacy_grade,
+                          t.version as version
+                        from
+                          report t
+                          join access_class c on c.id = t.access_class
+                        where
+                          get_bit($12::varbit, t.access_class) <> 0
+                      ) m60
+                    where
+                      m60.id in (
+                        select
+                          m63.from_id
+                        from
+                          (
+                            select
+                              t.id,
+                              t.to_id as to_id,
+                              t.from_id as from_id,
+                              t.from_type as from_type
+                            from
+                              link t
+                            where
+                              (
+                                get_bit($2::varbit, t.access_class) <> 0
+                                and get_bit($3::varbit, t.from_class) <> 0
+                                and get_bit($3::varbit, t.to_class) <> 0
+                              )
+                          ) m63
+                        where
+                          m63.to_id = m1.id
+                          and m63.from_type = 'REPORT'
+                      )
+                    order by
+                      m60.reported_on desc nulls last,
+                      m60.id desc
+                    limit
+                      26
+                  ) m60
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id
+                from
+                  report t
+                where
+                  get_bit($12::varbit, t.access_class) <> 0
+              ) m64
+            where
+              m64.id in (
+                select
+                  m65.from_id
+                from
+                  (
+                    select
+                      t.id,
+                      t.to_id as to_id,
+                      t.from_id as from_id,
+                      t.from_type as from_type
+                    from
+                      link t
+                    where
+                      (
+                        get_bit($2::varbit, t.access_class) <> 0
+                        and get_bit($3::varbit, t.from_class) <> 0
+                        and get_bit($3::varbit, t.to_class) <> 0
+                      )
+                  ) m65
+                where
+                  m65.to_id = m1.id
+                  and m65.from_type = 'REPORT'
+              )
+          )
+        ),
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m66.id,
+                    m66.recorded_at,
+                    json_build_array(
+                      m66.id,
+                      m66.reference,
+                      m66.kind,
+                      m66.marking,
+                      m66.handling,
+                      m66.recorded_at,
+                      m66.provenance,
+                      (
+                        select
+                          json_build_array(m67.id, m67.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m67
+                        where
+                          m67.id = m66.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(m68.code, m68.name)
+                        from
+                          (
+                            select
+                              t.code,
+                              t.name as name
+                            from
+                              district t
+                          ) m68
+                        where
+                          m68.code = m66.district
+                      ),
+                      m66.state,
+                      m66.about_field,
+                      m66.quote,
+                      m66.quote_prefix,
+                      m66.quote_suffix,
+                      m66.text,
+                      m66.agreement,
+                      m66.statement_type,
+                      (
+                        select
+                          json_build_array(m69.id)
+                        from
+                          (
+                            select
+                              t.id
+                            from
+                              annotation t
+                            where
+                              (
+                                get_bit($15::varbit, t.access_class) <> 0
+                                and get_bit($3::varbit, t.subject_class) <> 0
+                                and (
+                                  t.about_group is null
+                                  or t.about_group::text = $16::text
+                                  or (
+                                    t.about_group::text = $17::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $19::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $20::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $21::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $22::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $23::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $24::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $25::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $26::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $27::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $28::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $29::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $30::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $31::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $32::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $33::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $34::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $35::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $36::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $37::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $38::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $39::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $40::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $41::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $42::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $43::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $44::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or (
+                                    t.about_group::text = $45::text
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                )
+                              )
+                          ) m69
+                        where
+                          m69.id = m66.parent_id
+                      )
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m66.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.recorded_at as recorded_at,
+                          t.reference as reference,
+                          t.kind as kind,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          t.provenance as provenance,
+                          c.owner_id as owner_id,
+                          c.district as district,
+                          t.state as state,
+                          t.about_field as about_field,
+                          t.quote as quote,
+                          t.quote_prefix as quote_prefix,
+                          t.quote_suffix as quote_suffix,
+                          t.text as text,
+                          t.agreement as agreement,
+                          t.statement_type as statement_type,
+                          t.parent_id as parent_id,
+                          t.subject_id as subject_id
+                        from
+                          annotation t
+                          join access_class c on c.id = t.access_class
+                        where
+                          (
+                            get_bit($15::varbit, t.access_class) <> 0
+                            and get_bit($3::varbit, t.subject_class) <> 0
+                            and (
+                              t.about_group is null
+                              or t.about_group::text = $16::text
+                              or (
+                                t.about_group::text = $17::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $19::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $20::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $21::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $22::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $23::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $24::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $25::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $26::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $27::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $28::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $29::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $30::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $31::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $32::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $33::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $34::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $35::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $36::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $37::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $38::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $39::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $40::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $41::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $42::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $43::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $44::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or (
+                                t.about_group::text = $45::text
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                            )
+                          )
+                      ) m66
+                    where
+                      m66.subject_id = m1.id
+                    order by
+                      m66.recorded_at desc nulls last,
+                      m66.id desc
+                    limit
+                      26
+                  ) m66
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id,
+                  t.subject_id as subject_id
+                from
+                  annotation t
+                where
+                  (
+                    get_bit($15::varbit, t.access_class) <> 0
+                    and get_bit($3::varbit, t.subject_class) <> 0
+                    and (
+                      t.about_group is null
+                      or t.about_group::text = $16::text
+                      or (
+                        t.about_group::text = $17::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $19::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $20::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $21::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $22::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $23::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $24::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $25::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $26::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $27::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $28::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $29::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $30::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $31::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $32::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $33::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $34::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $35::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $36::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $37::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $38::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $39::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $40::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $41::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $42::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $43::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $44::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                      or (
+                        t.about_group::text = $45::text
+                        and get_bit($18::varbit, t.subject_class) <> 0
+                      )
+                    )
+                  )
+              ) m70
+            where
+              m70.subject_id = m1.id
+          )
         )
       )
     from
@@ -1445,5 +2489,5 @@ select
           get_bit($6::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $13::uuid
+      m1.id = $46::uuid
   )::text as answer;

@@ -326,7 +326,8 @@ select
                           ) m15
                         where
                           m15.code = m13.district
-                      )
+                      ),
+                      m13.status
                     )
                   from
                     (
@@ -339,7 +340,8 @@ select
                         t.recorded_at as recorded_at,
                         nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.status as status
                       from
                         ocg t
                         join access_class c on c.id = t.access_class
@@ -389,7 +391,8 @@ select
                           ) m18
                         where
                           m18.code = m16.district
-                      )
+                      ),
+                      m16.kind
                     )
                   from
                     (
@@ -402,7 +405,8 @@ select
                         t.recorded_at as recorded_at,
                         nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.kind as kind
                       from
                         vulnerability t
                         join access_class c on c.id = t.access_class
@@ -452,7 +456,8 @@ select
                           ) m21
                         where
                           m21.code = m19.district
-                      )
+                      ),
+                      m19.status
                     )
                   from
                     (
@@ -465,7 +470,8 @@ select
                         t.recorded_at as recorded_at,
                         nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.status as status
                       from
                         county_line t
                         join access_class c on c.id = t.access_class
@@ -515,7 +521,9 @@ select
                           ) m24
                         where
                           m24.code = m22.district
-                      )
+                      ),
+                      m22.kind,
+                      m22.risk_band
                     )
                   from
                     (
@@ -528,7 +536,9 @@ select
                         t.recorded_at as recorded_at,
                         nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.kind as kind,
+                        nullif(t.risk_band, t.risk_band) as risk_band
                       from
                         threat t
                         join access_class c on c.id = t.access_class
@@ -578,7 +588,8 @@ select
                           ) m27
                         where
                           m27.code = m25.district
-                      )
+                      ),
+                      m25.reported_on
                     )
                   from
                     (
@@ -591,7 +602,8 @@ select
                         t.recorded_at as recorded_at,
                         nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.reported_on as reported_on
                       from
                         report t
                         join access_class c on c.id = t.access_class

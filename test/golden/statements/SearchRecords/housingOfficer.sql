@@ -467,7 +467,8 @@ select
                           ) m15
                         where
                           m15.code = m13.district
-                      )
+                      ),
+                      m13.status
                     )
                   from
                     (
@@ -480,7 +481,8 @@ select
                         t.recorded_at as recorded_at,
                         t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.status as status
                       from
                         ocg t
                         join access_class c on c.id = t.access_class
@@ -549,7 +551,8 @@ select
                           where
                             p.id = m16.owner_id
                         )
-                      end
+                      end,
+                      m16.kind
                     )
                   from
                     (
@@ -611,7 +614,8 @@ select
                         end + case
                           when true then 8
                           else 0
-                        end as level_4
+                        end as level_4,
+                        t.kind as kind
                       from
                         vulnerability t
                         join access_class c on c.id = t.access_class
@@ -661,7 +665,8 @@ select
                           ) m21
                         where
                           m21.code = m19.district
-                      )
+                      ),
+                      m19.status
                     )
                   from
                     (
@@ -674,7 +679,8 @@ select
                         t.recorded_at as recorded_at,
                         t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.status as status
                       from
                         county_line t
                         join access_class c on c.id = t.access_class
@@ -743,7 +749,9 @@ select
                           where
                             p.id = m22.owner_id
                         )
-                      end
+                      end,
+                      m22.kind,
+                      m22.risk_band
                     )
                   from
                     (
@@ -803,7 +811,9 @@ select
                         end + case
                           when true then 8
                           else 0
-                        end as level_4
+                        end as level_4,
+                        t.kind as kind,
+                        t.risk_band as risk_band
                       from
                         threat t
                         join access_class c on c.id = t.access_class
@@ -853,7 +863,8 @@ select
                           ) m27
                         where
                           m27.code = m25.district
-                      )
+                      ),
+                      m25.reported_on
                     )
                   from
                     (
@@ -866,7 +877,8 @@ select
                         t.recorded_at as recorded_at,
                         t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.reported_on as reported_on
                       from
                         report t
                         join access_class c on c.id = t.access_class

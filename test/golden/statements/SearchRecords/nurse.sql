@@ -543,7 +543,8 @@ select
                           where
                             p.id = m13.owner_id
                         )
-                      end
+                      end,
+                      m13.status
                     )
                   from
                     (
@@ -596,7 +597,8 @@ select
                         end + case
                           when true then 8
                           else 0
-                        end as level_3
+                        end as level_3,
+                        t.status as status
                       from
                         ocg t
                         join access_class c on c.id = t.access_class
@@ -646,7 +648,8 @@ select
                           ) m18
                         where
                           m18.code = m16.district
-                      )
+                      ),
+                      m16.kind
                     )
                   from
                     (
@@ -659,7 +662,8 @@ select
                         t.recorded_at as recorded_at,
                         nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.kind as kind
                       from
                         vulnerability t
                         join access_class c on c.id = t.access_class
@@ -722,7 +726,8 @@ select
                           where
                             p.id = m19.owner_id
                         )
-                      end
+                      end,
+                      m19.status
                     )
                   from
                     (
@@ -755,7 +760,8 @@ select
                         end + case
                           when true then 8
                           else 0
-                        end as level_1
+                        end as level_1,
+                        t.status as status
                       from
                         county_line t
                         join access_class c on c.id = t.access_class
@@ -826,7 +832,9 @@ select
                           where
                             p.id = m22.owner_id
                         )
-                      end
+                      end,
+                      m22.kind,
+                      m22.risk_band
                     )
                   from
                     (
@@ -897,7 +905,9 @@ select
                         end + case
                           when true then 8
                           else 0
-                        end as level_5
+                        end as level_5,
+                        t.kind as kind,
+                        t.risk_band as risk_band
                       from
                         threat t
                         join access_class c on c.id = t.access_class
@@ -947,7 +957,8 @@ select
                           ) m27
                         where
                           m27.code = m25.district
-                      )
+                      ),
+                      m25.reported_on
                     )
                   from
                     (
@@ -960,7 +971,8 @@ select
                         t.recorded_at as recorded_at,
                         nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.reported_on as reported_on
                       from
                         report t
                         join access_class c on c.id = t.access_class

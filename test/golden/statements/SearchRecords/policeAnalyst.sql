@@ -310,7 +310,8 @@ select
                           ) m15
                         where
                           m15.code = m13.district
-                      )
+                      ),
+                      m13.status
                     )
                   from
                     (
@@ -323,7 +324,8 @@ select
                         t.recorded_at as recorded_at,
                         t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.status as status
                       from
                         ocg t
                         join access_class c on c.id = t.access_class
@@ -373,7 +375,8 @@ select
                           ) m18
                         where
                           m18.code = m16.district
-                      )
+                      ),
+                      m16.kind
                     )
                   from
                     (
@@ -386,7 +389,8 @@ select
                         t.recorded_at as recorded_at,
                         t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.kind as kind
                       from
                         vulnerability t
                         join access_class c on c.id = t.access_class
@@ -436,7 +440,8 @@ select
                           ) m21
                         where
                           m21.code = m19.district
-                      )
+                      ),
+                      m19.status
                     )
                   from
                     (
@@ -449,7 +454,8 @@ select
                         t.recorded_at as recorded_at,
                         t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.status as status
                       from
                         county_line t
                         join access_class c on c.id = t.access_class
@@ -499,7 +505,9 @@ select
                           ) m24
                         where
                           m24.code = m22.district
-                      )
+                      ),
+                      m22.kind,
+                      m22.risk_band
                     )
                   from
                     (
@@ -512,7 +520,9 @@ select
                         t.recorded_at as recorded_at,
                         t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.kind as kind,
+                        t.risk_band as risk_band
                       from
                         threat t
                         join access_class c on c.id = t.access_class
@@ -562,7 +572,8 @@ select
                           ) m27
                         where
                           m27.code = m25.district
-                      )
+                      ),
+                      m25.reported_on
                     )
                   from
                     (
@@ -575,7 +586,8 @@ select
                         t.recorded_at as recorded_at,
                         t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        t.reported_on as reported_on
                       from
                         report t
                         join access_class c on c.id = t.access_class

@@ -1,0 +1,191 @@
+select
+  json_build_array(
+    (
+      select
+        coalesce(json_agg(r.item), '[]'::json)
+      from
+        (
+          select
+            json_build_array(
+              m1.id,
+              m1.missing_since,
+              json_build_array(
+                m1.id,
+                m1.reference,
+                m1.status,
+                m1.marking,
+                m1.handling,
+                m1.recorded_at,
+                m1.level_0,
+                m1.provenance,
+                (
+                  select
+                    json_build_array(m2.id, m2.name)
+                  from
+                    (
+                      select
+                        t.id,
+                        t.name as name
+                      from
+                        partner t
+                    ) m2
+                  where
+                    m2.id = m1.owner_id
+                ),
+                (
+                  select
+                    json_build_array(m3.code, m3.name)
+                  from
+                    (
+                      select
+                        t.code,
+                        t.name as name
+                      from
+                        district t
+                    ) m3
+                  where
+                    m3.code = m1.district
+                ),
+                m1.level_1,
+                m1.level_2,
+                m1.level_3,
+                m1.level_4,
+                case
+                  when mod(m1.level_0, 8) = 1
+                  or mod(m1.level_1, 8) = 1
+                  or mod(m1.level_2, 8) = 1
+                  or mod(m1.level_3, 8) = 1
+                  or mod(m1.level_4, 8) = 1 then (
+                    select
+                      p.contact
+                    from
+                      partner p
+                    where
+                      p.id = m1.owner_id
+                  )
+                end,
+                m1.risk,
+                m1.missing_since,
+                m1.found_at,
+                (
+                  select
+                    json_build_array(m4.id, m4.reference, m4.name, m4.marking)
+                  from
+                    (
+                      select
+                        t.id,
+                        t.reference as reference,
+                        t.name as name,
+                        (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                      from
+                        person t
+                        join access_class c on c.id = t.access_class
+                      where
+                        get_bit($1::varbit, t.access_class) <> 0
+                    ) m4
+                  where
+                    m4.id = m1.person_id
+                )
+              )
+            ) as item
+          from
+            (
+              select
+                m1.*
+              from
+                (
+                  select
+                    t.id,
+                    case
+                      when get_bit($2::varbit, t.access_class) <> 0 then t.missing_since
+                    end as missing_since,
+                    t.reference as reference,
+                    t.status as status,
+                    (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                    c.handling as handling,
+                    t.recorded_at as recorded_at,
+                    case
+                      when get_bit($2::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_0,
+                    case
+                      when get_bit($2::varbit, t.access_class) <> 0 then t.provenance
+                    end as provenance,
+                    c.owner_id as owner_id,
+                    c.district as district,
+                    case
+                      when get_bit($2::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_1,
+                    case
+                      when get_bit($2::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_2,
+                    case
+                      when get_bit($2::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_3,
+                    case
+                      when get_bit($2::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when false then 8
+                      else 0
+                    end as level_4,
+                    case
+                      when get_bit($2::varbit, t.access_class) <> 0 then t.risk
+                    end as risk,
+                    case
+                      when get_bit($2::varbit, t.access_class) <> 0 then t.found_at
+                    end as found_at,
+                    t.person_id as person_id
+                  from
+                    missing_episode t
+                    join access_class c on c.id = t.access_class
+                  where
+                    false
+                ) m1
+              order by
+                m1.missing_since desc nulls last,
+                m1.id desc
+              limit
+                4
+            ) m1
+        ) r
+    ),
+    (
+      select
+        count(*)
+      from
+        (
+          select
+            t.id
+          from
+            missing_episode t
+          where
+            false
+        ) m5
+    )
+  )::text as answer;
