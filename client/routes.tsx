@@ -158,6 +158,16 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: "/plan",
+    component: lazyRouteComponent(() => import("./pages/plan/PlanPage.tsx"), "PlanPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/themes/$code",
+    component: lazyRouteComponent(() => import("./pages/themes/ThemePage.tsx"), "ThemePage"),
+  }),
+  createRoute({
+    ...under,
     path: "/access",
     component: lazyRouteComponent(() => import("./pages/access/AccessPage.tsx"), "AccessPage"),
   }),

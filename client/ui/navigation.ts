@@ -16,6 +16,7 @@ import {
   Shield,
   ShieldCheck,
   Siren,
+  Target,
   User,
   UserRound,
 } from "lucide-react";
@@ -40,6 +41,7 @@ export interface NavigationEntry {
     | "/missing"
     | "/reports"
     | "/crime-counts"
+    | "/plan"
     | "/access"
     | "/accessibility";
   readonly label: string;
@@ -103,7 +105,10 @@ export const navigation: readonly NavigationGroup[] = [
   },
   {
     title: "Picture",
-    entries: [{ to: "/crime-counts", label: "Crime counts", icon: ChartColumn, letter: "n" }],
+    entries: [
+      { to: "/plan", label: "Plan on a page", icon: Target, letter: "f" },
+      { to: "/crime-counts", label: "Crime counts", icon: ChartColumn, letter: "n" },
+    ],
   },
   {
     title: "About you",

@@ -56,7 +56,10 @@ export function useNumbers(today: string): BriefingNumbers {
   const threat = rights("Threat");
   const inDate = filterWithin(threat, assessedThreats(today));
   const planned = filterWithin(threat, plannedThreats);
-  const overdue = filterWithin(threat, overdueThreats(today));
+  // The register offers its filter by review to those only who may ask for the score's day as well.
+  const overdue = threat.mayFilter("assessedOn")
+    ? filterWithin(threat, overdueThreats(today))
+    : null;
   const active = filterWithin(threat, activeThreats);
   const groups = filterWithin(rights("Ocg"), activeGroups);
   const missing = filterWithin(rights("MissingEpisode"), openEpisodes);
