@@ -18,27 +18,43 @@ async function insertRows(owner: pg.Client, table: string, rows: Rows): Promise<
   );
 }
 
-/** Gives the class of each record under the number that the database gave it. */
-async function insertRecords(owner: pg.Client, rows: DemonstrationRows): Promise<void> {
+/** The number that the database gave each class, by the key that it has in the demonstration. */
+async function insertClasses(
+  owner: pg.Client,
+  classes: DemonstrationRows["accessClasses"],
+): Promise<ReadonlyMap<number, number>> {
   await insertRows(
     owner,
     "access_class",
-    rows.accessClasses.map(({ key: _key, ...columns }) => columns),
+    classes.map(({ key: _key, ...columns }) => columns),
   );
-  await owner.query(
-    `insert into record (id, record_type, access_class)
-     select r.id, r.record_type, c.id
-     from json_to_recordset($1) as r(id uuid, record_type text, class_key integer)
-     join json_to_recordset($2) as k(key integer, record_type text, owner_id uuid, marking smallint,
+  const { rows } = await owner.query<{ readonly key: number; readonly id: number }>(
+    `select k.key, c.id
+     from json_to_recordset($1) as k(key integer, record_type text, owner_id uuid, marking smallint,
        handling text, district text, themes text[], sensitivities text[], embargo_until timestamptz,
-       named_reader_ids uuid[]) on k.key = r.class_key
+       named_reader_ids uuid[])
      join access_class c on c.record_type = k.record_type and c.owner_id = k.owner_id
        and c.marking = k.marking and c.handling = k.handling
        and c.district is not distinct from k.district and c.themes = k.themes
        and c.sensitivities = k.sensitivities
        and c.embargo_until is not distinct from k.embargo_until
        and c.named_reader_ids is not distinct from k.named_reader_ids`,
-    [JSON.stringify(rows.records), JSON.stringify(rows.accessClasses)],
+    [JSON.stringify(classes)],
+  );
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
+async function insertRecords(owner: pg.Client, rows: DemonstrationRows): Promise<void> {
+  // In two steps: asked at once, the database would hold every record against every class.
+  const classes = await insertClasses(owner, rows.accessClasses);
+  const records = rows.records.map(({ class_key, ...identity }) => ({
+    ...identity,
+    access_class: classes.get(class_key),
+  }));
+  await owner.query(
+    `insert into record (id, record_type, access_class)
+     select * from json_to_recordset($1) as r(id uuid, record_type text, access_class integer)`,
+    [JSON.stringify(records)],
   );
 }
 

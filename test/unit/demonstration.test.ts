@@ -5,6 +5,7 @@ import { isReference, makeReference } from "../../server/kernel/reference.js";
 import { demonstrationAccounts } from "../../server/modules/demonstration/accounts.js";
 import { generateDemonstration } from "../../server/modules/demonstration/generate.js";
 import { seededRandom } from "../../server/modules/demonstration/random.js";
+import { referenceDate } from "../../server/modules/demonstration/words.js";
 
 const generate = (seed: number): DemonstrationRows =>
   generateDemonstration({
@@ -65,20 +66,113 @@ describe("the demonstration's rows", () => {
     expect(rows.events).toHaveLength(900);
     expect(rows.items).toHaveLength(120);
     expect(rows.contacts).toHaveLength(400);
-    expect(rows.links.length).toBeGreaterThanOrEqual(2500);
+    expect(rows.links.length).toBeGreaterThan(6000);
+  });
+
+  test("draw the threat picture as large as promised", () => {
     expect(rows.ocgs).toHaveLength(60);
-    expect(new Set(rows.ocgs.map(({ status }) => status))).toEqual(
-      new Set(codesOf("OcgLifecycle")),
-    );
     expect(rows.countyLines).toHaveLength(40);
     expect(rows.vulnerabilities).toHaveLength(40);
-    expect(new Set(rows.threats.map(({ kind }) => kind))).toEqual(
-      new Set(codesOf("SocThreatKind")),
-    );
-    expect(rows.threats.length).toBeGreaterThanOrEqual(170);
     expect(rows.missingEpisodes).toHaveLength(30);
     expect(rows.reports).toHaveLength(3000);
     expect(rows.annotations).toHaveLength(800);
+    expect(rows.threats.length).toBeGreaterThanOrEqual(170);
+    expect(rows.threats.length).toBeLessThanOrEqual(190);
+  });
+
+  test("have groups, threats, lines, reports, episodes and annotations of every state and kind", () => {
+    const uses: readonly (readonly [string, readonly unknown[]])[] = [
+      ["OcgLifecycle", rows.ocgs.map(({ status }) => status)],
+      ["OcgRole", rows.memberships.map(({ role }) => role)],
+      ["SocThreatKind", rows.threats.map(({ kind }) => kind)],
+      ["ThreatStatus", rows.threats.map(({ status }) => status)],
+      ["RiskBand", rows.threats.flatMap((threat) => threat.risk_band ?? [])],
+      ["PlanCoverage", rows.threats.map(({ pursue }) => pursue)],
+      ["CountyLineStatus", rows.countyLines.map(({ status }) => status)],
+      ["CountyLineType", rows.countyLines.map((line) => line.line_type)],
+      ["VulnerabilityKind", rows.vulnerabilities.map(({ kind }) => kind)],
+      ["SanitisationState", rows.reports.map(({ state }) => state)],
+      ["GradingScheme", rows.reports.map((report) => report.grading_scheme)],
+      ["StatementType", rows.paragraphs.map((paragraph) => paragraph.statement_type)],
+      ["MissingStatus", rows.missingEpisodes.map(({ status }) => status)],
+      ["AnnotationKind", rows.annotations.map(({ kind }) => kind)],
+      ["AnnotationState", rows.annotations.map(({ state }) => state)],
+    ];
+    for (const [list, codes] of uses) expect(new Set(codes)).toEqual(new Set(codesOf(list)));
+  });
+
+  test("give each group between three and twenty people, suspects among them", () => {
+    const members = Map.groupBy(rows.memberships, (membership) => membership.ocg_id);
+    for (const { id } of rows.ocgs) {
+      expect(members.get(id)?.length ?? 0).toBeGreaterThanOrEqual(3);
+      expect(members.get(id)?.length ?? 0).toBeLessThanOrEqual(20);
+    }
+  });
+
+  test("give an active group its officers, its criteria and a day of review", () => {
+    const active = rows.ocgs.filter(({ status }) => status === "ACTIVE");
+    expect(active.length).toBeGreaterThan(15);
+    for (const { lead_officer, senior_officer, review_on, criteria } of active) {
+      expect([lead_officer, senior_officer, review_on]).not.toContain(null);
+      expect(criteria).toHaveLength(codesOf("OcgCriterion").length);
+    }
+  });
+
+  test("have threats that are overdue on the day the demonstration stands still, and others that are not", () => {
+    const reviews = rows.threats.flatMap((threat) => threat.review_on ?? []);
+    const overdue = reviews.filter((day) => day < referenceDate);
+    expect(overdue.length).toBeGreaterThan(15);
+    expect(overdue.length).toBeLessThan(reviews.length / 2);
+  });
+
+  test("hand in fewer reports at weekends, and more of late than a year ago", () => {
+    const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+    const days = rows.reports.map((report) => report.reported_on);
+    const weekend = days.filter((day) => weekday(day) % 6 === 0);
+    expect(weekend.length).toBeLessThan(days.length / 5);
+    const late = days.filter((day) => day > "2026-08-24");
+    const early = days.filter((day) => day < "2026-02-24");
+    expect(late.length).toBeGreaterThan(early.length);
+    expect(days.every((day) => day < referenceDate && day > "2025-11-20")).toBe(true);
+  });
+
+  test("quote only words that stand in the field that the annotation is about", () => {
+    const texts = new Map<string, unknown>();
+    const remember = (id: string, ...words: readonly (string | null)[]): unknown =>
+      texts.set(id, words.join("\n"));
+    for (const each of rows.persons) remember(each.id, each.note);
+    for (const each of rows.places) remember(each.id, each.address);
+    for (const each of rows.countyLines) remember(each.id, each.brand);
+    for (const each of rows.reports) remember(each.id, each.heading);
+    for (const each of rows.vulnerabilities) remember(each.id, each.description);
+    for (const each of [...rows.events, ...rows.ocgs, ...rows.threats]) {
+      remember(each.id, each.summary);
+    }
+    const quoting = rows.annotations.filter(({ quote }) => quote !== null);
+    expect(quoting.length).toBeGreaterThan(100);
+    for (const each of quoting) {
+      expect(texts.get(each.subject_id)).toContain(
+        `${each.quote_prefix}${each.quote}${each.quote_suffix}`,
+      );
+    }
+  });
+
+  test("put an answer where the remark is: on the same field of the same record", () => {
+    const byId = new Map(rows.annotations.map((annotation) => [annotation.id, annotation]));
+    const replies = rows.annotations.filter((annotation) => annotation.parent_id !== null);
+    expect(replies.length).toBeGreaterThan(100);
+    for (const reply of replies) {
+      const remark = byId.get(reply.parent_id ?? "");
+      expect([remark?.subject_id, remark?.about_field]).toEqual([
+        reply.subject_id,
+        reply.about_field,
+      ]);
+    }
+  });
+
+  test("do not read as copies: few reports say the same", () => {
+    const texts = new Set(rows.paragraphs.map(({ text }) => text));
+    expect(texts.size).toBeGreaterThan(rows.paragraphs.length * 0.75);
   });
 
   test("have no id twice, records and partnership together", () => {
@@ -125,8 +219,11 @@ describe("the demonstration's rows", () => {
     expect(roads).toContain("PERSON LIVES_AT PLACE");
     expect(roads).toContain("PERSON PARTY_TO EVENT");
     expect(roads).toContain("ITEM INVOLVED_IN EVENT");
+    expect(roads).toContain("REPORT MENTIONS OCG");
+    expect(roads).toContain("COUNTY_LINE DEAL_LINE_NUMBER IDENTIFIER");
+    expect(roads).toContain("VULNERABILITY LOCATED_AT PLACE");
     expect(
-      [...roads].filter((road) => road.endsWith(" PERSON") && !/^(?:PERSON|REPORT) /.test(road)),
+      [...roads].filter((road) => road.endsWith(" PERSON") && !/^(?:PERSON|REPORT) /u.test(road)),
     ).toEqual([]);
   });
 
@@ -149,6 +246,38 @@ describe("the demonstration's rows", () => {
       codes.filter((code) => !codesOf(list).includes(code)).map((code) => `${list} ${code}`),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe("the stories", () => {
+  test("begin at a title that is there, and belong to several agencies", () => {
+    const classOf = new Map(rows.records.map(({ id, class_key }) => [id, class_key]));
+    const ownersOf = (headings: readonly string[]): number => {
+      const ids = rows.reports
+        .filter(({ heading }) => headings.includes(heading))
+        .map(({ id }) => id);
+      expect(ids).toHaveLength(headings.length);
+      return new Set(ids.map((id) => rows.accessClasses[classOf.get(id) ?? -1]?.owner_id)).size;
+    };
+    expect(
+      ownersOf([
+        "Numbers on a missing boy's second handset",
+        "Number that answers at a flat above a launderette",
+        "Return interview: new trainers and a debt",
+        "One brand under two numbers in two forces",
+      ]),
+    ).toBe(4);
+    expect(
+      ownersOf([
+        "Men who ask to leave and are not let",
+        "Caravans heated with open flame behind a locked gate",
+        "Gang supplied without a licence to three sites",
+        "Wages declared for two of fourteen men",
+        "Statements and pictures from the caravan yard",
+      ]),
+    ).toBe(5);
+    expect(rows.ocgs.find(({ name }) => name === "Transept")?.status).toBe("UNDER_ASSESSMENT");
+    expect(rows.countyLines.filter(({ brand }) => brand === "Kit")).toHaveLength(1);
   });
 });
 
@@ -221,7 +350,7 @@ describe("the partnership", () => {
 
   test("lists accounts that can sign in, in lower case", () => {
     const { accounts, token } = demonstrationAccounts;
-    expect(accounts.length).toBeGreaterThanOrEqual(8);
+    expect(accounts.length).toBeGreaterThanOrEqual(10);
     for (const { email } of accounts) {
       expect(email).toBe(email.toLowerCase());
       const account = rows.accounts.find((each) => each.email === email);

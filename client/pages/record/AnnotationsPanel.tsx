@@ -12,7 +12,7 @@ import { Segments } from "../../ui/Segments.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import styles from "./AnnotationsPanel.module.css";
 import { MoreRows } from "./MoreRows.tsx";
-import type { ShownRecord } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 import { usePaintedQuotes } from "./use-quotes.ts";
 
 type Annotation = AnnotationPageFragment["nodes"][number];

@@ -6,7 +6,8 @@ import { Facts } from "../../ui/Facts.tsx";
 import { GradeBadge } from "../../ui/GradeBadge.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Provenance } from "../../ui/Provenance.tsx";
-import { factsOf, type ShownRecord } from "./record-facts.tsx";
+import { factsOf } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 
 interface FactsPanelProps {
   readonly record: ShownRecord;

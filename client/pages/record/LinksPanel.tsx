@@ -10,7 +10,7 @@ import { Segments } from "../../ui/Segments.tsx";
 import { TypeGlyph } from "../../ui/TypeGlyph.tsx";
 import { LinkTable } from "./LinkTable.tsx";
 import { chartOf, membersOnChart, nodeOf } from "./record-links.ts";
-import type { ShownRecord } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 import { type Expansion, useExpansion } from "./use-expansion.ts";
 
 const nodesAtFirst = 18;

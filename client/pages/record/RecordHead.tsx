@@ -10,7 +10,7 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { RiskTag } from "../../ui/RiskTag.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { ThemeChip } from "../../ui/ThemeChip.tsx";
-import type { ShownRecord } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 
 /** The top of a record page. The browser's title names the kind only, so that no name stays in its history. */
 export function RecordHead({ record }: { readonly record: ShownRecord }): ReactNode {

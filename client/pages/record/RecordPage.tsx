@@ -16,7 +16,7 @@ import { LinkTable } from "./LinkTable.tsx";
 import { RecordHead } from "./RecordHead.tsx";
 import styles from "./RecordPage.module.css";
 import { ReportText } from "./ReportText.tsx";
-import type { ShownRecord } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 import { type Section, sectionsOf } from "./sections.tsx";
 
 const rowsOnOverview = 5;

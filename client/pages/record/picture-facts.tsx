@@ -10,7 +10,7 @@ import { Tag } from "../../ui/Tag.tsx";
 import { ThemeChip } from "../../ui/ThemeChip.tsx";
 import { gradeColumn } from "../register/picture-columns.tsx";
 import { coded, type FactOfRecord, listed, mono, referred, text, written } from "./facts.tsx";
-import type { ShownRecord } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 
 type Of<Name extends ShownRecord["__typename"]> = Extract<
   ShownRecord,

@@ -1,12 +1,10 @@
-import type { RecordPageQuery } from "../../gql/operations.ts";
 import { type FactOfRecord, mono, text, written } from "./facts.tsx";
 import { pictureFactsOf } from "./picture-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 import { formatMoment, formatDuration, formatPartialDate } from "../../lib/dates.ts";
 import type { CodeWords } from "../../lib/use-codes.ts";
 import { RecordLink } from "../../ui/RecordLink.tsx";
 import { sexWords } from "../register/columns.tsx";
-
-export type ShownRecord = NonNullable<RecordPageQuery["node"]>;
 
 /** The facts of a record in the order they are read, for every type. */
 export function factsOf(record: ShownRecord, codes: CodeWords): readonly FactOfRecord[] {

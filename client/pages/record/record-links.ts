@@ -3,7 +3,7 @@ import { isWeak } from "../../lib/grading.ts";
 import { type NamedRecord, nameOfRecord } from "../../lib/records.ts";
 import { shapeOfRecord } from "../../lib/shape-of-record.ts";
 import type { CodeWords } from "../../lib/use-codes.ts";
-import type { ShownRecord } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 import type { ChartLink, ChartNode } from "../../ui/chart-layout.ts";
 
 export type RecordLinkRow = LinkRowFragment;

@@ -36,7 +36,7 @@ import {
 import type { FieldColumn, RecordRow } from "../register/register-types.ts";
 import { ContactPartners } from "./ContactPartners.tsx";
 import type { RecordList } from "./MoreRows.tsx";
-import type { ShownRecord } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
 import { RelatedPanel } from "./RelatedPanel.tsx";
 import type { RecordListQuery } from "./use-next-page.ts";
 

@@ -26,7 +26,8 @@ const people = {
     roles: ["INFORMATION_OWNER"],
     clearance: 2,
     purposes: ["PREVENT_SOC", "INVESTIGATION", "SAFEGUARDING_CHILD", "THREAT_TO_LIFE"],
-    shows: "Police information owner: everything of the force, and what partners disclose",
+    shows:
+      "Police information owner: everything of the force, and what partners disclose, under four purposes",
   },
   analyst: {
     email: "analyst@gmp.example",
@@ -36,7 +37,7 @@ const people = {
     roles: ["ANALYST"],
     clearance: 2,
     purposes: ["PREVENT_SOC", "INVESTIGATION"],
-    shows: "Force analyst: searches and connects, under two purposes",
+    shows: "Force analyst: the whole threat picture of the force, groups and scores included",
   },
   neighbour: {
     email: "analyst@cheshire.example",
@@ -46,7 +47,8 @@ const people = {
     roles: ["ANALYST"],
     clearance: 2,
     purposes: ["PREVENT_SOC", "INVESTIGATION"],
-    shows: "Neighbouring force: county lines and drugs only, in any district",
+    shows:
+      "Neighbouring force: county lines and drugs in any district, with groups, lines and their numbers",
   },
   oldham: {
     email: "officer@oldham.example",
@@ -56,7 +58,7 @@ const people = {
     roles: ["CASE_COORDINATOR"],
     clearance: 1,
     purposes: ["PREVENT_SOC"],
-    shows: "Oldham Council: Oldham only, OFFICIAL and code P only, no phones, no slavery cases",
+    shows: "Oldham Council: Oldham only, risk bands without scores, no phones, no slavery cases",
   },
   housing: {
     email: "housing@oldhamhomes.example",
@@ -66,7 +68,8 @@ const people = {
     roles: ["CASE_COORDINATOR"],
     clearance: 1,
     purposes: ["HOUSING_ENFORCEMENT"],
-    shows: "Oldham housing officer: addresses in full, people by initials, no events",
+    shows:
+      "Oldham housing officer: addresses and weak places of Oldham, people by initials, no events",
   },
   probation: {
     email: "officer@probation.example",
@@ -76,7 +79,8 @@ const people = {
     roles: ["CASE_COORDINATOR"],
     clearance: 2,
     purposes: ["OFFENDER_MANAGEMENT"],
-    shows: "Probation: force-wide, calls in full, numbers by their last three digits",
+    shows:
+      "Probation: priority individuals force-wide, calls in full, numbers by their last three digits",
   },
   nurse: {
     email: "nurse@medlockvale.example",
@@ -86,7 +90,7 @@ const people = {
     roles: ["SAFEGUARDING_LEAD", "CASE_COORDINATOR"],
     clearance: 2,
     purposes: ["SAFEGUARDING_CHILD", "SAFEGUARDING_ADULT"],
-    shows: "NHS safeguarding nurse: exploited people of three districts, with health",
+    shows: "NHS safeguarding nurse: missing and exploited people of three districts, with health",
   },
   revenue: {
     email: "officer@hmrc.example",
@@ -96,7 +100,8 @@ const people = {
     roles: ["ANALYST"],
     clearance: 2,
     purposes: ["TAX_ENFORCEMENT"],
-    shows: "HMRC: accounts and numbers behind three themes in full, people by initials",
+    shows:
+      "HMRC: accounts behind three themes, people by initials, its own records for named readers",
   },
   charity: {
     email: "caseworker@lantern.example",
@@ -106,7 +111,7 @@ const people = {
     roles: ["CASE_COORDINATOR"],
     clearance: 1,
     purposes: ["VICTIM_SUPPORT"],
-    shows: "Survivors' charity: its own cases, and of the police only whom to ask",
+    shows: "Survivors' charity: its own cases and reports, and of the police only whom to ask",
   },
   fire: {
     email: "analyst@fire.example",
@@ -117,7 +122,7 @@ const people = {
     clearance: 1,
     purposes: ["COMMUNITY_SAFETY"],
     shows:
-      "Fire and rescue: events and rough places, under an agreement that ends on 18 December 2026",
+      "Fire and rescue: events, rough and weak places, under an agreement that ends on 18 December 2026",
   },
   wigan: {
     email: "officer@wigan.example",
@@ -177,6 +182,27 @@ const people = {
     clearance: 1,
     purposes: ["PREVENT_SOC"],
     disabledAt: "2026-06-30T17:00:00Z",
+  },
+  hub: {
+    email: "worker@fustian.example",
+    name: "Sunniva Pendcombe",
+    jobTitle: "Duty worker, complex safeguarding",
+    of: "complex",
+    roles: ["SAFEGUARDING_LEAD", "CASE_COORDINATOR"],
+    clearance: 2,
+    purposes: ["SAFEGUARDING_CHILD", "MISSING_PERSON"],
+    shows:
+      "Complex safeguarding hub: missing children of two districts, and whom to ask about lines",
+  },
+  labour: {
+    email: "investigator@glaa.example",
+    name: "Osric Thornleigh",
+    jobTitle: "Investigator, labour exploitation",
+    of: "labour",
+    roles: ["ANALYST"],
+    clearance: 2,
+    purposes: ["PREVENT_SOC"],
+    shows: "Labour abuse authority: groups and yards behind forced labour, people by initials",
   },
 } as const satisfies Readonly<Record<string, Account>>;
 

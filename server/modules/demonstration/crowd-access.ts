@@ -30,6 +30,10 @@ const homeDistricts: Readonly<Partial<Record<PartnerKey, readonly DistrictCode[]
   wigan: [wigan],
   housing: [oldham],
   health: [oldham, manchester, "E08000008"],
+  complex: [oldham, "E08000005"],
+  youth: ["E08000006"],
+  standards: ["E08000001", "E08000002"],
+  outreach: [oldham, "E08000008"],
 };
 
 const themeWeights: readonly (readonly [readonly ThemeCode[], number])[] = [
@@ -110,18 +114,18 @@ const provenances: Readonly<Record<PartnerKey, readonly string[]>> = {
   fire: ["Home fire safety visit", "Incident log of the fire service"],
   charity: ["Outreach contact", "Casework record"],
   benefits: ["Claim review"],
-  rocu: ["Regional assessment", "Surveillance log"],
-  agency: ["National assessment"],
-  transport: ["Stop at a station", "Film from a platform"],
-  combined: ["Programme return"],
-  salford: ["Community safety case file"],
-  rochdale: ["Community safety case file"],
-  prisons: ["Security report", "Visit record"],
-  youth: ["Diversion contact"],
-  border: ["Seizure record"],
-  environment: ["Site inspection"],
-  gangmasters: ["Worker interview", "Site inspection"],
-  standards: ["Test purchase", "Seizure record"],
+  region: ["Regional intelligence report"],
+  agency: ["Report of the national agency"],
+  lines: ["Line comparison across forces"],
+  city: ["Joint survey of the city region"],
+  complex: ["Return interview", "Strategy meeting"],
+  youth: ["Supervision of a young person", "Diversion interview"],
+  immigration: ["Sponsor visit", "Document examination"],
+  border: ["Detection at a parcel hub"],
+  environment: ["Waste site inspection"],
+  standards: ["Seizure of illicit goods", "Test purchase"],
+  labour: ["Labour inspection", "Worker interview"],
+  outreach: ["Detached youth work"],
 };
 
 const recorders: Readonly<Partial<Record<PartnerKey, string>>> = {
@@ -133,6 +137,8 @@ const recorders: Readonly<Partial<Record<PartnerKey, string>>> = {
   health: accountIds.nurse,
   revenue: accountIds.revenue,
   charity: accountIds.charity,
+  complex: accountIds.hub,
+  labour: accountIds.labour,
 };
 
 /** Where a record came from, some days after the date it speaks of. */

@@ -1,9 +1,9 @@
 /** Everybody and everything around the story, so that its people have to be searched for. */
-import type { Book } from "./book.js";
+import type { Book, Entry } from "./book.js";
 import { addContacts } from "./crowd-contacts.js";
 import { addEvents, addItems, addParties } from "./crowd-events.js";
 import { addIdentifiers } from "./crowd-identifiers.js";
-import { addPerson } from "./crowd-people.js";
+import { addPerson, type CrowdPerson } from "./crowd-people.js";
 import { addHomes, addPlaces } from "./crowd-places.js";
 import { addSightings, addTies } from "./crowd-ties.js";
 import type { Random } from "./random.js";
@@ -19,8 +19,16 @@ export const wanted = {
   links: 2500,
 } as const;
 
+/** Those of the crowd on whom the threat picture stands. */
+export interface CrowdCast {
+  readonly people: readonly CrowdPerson[];
+  readonly phones: readonly Entry[];
+  readonly places: readonly Entry[];
+  readonly events: readonly Entry[];
+}
+
 /** Fills the book up to what is wanted. */
-export function addCrowd(book: Book, random: Random): void {
+export function addCrowd(book: Book, random: Random): CrowdCast {
   const told = book.rows();
   const people = Array.from({ length: wanted.persons - told.persons.length }, () =>
     addPerson(book, random),
@@ -41,4 +49,10 @@ export function addCrowd(book: Book, random: Random): void {
   addContacts(book, random, identifiers.phones, wanted.contacts - told.contacts.length);
   addSightings(book, random, identifiers.vehicles, events);
   addTies(book, random, byDistrict, wanted.links);
+  return {
+    people,
+    phones: identifiers.phones,
+    places: [...places.values()].flat(),
+    events: events.map(({ entry }) => entry),
+  };
 }

@@ -5,10 +5,10 @@ import { agreements } from "./agreements.js";
 import { openBook } from "./book.js";
 import { addCrowd } from "./crowd.js";
 import { partners } from "./partners.js";
-import { addPicture } from "./picture.js";
 import { seededRandom } from "./random.js";
 import { scopes } from "./scopes.js";
-import { tellTheStory } from "./story.js";
+import { tellTheStories } from "./story.js";
+import { drawThreatPicture } from "./threat-picture.js";
 
 /** What the rows are made from. */
 export interface Ingredients {
@@ -23,9 +23,8 @@ export interface Ingredients {
 export function generateDemonstration(ingredients: Ingredients): DemonstrationRows {
   const random = seededRandom(ingredients.seed);
   const book = openBook(random);
-  tellTheStory(book, random);
-  addCrowd(book, random);
-  addPicture(book, random);
+  tellTheStories(book, random);
+  drawThreatPicture(book, random, addCrowd(book, random));
   return {
     partners,
     agreements,

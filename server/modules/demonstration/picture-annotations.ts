@@ -1,118 +1,243 @@
-/** What partners say of one another's records: on the record, on a field, on a few words of its text. */
-import type { Book, Entry } from "./book.js";
-import { inheritedAccess, inventOrigin } from "./crowd-access.js";
+/** What agencies say about one another's records: whole ones, single fields, or the words in one. */
+import type { CodeOf } from "../../../schema/code-lists/code-list.js";
+import type { opinionAgreement } from "../../../schema/code-lists/opinion-agreement.js";
+import type { AnnotationColumns } from "../../database/demonstration-threat-rows.js";
+import type { FieldGroup } from "../record/record.policy.js";
+import { additions, answers, remarks, type AnnotationKindCode } from "./annotation-words.js";
+import type { Access, Book, Entry } from "./book.js";
+import { inventOrigin } from "./crowd-access.js";
+import { manchester, oldham } from "./districts.js";
 import { daysBefore } from "./moments.js";
 import type { PartnerKey } from "./partners.js";
-import { inventRemark, type RemarkKind } from "./picture-words.js";
 import type { Random } from "./random.js";
+import type { RecordTypeName } from "./words.js";
 
-/** A record that may be annotated, with a text to quote from where it has one. */
-export interface Annotatable {
-  readonly entry: Entry;
-  readonly field?: { readonly name: string; readonly group: string; readonly text: string };
+/** A record that can be spoken of, and what stands in the field that remarks of its type sit on. */
+interface Topic {
+  readonly subject: Entry;
+  readonly about: { readonly field: string; readonly group: FieldGroup };
+  readonly text: string | null;
 }
 
-const kinds: readonly (readonly [RemarkKind, number])[] = [
-  ["NOTE", 40],
-  ["QUESTION", 18],
-  ["OPINION", 14],
+type Said = Omit<AnnotationColumns, "subject_id" | "subject_type">;
+
+function topicsOf(book: Book): readonly Topic[] {
+  const entries = new Map(book.entries().map((entry) => [entry.id, entry]));
+  const rows = book.rows();
+  const topics = (
+    of: readonly { readonly id: string }[],
+    texts: readonly (string | null)[],
+    field: string,
+    group: FieldGroup,
+  ): readonly Topic[] =>
+    of.map(({ id }, number) => ({
+      subject: entries.get(id)!,
+      about: { field, group },
+      text: texts[number] ?? null,
+    }));
+  return [
+    topics(
+      rows.persons,
+      rows.persons.map(({ note }) => note),
+      "note",
+      "narrative",
+    ),
+    topics(rows.identifiers, [], "detail", "identifier"),
+    topics(
+      rows.places,
+      rows.places.map(({ address }) => address),
+      "address",
+      "location",
+    ),
+    topics(
+      rows.events,
+      rows.events.map(({ summary }) => summary),
+      "summary",
+      "narrative",
+    ),
+    topics(
+      rows.ocgs,
+      rows.ocgs.map(({ summary }) => summary),
+      "summary",
+      "narrative",
+    ),
+    topics(
+      rows.vulnerabilities,
+      rows.vulnerabilities.map(({ description }) => description),
+      "description",
+      "narrative",
+    ),
+    topics(
+      rows.countyLines,
+      rows.countyLines.map(({ brand }) => brand),
+      "brand",
+      "countyLine",
+    ),
+    topics(
+      rows.threats,
+      rows.threats.map(({ summary }) => summary),
+      "summary",
+      "narrative",
+    ),
+    topics(
+      rows.reports,
+      rows.reports.map(({ heading }) => heading),
+      "heading",
+      "report",
+    ),
+  ].flat();
+}
+
+/** How often each type is spoken of. */
+const typeWeights: readonly (readonly [RecordTypeName, number])[] = [
+  ["REPORT", 26],
+  ["THREAT", 16],
+  ["OCG", 14],
+  ["PERSON", 12],
+  ["VULNERABILITY", 10],
+  ["COUNTY_LINE", 8],
+  ["PLACE", 7],
+  ["EVENT", 5],
+  ["IDENTIFIER", 2],
+];
+
+const kindWeights: readonly (readonly [AnnotationKindCode, number])[] = [
+  ["NOTE", 28],
+  ["OPINION", 22],
   ["SIGHTING", 12],
-  ["ACTION_ASKED", 9],
-  ["PROPOSAL", 7],
+  ["PROPOSAL", 10],
+  ["QUESTION", 16],
+  ["ACTION_ASKED", 12],
 ];
 
-const authors: readonly (readonly [PartnerKey, number])[] = [
-  ["police", 46],
-  ["oldham", 12],
-  ["manchester", 8],
-  ["neighbour", 10],
-  ["probation", 8],
-  ["housing", 6],
-  ["health", 5],
-  ["wigan", 3],
-  ["charity", 2],
+const agreements: readonly (readonly [CodeOf<typeof opinionAgreement>, number])[] = [
+  ["STRONGLY_AGREE", 14],
+  ["AGREE", 38],
+  ["NEUTRAL", 16],
+  ["DISAGREE", 26],
+  ["STRONGLY_DISAGREE", 6],
 ];
 
-const agreements = ["STRONGLY_DISAGREE", "DISAGREE", "NEUTRAL", "AGREE", "STRONGLY_AGREE"];
-
-interface Quote {
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
+/** Whoever may see the record has something to say about it: its own agency, the police, or a partner that it is open to. */
+function inventSpeaker({ subject }: Topic, random: Random): PartnerKey {
+  const { owner, district, themes, marking, handling } = subject.access;
+  const isOpen = owner === "police" && marking === 1 && handling === "P";
+  const listeners: readonly (readonly [PartnerKey, boolean])[] = [
+    ["oldham", isOpen && district === oldham && !themes.includes("MODERN_SLAVERY_HT")],
+    ["housing", isOpen && district === oldham && ["PLACE", "VULNERABILITY"].includes(subject.type)],
+    ["manchester", isOpen && district === manchester],
+    ["probation", isOpen && ["PERSON", "OCG", "THREAT"].includes(subject.type)],
+    ["neighbour", owner === "police" && themes.includes("COUNTY_LINES")],
+    ["police", owner !== "revenue" && owner !== "health" && owner !== "benefits"],
+  ];
+  const able = listeners.flatMap(([partner, isAble]) => (isAble ? [partner] : []));
+  return able.length === 0 || random.chance(0.3) ? owner : random.pick(able);
 }
 
-/** A few words of a text, with what stands before and after. */
-function inventQuote(text: string, random: Random): Quote {
+/** Some words of a text with those around them, or nothing for a text too short to quote from. */
+function inventQuote(
+  text: string,
+  random: Random,
+): Pick<Said, "quote" | "quote_prefix" | "quote_suffix"> {
   const words = text.split(" ");
   const from = random.below(Math.max(1, words.length - 3));
-  const quote = words.slice(from, from + random.between(2, 4)).join(" ");
-  const at = text.indexOf(quote);
+  const before = words.slice(0, from).join(" ");
+  const quote = words.slice(from, from + random.between(2, 5)).join(" ");
+  const start = from === 0 ? 0 : before.length + 1;
+  const end = start + quote.length;
   return {
     quote,
-    prefix: text.slice(Math.max(0, at - 24), at),
-    suffix: text.slice(at + quote.length, at + quote.length + 24),
+    quote_prefix: text.slice(Math.max(0, start - 24), start),
+    quote_suffix: text.slice(end, end + 24),
   };
 }
 
-/** Puts so many annotations into the book, some of them answers. */
-export function addAnnotations(
-  book: Book,
+const unquoted = { quote: null, quote_prefix: null, quote_suffix: null } as const;
+
+function placeOf(
+  topic: Topic,
   random: Random,
-  annotatable: readonly Annotatable[],
-  count: number,
-): void {
-  let made = 0;
-  while (made < count) {
-    const { entry: subject, field } = random.pick(annotatable);
-    const kind = random.pickWeighted(kinds);
-    const author = random.pickWeighted(authors);
-    const access = { ...inheritedAccess(subject.access), owner: author };
-    const isOnField = field !== undefined && random.chance(0.45);
-    const quote = isOnField && random.chance(0.6) ? inventQuote(field.text, random) : null;
-    const days = random.between(1, 200);
-    const isAnswered = kind === "QUESTION" && random.chance(0.5);
-    const parent = book.annotation(
-      subject,
-      {
-        kind,
-        state: isAnswered ? "ANSWERED" : random.chance(0.25) ? "RESOLVED" : "OPEN",
-        about_field: isOnField ? field.name : null,
-        about_group: isOnField ? field.group : null,
-        quote: quote?.quote ?? null,
-        quote_prefix: quote?.prefix ?? null,
-        quote_suffix: quote?.suffix ?? null,
-        text: inventRemark(kind, random),
-        statement_type: random.pick(["FACT", "ASSESSMENT", "OPINION"]),
-        agreement: kind === "OPINION" ? random.pick(agreements) : null,
-        parent_id: null,
-      },
-      access,
-      inventOrigin(random, author, daysBefore(days)),
-    );
-    made += 1;
-    if (!isAnswered || made >= count) continue;
+): Pick<Said, "about_field" | "about_group" | "quote" | "quote_prefix" | "quote_suffix"> {
+  if (topic.text === null || random.chance(0.45))
+    return { about_field: null, about_group: null, ...unquoted };
+  const on = { about_field: topic.about.field, about_group: topic.about.group };
+  return { ...on, ...(random.chance(0.6) ? inventQuote(topic.text, random) : unquoted) };
+}
+
+const accessOf = ({ subject }: Topic, owner: PartnerKey): Access => {
+  const { embargoUntil: _embargo, sensitivities: _sensitivities, ...access } = subject.access;
+  return { ...access, owner };
+};
+
+const inventText = (texts: readonly string[], random: Random): string =>
+  random.chance(0.5) ? `${random.pick(texts)} ${random.pick(additions)}` : random.pick(texts);
+
+/** One remark, and now and then the answers of others. @returns how many annotations that makes */
+function say(book: Book, random: Random, topic: Topic, room: number): number {
+  const kind = random.pickWeighted(kindWeights);
+  const owner = inventSpeaker(topic, random);
+  const isAsked = kind === "QUESTION" || kind === "ACTION_ASKED";
+  const replies = Math.min(
+    room - 1,
+    random.chance(isAsked ? 0.55 : 0.15) ? random.between(1, 3) : 0,
+  );
+  const place = placeOf(topic, random);
+  const day = random.between(5, 250);
+  const opinion =
+    kind === "OPINION"
+      ? { statement_type: "OPINION", agreement: random.pickWeighted(agreements) }
+      : null;
+  const remark = book.annotation(
+    topic.subject,
+    {
+      kind,
+      state: random.chance(0.3)
+        ? "RESOLVED"
+        : replies > 0
+          ? "ANSWERED"
+          : random.chance(0.05)
+            ? "WITHDRAWN"
+            : "OPEN",
+      ...place,
+      text: inventText(remarks[kind], random),
+      statement_type: kind === "SIGHTING" ? "FACT" : null,
+      agreement: null,
+      ...opinion,
+      parent_id: null,
+    },
+    accessOf(topic, owner),
+    inventOrigin(random, owner, daysBefore(day)),
+  );
+  for (let count = 0; count < replies; count += 1) {
+    const answerer = inventSpeaker(topic, random);
+    const answer = {
+      kind: "NOTE",
+      state: "OPEN",
+      // What is said of a field's words may give them away: an answer sits where the remark does.
+      about_field: place.about_field,
+      about_group: place.about_group,
+      ...unquoted,
+      text: inventText(answers, random),
+      statement_type: null,
+      agreement: null,
+      parent_id: remark.id,
+    };
     book.annotation(
-      subject,
-      {
-        kind: "NOTE",
-        state: "OPEN",
-        about_field: null,
-        about_group: null,
-        quote: null,
-        quote_prefix: null,
-        quote_suffix: null,
-        text: random.pick([
-          "Yes, until the end of March.",
-          "Not known here. We have asked the school.",
-          "No objection from us.",
-        ]),
-        statement_type: "FACT",
-        agreement: null,
-        parent_id: parent.id,
-      },
-      { ...inheritedAccess(subject.access) },
-      inventOrigin(random, subject.access.owner, daysBefore(Math.max(1, days - 2))),
+      topic.subject,
+      answer,
+      accessOf(topic, answerer),
+      inventOrigin(random, answerer, daysBefore(Math.max(1, day - count - 1))),
     );
-    made += 1;
+  }
+  return replies + 1;
+}
+
+/** Puts so many annotations into the book. */
+export function addAnnotations(book: Book, random: Random, count: number): void {
+  const topics = Map.groupBy(topicsOf(book), ({ subject }) => subject.type);
+  let left = count;
+  while (left > 0) {
+    const topic = random.pick(topics.get(random.pickWeighted(typeWeights)) ?? []);
+    left -= say(book, random, topic, left);
   }
 }

@@ -1,46 +1,47 @@
-/** Organised crime groups in every state of their life, and who is said to belong to them. */
+/** Organised crime groups in every state, with what is known of each. */
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import type { ocgCriterion } from "../../../schema/code-lists/ocg-criterion.js";
 import type { ocgLifecycle } from "../../../schema/code-lists/ocg-lifecycle.js";
-import type { ocgRole } from "../../../schema/code-lists/ocg-role.js";
+import type { OcgColumns } from "../../database/demonstration-threat-rows.js";
 import type { Access, Book, Entry } from "./book.js";
-import { accessBetween, inventAccess, inventGrade, inventOrigin } from "./crowd-access.js";
+import { inventOrigin } from "./crowd-access.js";
+import type { CrowdPerson } from "./crowd-people.js";
+import { districts, type DistrictCode } from "./districts.js";
 import { daysBefore } from "./moments.js";
-import type { PartnerKey } from "./partners.js";
-import { groupNames, themeWeights, type PictureTheme } from "./picture-words.js";
+import {
+  inventBand,
+  inventLead,
+  inventPictureAccess,
+  inventRestriction,
+  reviewCadence,
+} from "./picture-access.js";
+import { addMemberships } from "./picture-memberships.js";
+import { groupNames } from "./picture-names.js";
 import type { Random } from "./random.js";
+import type { ThemeCode } from "./words.js";
 
-/** A group with what threats and reports about it need to know. */
-export interface Group {
-  readonly entry: Entry;
-  readonly name: string;
-  readonly theme: PictureTheme;
-  readonly status: CodeOf<typeof ocgLifecycle>;
-  readonly members: readonly Entry[];
-}
+type Status = CodeOf<typeof ocgLifecycle>;
 
-const statusWeights: readonly (readonly [Group["status"], number])[] = [
-  ["ACTIVE", 44],
-  ["MONITORED", 14],
-  ["UNDER_ASSESSMENT", 10],
-  ["NOMINATED", 8],
-  ["SUSPENDED", 7],
-  ["DISMANTLED", 7],
-  ["ARCHIVED", 5],
-  ["REJECTED", 3],
-  ["MERGED", 2],
+/** Dealt out in turn, so that every state has its groups whatever the chance. */
+const statuses: readonly Status[] = [
+  "ACTIVE",
+  "ACTIVE",
+  "NOMINATED",
+  "ACTIVE",
+  "MONITORED",
+  "UNDER_ASSESSMENT",
+  "ACTIVE",
+  "DISMANTLED",
+  "ACTIVE",
+  "MONITORED",
+  "SUSPENDED",
+  "ARCHIVED",
+  "ACTIVE",
+  "REJECTED",
+  "MERGED",
 ];
 
-/** Each state is there, whatever chance says of the rest. */
-const everyStatus = statusWeights.map(([status]) => status);
-
-const groupOwners: readonly (readonly [PartnerKey, number])[] = [
-  ["police", 82],
-  ["neighbour", 12],
-  ["revenue", 6],
-];
-
-const criteria: readonly CodeOf<typeof ocgCriterion>[] = [
+const found: readonly CodeOf<typeof ocgCriterion>[] = [
   "THREE_OR_MORE",
   "ACTING_TOGETHER",
   "CRIMINAL_PURPOSE",
@@ -50,124 +51,101 @@ const criteria: readonly CodeOf<typeof ocgCriterion>[] = [
   "ADEQUATE_GRADE",
 ];
 
-const roleWeights: readonly (readonly [CodeOf<typeof ocgRole>, number])[] = [
-  ["CORE_MEMBER", 34],
-  ["RUNNER", 18],
-  ["FACILITATOR", 12],
-  ["ENFORCER", 10],
-  ["EXPLOITED_PERSON", 8],
-  ["ASSOCIATE_UNKNOWN", 7],
-  ["FINANCIER", 4],
-  ["PROFESSIONAL_ENABLER", 3],
-  ["FAMILY_NON_CRIMINAL", 4],
+const trades: Readonly<Record<ThemeCode, readonly string[]>> = {
+  DRUGS: [
+    "Wholesale of cocaine through two garages, with couriers paid by the trip",
+    "Cannabis grown in rented houses and sold on by the box",
+    "Street supply of heroin and crack around three parades of shops",
+  ],
+  COUNTY_LINES: [
+    "Runs lines into market towns and sends teenagers out by the early train",
+    "Takes over flats of lonely tenants and deals from them for a fortnight at a time",
+  ],
+  MODERN_SLAVERY_HT: [
+    "Brings men over for work in car washes and food packing and keeps their papers",
+    "Rents out terraced houses for prostitution and moves the women every ten days",
+  ],
+  FIREARMS: [
+    "Stores and lends converted pistols to whoever pays the deposit",
+    "Meets every slight with shots at doors and cars; two families are in fear",
+  ],
+  ORGANISED_IMMIGRATION_CRIME: [
+    "Sells places in lorries and false papers, paid for by work on arrival",
+    "Arranges sham employment for visas through shell companies",
+  ],
+  WESTERN_BALKAN_CRIMINALITY: [
+    "Controls a row of cannabis houses through gardeners held by debt",
+    "Imports cocaine by lorry and settles accounts across three countries",
+  ],
+  HOMICIDE_PREVENTION: [
+    "At feud with a rival group since a killing in the spring; threats pass both ways",
+    "Collects debts with machetes; two victims would not speak to police",
+  ],
+};
+
+const workings: readonly string[] = [
+  "Those who direct it never touch the goods.",
+  "Its money goes through a barber's shop and a car rental in relatives' names.",
+  "It recruits at bus stops and through older brothers.",
+  "Two people who left were beaten; others are afraid to.",
+  "It changes telephones every few weeks and drivers every month.",
+  "Family holds it together; outsiders run errands only.",
+  "A letting agent finds its houses and asks nothing.",
 ];
 
-const leads =
-  "DI K. Oyelaran|DI R. Sandthorpe|DS M. Hallowby|DS P. Inkwell|DI T. Garrick-Lowe".split("|");
-const seniors = ["Det Supt A. Marlhurst", "Det Supt V. Colebeck", "Supt J. Ferrand"];
-
-/** Somebody who leads on a threat. */
-export const inventLead = (random: Random): string => random.pick(leads);
-
-/** The day of the next review: mostly to come, now and then past. */
-export const inventReviewDay = (random: Random): string => daysBefore(random.between(-120, 25));
-
-/** Access of what is held about a theme. */
-export function pictureAccess(
-  random: Random,
-  owner: PartnerKey,
-  theme: PictureTheme,
-  readers: readonly string[] = [],
-): Access {
-  const access = inventAccess(random, owner);
+/** What is known of it is more, the further it has come. */
+function columnsOf(name: string, access: Access, status: Status, random: Random): OcgColumns {
+  const isAssessed = status !== "NOMINATED" && status !== "REJECTED";
+  const isWatched = status === "ACTIVE" || status === "MONITORED" || status === "UNDER_ASSESSMENT";
+  const nominated = random.between(60, 900);
+  const isOldScheme = random.chance(0.2);
+  const [theme] = access.themes;
+  const trade = random.pick(theme === undefined ? trades.DRUGS : trades[theme]);
   return {
-    ...access,
-    themes: theme === "COUNTY_LINES" ? ["COUNTY_LINES", "DRUGS"] : [theme],
-    ...(owner === "revenue"
-      ? { marking: 2, handling: "C", ...(readers.length > 0 ? { namedReaderIds: readers } : {}) }
-      : {}),
+    name,
+    status,
+    owner_level: random.pickWeighted([
+      ["DISTRICT", 55],
+      ["FORCE", 33],
+      ["REGION", 9],
+      ["NATIONAL", 3],
+    ]),
+    band_code: isAssessed ? `${isOldScheme ? "T" : ""}${random.between(1, 4)}` : null,
+    band_scheme: isAssessed ? (isOldScheme ? "Force tiers 2022" : "Partnership bands 2026") : null,
+    criteria:
+      status === "ACTIVE" || status === "MONITORED"
+        ? found
+        : found.filter(() => random.chance(isAssessed ? 0.85 : 0.5)),
+    summary: `${trade}. Based around ${districts[access.district].name}. ${random.pick(workings)}`,
+    nominated_on: daysBefore(nominated),
+    review_on: isWatched
+      ? daysBefore(random.between(0, 60) - reviewCadence[inventBand(random)])
+      : null,
+    lead_officer: isAssessed ? inventLead(random) : null,
+    senior_officer: isWatched ? random.pick(["Det Supt Thornmoor", "Supt Ellergarth"]) : null,
   };
 }
 
-function addMembers(
-  book: Book,
-  random: Random,
-  group: Entry,
-  people: readonly Entry[],
-): readonly Entry[] {
-  const members = random.shuffle(people).slice(0, random.between(3, 20));
-  for (const [index, person] of members.entries()) {
-    const since = random.between(30, 700);
-    const grade = inventGrade(random);
-    const role = index === 0 ? "PRINCIPAL" : random.pickWeighted(roleWeights);
-    const asserted = {
-      ...group.access,
-      owner: random.chance(0.8) ? group.access.owner : person.access.owner,
-    };
-    book.membership(
-      group,
-      person,
-      {
-        role,
-        grade,
-        validFrom: random.chance(0.8) ? daysBefore(since) : null,
-        validTo: random.chance(0.15) ? daysBefore(random.between(1, Math.min(since, 300))) : null,
-        note: role === "EXPLOITED_PERSON" ? "Thought to act under pressure; not counted." : null,
-      },
-      accessBetween({ ...group, access: asserted }, person),
-      inventOrigin(random, asserted.owner, daysBefore(Math.min(since, 300))),
-    );
-  }
-  return members;
-}
-
-/** Puts so many groups into the book, each with members from its district. */
+/** Puts so many groups into the book: every district has its own. */
 export function addGroups(
   book: Book,
   random: Random,
-  peopleByDistrict: ReadonlyMap<string, readonly Entry[]>,
+  people: readonly CrowdPerson[],
   count: number,
-): readonly Group[] {
-  return random
-    .shuffle(groupNames)
-    .slice(0, count)
-    .map((name, index): Group => {
-      const theme = random.pickWeighted(themeWeights);
-      const access = pictureAccess(random, random.pickWeighted(groupOwners), theme);
-      const status = everyStatus[index] ?? random.pickWeighted(statusWeights);
-      const isAssessed = !["NOMINATED", "UNDER_ASSESSMENT", "REJECTED"].includes(status);
-      const nominated = random.between(60, 900);
-      const entry = book.ocg(
-        {
-          name,
-          status,
-          owner_level: random.pick(["DISTRICT", "DISTRICT", "FORCE", "FORCE", "REGION"]),
-          band_code: isAssessed ? random.pick(["1", "2", "2", "3", "3", "4"]) : null,
-          band_scheme: isAssessed ? "Partnership tiers, edition 2" : null,
-          criteria: isAssessed ? criteria : random.shuffle(criteria).slice(0, random.between(2, 5)),
-          summary: summaryOf(name, theme, random),
-          nominated_on: daysBefore(nominated),
-          review_on: isAssessed ? inventReviewDay(random) : null,
-          lead_officer: isAssessed ? inventLead(random) : null,
-          senior_officer: status === "ACTIVE" ? random.pick(seniors) : null,
-        },
-        access,
-        inventOrigin(random, access.owner, daysBefore(Math.min(nominated, 340))),
-      );
-      const people = peopleByDistrict.get(access.district) ?? [];
-      return { entry, name, theme, status, members: addMembers(book, random, entry, people) };
-    });
+): readonly Entry[] {
+  const names = random.shuffle(groupNames);
+  const districtCodes = Object.keys(districts) as DistrictCode[];
+  const byDistrict = Map.groupBy(people, ({ entry }) => entry.access.district);
+  return Array.from({ length: count }, (_, number) => {
+    const invented = inventPictureAccess(random, inventRestriction(random));
+    const access = {
+      ...invented,
+      district: number < 30 ? districtCodes[number % districtCodes.length]! : invented.district,
+    };
+    const status = statuses[number % statuses.length]!;
+    const origin = inventOrigin(random, access.owner, daysBefore(random.between(20, 360)));
+    const group = book.ocg(columnsOf(names[number]!, access, status, random), access, origin);
+    addMemberships(book, random, group, byDistrict.get(access.district) ?? people);
+    return group;
+  });
 }
-
-const activities: Readonly<Record<PictureTheme, string>> = {
-  DRUGS: "supplies class A drugs and collects debts",
-  COUNTY_LINES: "runs lines into neighbouring towns and uses children as runners",
-  MODERN_SLAVERY_HT: "controls workers by debt, housing and papers held back",
-  FIREARMS: "converts and lends weapons",
-  ORGANISED_IMMIGRATION_CRIME: "moves and houses people for payment",
-  WESTERN_BALKAN_CRIMINALITY: "finances cannabis farms and moves the proceeds",
-  HOMICIDE_PREVENTION: "is in a violent dispute with another group",
-};
-
-const summaryOf = (name: string, theme: PictureTheme, random: Random): string =>
-  `${name} ${activities[theme]}. ${random.pick(["Violence is used within the group.", "Property is held in other names.", "Its reach goes beyond the district.", "Two of its members are in custody."])}`;

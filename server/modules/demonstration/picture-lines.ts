@@ -1,205 +1,140 @@
-/** County lines with their numbers over time, and vulnerabilities. */
+/** County lines: their brands, where they sell, and the numbers that they have gone through. */
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import type { commodity } from "../../../schema/code-lists/commodity.js";
+import type { countyLineStatus } from "../../../schema/code-lists/county-line-status.js";
+import type { countyLineType } from "../../../schema/code-lists/county-line-type.js";
 import type { Book, Entry } from "./book.js";
 import { accessBetween, inventGrade, inventOrigin } from "./crowd-access.js";
+import type { CrowdCast } from "./crowd.js";
 import { districts } from "./districts.js";
 import { daysBefore } from "./moments.js";
+import { inventPictureAccess, inventRestriction } from "./picture-access.js";
+import { lineBrands } from "./picture-names.js";
 import type { PartnerKey } from "./partners.js";
-import { inventReviewDay, pictureAccess, type Group } from "./picture-groups.js";
-import { filled, importingTowns, lineBrands, type PictureTheme } from "./picture-words.js";
 import type { Random } from "./random.js";
 
-/** A line or a vulnerability, by what threats about it are called. */
-export interface Subject {
-  readonly entry: Entry;
-  readonly name: string;
-  readonly theme: PictureTheme;
-}
-
-const lineStatuses = [
-  ["CONFIRMED_ACTIVE", 40],
-  ["SUSPECTED", 22],
-  ["DORMANT", 12],
-  ["CLOSED_ARREST", 10],
-  ["CLOSED_DDTRO", 6],
-  ["REBRANDED", 6],
-  ["CLOSED_OTHER", 4],
-] as const;
-
-const wares: readonly CodeOf<typeof commodity>[] = [
-  "HEROIN",
-  "CRACK_COCAINE",
-  "POWDER_COCAINE",
-  "KETAMINE",
+/** Dealt out in turn, so that every state and every type has its lines whatever the chance. */
+const statuses: readonly CodeOf<typeof countyLineStatus>[] = [
+  "CONFIRMED_ACTIVE",
+  "SUSPECTED",
+  "CONFIRMED_ACTIVE",
+  "DORMANT",
+  "CLOSED_ARREST",
+  "CONFIRMED_ACTIVE",
+  "SUSPECTED",
+  "CLOSED_DDTRO",
+  "CONFIRMED_ACTIVE",
+  "REBRANDED",
+  "CONFIRMED_ACTIVE",
+  "CLOSED_ARREST",
+  "CLOSED_OTHER",
+];
+const types: readonly CodeOf<typeof countyLineType>[] = [
+  "CROSS_BORDER_COUNTY_LINE",
+  "CROSS_BORDER_COUNTY_LINE",
+  "IN_FORCE_LINE",
+  "CROSS_BORDER_COUNTY_LINE",
+  "LOCAL_DEAL_LINE",
+  "CROSS_BORDER_COUNTY_LINE",
+  "IN_FORCE_LINE",
+  "UNKNOWN",
 ];
 
 const lineOwners: readonly (readonly [PartnerKey, number])[] = [
-  ["police", 76],
-  ["neighbour", 24],
+  ["police", 74],
+  ["neighbour", 22],
+  ["oldham", 4],
 ];
 
-/** Ties two or three numbers to a line, one after the other. */
+/** Wide areas only: below the district nothing is a real place. */
+const importingAreas = [
+  "Cheshire",
+  "Cumbria",
+  "Derbyshire",
+  "Lancashire",
+  "North Wales",
+  "Shropshire",
+  "Staffordshire",
+];
+
+const soldTogether: readonly (readonly CodeOf<typeof commodity>[])[] = [
+  ["CRACK_COCAINE", "HEROIN"],
+  ["CRACK_COCAINE", "HEROIN"],
+  ["POWDER_COCAINE"],
+  ["CANNABIS", "KETAMINE"],
+  ["POWDER_COCAINE", "MDMA"],
+];
+
+/** One number after another, each linked from the day it began to sell until the next took over. */
 function addNumbers(
   book: Book,
   random: Random,
   line: Entry,
   phones: readonly Entry[],
-  firstSeen: number,
+  since: number,
 ): void {
-  const numbers = random.shuffle(phones).slice(0, random.between(1, 3));
-  const each = Math.max(2, Math.floor(firstSeen / numbers.length));
-  for (const [index, phone] of numbers.entries()) {
-    const isLast = index === numbers.length - 1;
+  const count = Math.min(random.between(1, 4), phones.length);
+  const step = Math.max(2, Math.floor(since / (count + 1)));
+  phones.slice(0, count).forEach((phone, number) => {
+    const began = since - number * step;
+    const isLast = number === count - 1;
+    const origin = inventOrigin(random, line.access.owner, daysBefore(Math.min(began, 320)));
     book.link(
       line,
       phone,
       {
         kind: "DEAL_LINE_NUMBER",
         grade: inventGrade(random),
-        validFrom: daysBefore(firstSeen - index * each),
-        ...(isLast ? {} : { validTo: daysBefore(firstSeen - (index + 1) * each + 1) }),
+        validFrom: daysBefore(began),
+        ...(isLast ? {} : { validTo: daysBefore(began - step + 1) }),
       },
       accessBetween(line, phone),
-      inventOrigin(random, line.access.owner, daysBefore(Math.min(340, firstSeen - index * each))),
+      origin,
     );
-  }
+  });
 }
 
 /** Puts so many lines into the book. */
 export function addLines(
   book: Book,
   random: Random,
-  groups: readonly Group[],
-  phones: readonly Entry[],
+  { people, phones }: CrowdCast,
+  groups: readonly Entry[],
   count: number,
-): readonly Subject[] {
-  const runners = groups.filter(({ theme }) => theme === "COUNTY_LINES" || theme === "DRUGS");
-  return random
-    .shuffle(lineBrands)
-    .slice(0, count)
-    .map((brand): Subject => {
-      const group = random.chance(0.7) ? random.pick(runners) : undefined;
-      const access = pictureAccess(random, random.pickWeighted(lineOwners), "COUNTY_LINES");
-      const firstSeen = random.between(40, 600);
-      const holder = group !== undefined && random.chance(0.6) ? group.members[0] : undefined;
-      const status = random.pickWeighted(lineStatuses);
-      const entry = book.countyLine(
-        {
-          brand: `${brand} line`,
-          line_type: random.pick([
-            "CROSS_BORDER_COUNTY_LINE",
-            "CROSS_BORDER_COUNTY_LINE",
-            "IN_FORCE_LINE",
-            "LOCAL_DEAL_LINE",
-          ]),
-          status,
-          first_seen: daysBefore(firstSeen),
-          last_seen: daysBefore(
-            status === "CONFIRMED_ACTIVE" ? random.between(0, 20) : random.between(10, firstSeen),
-          ),
-          exporting_area: districts[access.district].name,
-          importing_areas: random.shuffle(importingTowns).slice(0, random.between(1, 3)),
-          commodities: random.shuffle(wares).slice(0, random.between(1, 3)),
-          ocg_id: group?.entry.id ?? null,
-          line_holder_id: holder?.id ?? null,
-        },
-        access,
-        inventOrigin(random, access.owner, daysBefore(Math.min(firstSeen, 340))),
-      );
-      addNumbers(book, random, entry, phones, firstSeen);
-      return { entry, name: `${brand} line`, theme: "COUNTY_LINES" };
-    });
-}
-
-interface Weakness {
-  readonly kind: "PLACE" | "SECTOR" | "SYSTEM" | "PEOPLE";
-  readonly name: string;
-  readonly theme: PictureTheme;
-  readonly description: string;
-}
-
-const weaknesses: readonly Weakness[] = [
-  {
-    kind: "PLACE",
-    name: "Flats open to cuckooing, {district}",
-    theme: "COUNTY_LINES",
-    description:
-      "Tenants who live alone are visited {when} by {who}; neighbours report callers {where}.",
-  },
-  {
-    kind: "SECTOR",
-    name: "Hand car washes, {district}",
-    theme: "MODERN_SLAVERY_HT",
-    description:
-      "Workers without contracts at several sites {where}; cash only, hours of twelve and more.",
-  },
-  {
-    kind: "PEOPLE",
-    name: "Children often missing from care, {district}",
-    theme: "COUNTY_LINES",
-    description:
-      "{number} children have gone missing more than once this year; some were found {where}.",
-  },
-  {
-    kind: "SYSTEM",
-    name: "Parcel lockers used for deliveries, {district}",
-    theme: "DRUGS",
-    description:
-      "Lockers {where} are emptied {when} by {who}; accounts are opened in other people's names.",
-  },
-  {
-    kind: "PLACE",
-    name: "Industrial units let without checks, {district}",
-    theme: "WESTERN_BALKAN_CRIMINALITY",
-    description: "Units {where} change hands for cash; two held cannabis farms.",
-  },
-];
-
-const weaknessOwners: readonly (readonly [PartnerKey, number])[] = [
-  ["police", 50],
-  ["oldham", 14],
-  ["manchester", 12],
-  ["housing", 8],
-  ["health", 10],
-  ["wigan", 6],
-];
-
-const safeguardingLeads = ["T. Okanseru", "F. Wendmoor", "L. Hartcombe", "J. Kelthwaite"];
-
-/** Puts so many vulnerabilities into the book, tied to places where they show. */
-export function addVulnerabilities(
-  book: Book,
-  random: Random,
-  places: readonly Entry[],
-  count: number,
-): readonly Subject[] {
-  return Array.from({ length: count }, (_, index): Subject => {
-    const { kind, name, theme, description } = weaknesses[index % weaknesses.length]!;
+): readonly Entry[] {
+  const brands = random.shuffle(lineBrands);
+  return Array.from({ length: count }, (_, index) => {
+    const owner = random.pickWeighted(lineOwners);
     const access = {
-      ...pictureAccess(random, random.pickWeighted(weaknessOwners), theme),
-      ...(kind === "PEOPLE" ? { sensitivities: ["CHILD"] as const } : {}),
+      ...inventPictureAccess(random, inventRestriction(random), owner),
+      themes: random.chance(0.8) ? (["COUNTY_LINES", "DRUGS"] as const) : (["DRUGS"] as const),
     };
-    const called = name.replace("{district}", districts[access.district].name);
-    const origin = inventOrigin(random, access.owner, daysBefore(random.between(10, 330)));
-    const entry = book.vulnerability(
+    const isHere = ({ access: { district } }: Entry): boolean => district === access.district;
+    const nearby = random.shuffle(groups.filter(isHere));
+    const holders = people.filter(({ entry, category }) => category === "SUSPECT" && isHere(entry));
+    const since = random.between(40, 700);
+    const lineType = types[index % types.length]!;
+    const { name } = districts[access.district];
+    const line = book.countyLine(
       {
-        kind,
-        name: called,
-        description: filled(description, random),
-        status: random.pick(["ACTIVE", "ACTIVE", "ACTIVE", "MONITORED", "PROPOSED", "CLOSED"]),
-        risk_band: random.pick(["LOW", "MEDIUM", "MEDIUM", "HIGH"]),
-        safeguarding_lead: random.chance(0.7) ? random.pick(safeguardingLeads) : null,
-        review_on: inventReviewDay(random),
+        brand: brands[index]!,
+        line_type: lineType,
+        status: statuses[index % statuses.length]!,
+        first_seen: daysBefore(since),
+        last_seen: daysBefore(random.between(1, Math.min(since, 120))),
+        exporting_area: name,
+        importing_areas:
+          lineType === "CROSS_BORDER_COUNTY_LINE"
+            ? random.shuffle(importingAreas).slice(0, random.between(1, 3))
+            : [random.pick(Object.values(districts)).name],
+        commodities: random.pick(soldTogether),
+        ocg_id: random.chance(0.6) ? (nearby[0]?.id ?? null) : null,
+        line_holder_id: random.chance(0.6) ? random.pick(holders).entry.id : null,
       },
       access,
-      origin,
+      inventOrigin(random, owner, daysBefore(Math.min(since, 330))),
     );
-    const near = places.filter((place) => place.access.district === access.district);
-    for (const place of random.shuffle(near).slice(0, random.between(0, 3))) {
-      const statement = { kind: "LOCATED_AT", grade: inventGrade(random) } as const;
-      book.link(entry, place, statement, accessBetween(entry, place), origin);
-    }
-    return { entry, name: called, theme };
+    addNumbers(book, random, line, random.shuffle(phones.filter(isHere)), since);
+    return line;
   });
 }

@@ -1,196 +1,187 @@
-/** A year of intelligence reports, with what they mention. */
-import type { Access, Book, Entry, Statement } from "./book.js";
+/** A year of reports: graded, in one or two paragraphs, with what they mention. */
+import type { CodeOf } from "../../../schema/code-lists/code-list.js";
+import type { sanitisationState } from "../../../schema/code-lists/sanitisation-state.js";
+import type { ParagraphColumns, ReportColumns } from "../../database/demonstration-threat-rows.js";
+import type { Access, Book, Entry, Origin } from "./book.js";
 import { accessBetween, inventGrade, inventOrigin } from "./crowd-access.js";
-import { daysBefore, daysSince } from "./moments.js";
-import type { PartnerKey } from "./partners.js";
-import { pictureAccess } from "./picture-groups.js";
-import {
-  inventHeading,
-  inventParagraph,
-  themeWeights,
-  type PictureTheme,
-} from "./picture-words.js";
+import { districts, type DistrictCode } from "./districts.js";
+import { daysBefore } from "./moments.js";
+import { inventPictureAccess } from "./picture-access.js";
 import type { Random } from "./random.js";
+import { inventReport, type ToldReport } from "./report-words.js";
 
-const reportOwners: readonly (readonly [PartnerKey, number])[] = [
-  ["police", 70],
-  ["neighbour", 8],
-  ["oldham", 5],
-  ["manchester", 5],
-  ["probation", 4],
-  ["housing", 2],
-  ["wigan", 2],
-  ["revenue", 2],
-  ["fire", 1],
-  ["charity", 1],
-  ["transport", 4],
-  ["rocu", 3],
-  ["gangmasters", 3],
-  ["prisons", 2],
-  ["salford", 2],
-  ["rochdale", 2],
-  ["youth", 1],
-  ["border", 1],
-  ["environment", 1],
-  ["standards", 1],
-];
+type State = CodeOf<typeof sanitisationState>;
 
-/** Day of the week (0 is Sunday) to how much is handed in on it. */
-const weekdayShare: readonly number[] = [0.45, 1, 0.95, 0.9, 0.9, 1, 0.6];
+/** What is still raw could give its source away, and is held closer. */
+const restrictions: Readonly<Record<State, Pick<Access, "marking" | "handling">>> = {
+  RAW: { marking: 2, handling: "C" },
+  IN_SANITISATION: { marking: 2, handling: "C" },
+  SANITISED: { marking: 2, handling: "P" },
+  RELEASED: { marking: 1, handling: "P" },
+};
 
-/** A day of the year before, more of them recent, fewer at weekends. */
-function inventReportDay(random: Random): string {
-  const least = Math.min(random.below(365), random.below(365));
-  const day = daysBefore(least);
-  const share = weekdayShare[new Date(`${day}T12:00:00Z`).getUTCDay()]!;
-  return random.chance(share) ? day : inventReportDay(random);
+/** A report as it stands in the book, for a version that supersedes it. */
+interface Written {
+  readonly entry: Entry;
+  readonly day: number;
+  readonly told: ToldReport;
+  readonly columns: ReportColumns;
 }
 
-const states = [
-  ["RELEASED", 52],
-  ["SANITISED", 18],
-  ["RAW", 20],
-  ["IN_SANITISATION", 10],
-] as const;
-
-const legacyGrades = ["B21", "A12", "E41", "C31", "B24"];
-
-interface Grading {
-  readonly source_evaluation: string | null;
-  readonly intelligence_assessment: string | null;
+/** Less is handed in at weekends, and more of late than a year ago. */
+function inventDay(random: Random): number {
+  const day = Math.min(random.between(1, 363), random.between(1, 440));
+  const weekday = new Date(`${daysBefore(day)}T00:00:00Z`).getUTCDay();
+  return (weekday === 0 || weekday === 6) && random.chance(0.6) ? inventDay(random) : day;
 }
 
-const gradeColumns = (grade: Statement["grade"] | null): Grading => ({
-  source_evaluation: grade?.slice(0, 1) ?? null,
-  intelligence_assessment: grade?.slice(1) ?? null,
-});
-
-/** What a report is about. */
-export interface ReportFacts {
-  readonly theme: PictureTheme;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly day: string;
-  readonly state: string;
-  readonly access: Access;
-  readonly grade: Statement["grade"] | null;
-  readonly legacyGrade?: string;
-  readonly supersedes?: Entry;
-}
-
-const statementTypes = ["FACT", "FACT", "ASSESSMENT", "ALLEGATION", "OPINION"];
-
-/** Puts one report into the book, with its paragraphs. */
-export function addReport(book: Book, random: Random, facts: ReportFacts): Entry {
-  const { access, day, grade, legacyGrade, supersedes } = facts;
-  const origin = inventOrigin(random, access.owner, day);
-  const recorded = { ...origin, recordedAt: `${day}T${origin.recordedAt.slice(11)}` };
-  const report = book.report(
-    {
-      heading: facts.heading,
-      state: facts.state,
-      reported_on: day,
-      priority: random.pick(["LOW", "LOW", "MEDIUM", "MEDIUM", "HIGH"]),
-      ...gradeColumns(grade),
-      grading_scheme: legacyGrade === undefined ? "3X5X2" : "5X5X5",
-      legacy_grade: legacyGrade ?? null,
-      version: supersedes === undefined ? 1 : 2,
-      supersedes_id: supersedes?.id ?? null,
-    },
-    access,
-    recorded,
-  );
-  for (const [index, text] of facts.paragraphs.entries()) {
-    // A later paragraph may be more closely held than the report that it stands in.
-    const isCloser = index > 0 && random.chance(0.25);
-    book.paragraph(
-      report,
-      {
-        position: index + 1,
-        text,
-        statement_type: random.pick(statementTypes),
-        ...gradeColumns(grade === null ? null : inventGrade(random)),
-      },
-      isCloser ? { ...access, marking: 2, handling: "C" } : access,
-      recorded,
-    );
+function inventGrading(
+  random: Random,
+): Omit<
+  ReportColumns,
+  "heading" | "state" | "reported_on" | "priority" | "version" | "supersedes_id"
+> {
+  if (random.chance(0.05)) {
+    const legacy = `${random.pick([..."ABCDE"])}${random.between(1, 5)}${random.between(1, 5)}`;
+    return {
+      grading_scheme: "5X5X5",
+      legacy_grade: legacy,
+      source_evaluation: null,
+      intelligence_assessment: null,
+    };
   }
-  return report;
+  const grade = inventGrade(random);
+  return {
+    grading_scheme: "3X5X2",
+    legacy_grade: null,
+    source_evaluation: grade.slice(0, 1),
+    intelligence_assessment: grade.slice(1),
+  };
 }
 
-/** What reports may mention. */
-export interface Mentionable {
-  readonly byDistrict: ReadonlyMap<string, readonly Entry[]>;
-  /** Groups, lines and vulnerabilities, by theme. */
-  readonly byTheme: ReadonlyMap<string, readonly Entry[]>;
+function addParagraphs(
+  book: Book,
+  random: Random,
+  { entry, told, columns }: Written,
+  origin: Origin,
+): void {
+  const { source_evaluation, intelligence_assessment } = columns;
+  const grade = { source_evaluation, intelligence_assessment };
+  const first: Omit<ParagraphColumns, "report_id"> = {
+    position: 1,
+    text: told.telling,
+    statement_type: random.pickWeighted([
+      ["ALLEGATION", 60],
+      ["FACT", 40],
+    ]),
+    ...grade,
+  };
+  book.paragraph(entry, first, entry.access, origin);
+  if (random.chance(0.6)) return;
+  const second = {
+    position: 2,
+    text: told.meaning,
+    statement_type: random.chance(0.8) ? "ASSESSMENT" : "OPINION",
+    ...grade,
+  };
+  // What the author makes of it is kept closer than what was told, now and then.
+  const access: Access = random.chance(0.3)
+    ? { ...entry.access, marking: 2, handling: "C" }
+    : entry.access;
+  book.paragraph(entry, second, access, origin);
 }
 
 function addMentions(
   book: Book,
   random: Random,
   report: Entry,
-  theme: PictureTheme,
-  { byDistrict, byTheme }: Mentionable,
-  day: string,
+  mentionable: readonly Entry[],
+  origin: Origin,
 ): void {
-  const near = byDistrict.get(report.access.district) ?? [];
-  const mentioned = [
-    ...Array.from({ length: random.pick([0, 1, 1, 2]) }, () => random.pick(near)),
-    ...(random.chance(0.35) ? [random.pick(byTheme.get(theme) ?? near)] : []),
-  ];
-  for (const entry of new Set(mentioned)) {
+  const count = random.pickWeighted([
+    [0, 15],
+    [1, 40],
+    [2, 30],
+    [3, 15],
+  ] as const);
+  const mentioned = new Set(Array.from({ length: count }, () => random.pick(mentionable)));
+  for (const each of mentioned) {
     const statement = { kind: "MENTIONS", grade: inventGrade(random) } as const;
-    const since = daysBefore(Math.max(0, daysSince(day)));
-    book.link(
-      report,
-      entry,
-      statement,
-      accessBetween(report, entry),
-      inventOrigin(random, report.access.owner, since),
-    );
+    book.link(report, each, statement, accessBetween(report, each), origin);
   }
 }
 
-/** Puts so many reports into the book, sanitised versions of earlier ones among them. */
+/** A version from which what could identify the source has been taken. */
+function supersede(book: Book, random: Random, { entry, day, told, columns }: Written): Written {
+  const released = random.chance(0.6);
+  const later = Math.max(1, day - random.between(1, 6));
+  const access: Access = { ...entry.access, ...restrictions[released ? "RELEASED" : "SANITISED"] };
+  const sanitised: ReportColumns = {
+    ...columns,
+    state: released ? "RELEASED" : "SANITISED",
+    reported_on: daysBefore(later),
+    version: columns.version + 1,
+    supersedes_id: entry.id,
+  };
+  const origin = inventOrigin(random, access.owner, daysBefore(later));
+  const again = {
+    entry: book.report(sanitised, access, origin),
+    day: later,
+    // Without who said it.
+    told: { ...told, telling: `Reported: ${told.telling.slice(told.telling.indexOf(": ") + 2)}` },
+    columns: sanitised,
+  };
+  addParagraphs(book, random, again, origin);
+  return again;
+}
+
+function addReport(
+  book: Book,
+  random: Random,
+  mentionable: ReadonlyMap<DistrictCode, readonly Entry[]>,
+): Written {
+  const state = random.pickWeighted<State>([
+    ["RELEASED", 44],
+    ["SANITISED", 24],
+    ["RAW", 22],
+    ["IN_SANITISATION", 10],
+  ]);
+  const access = inventPictureAccess(random, restrictions[state]);
+  const day = inventDay(random);
+  const told = inventReport(random.pick(access.themes), districts[access.district].name, random);
+  const columns: ReportColumns = {
+    heading: told.heading,
+    state,
+    reported_on: daysBefore(day),
+    priority: random.pickWeighted([
+      ["LOW", 30],
+      ["MEDIUM", 50],
+      ["HIGH", 20],
+    ]),
+    ...inventGrading(random),
+    version: 1,
+    supersedes_id: null,
+  };
+  const origin = inventOrigin(random, access.owner, daysBefore(day));
+  const written = { entry: book.report(columns, access, origin), day, told, columns };
+  addParagraphs(book, random, written, origin);
+  addMentions(book, random, written.entry, mentionable.get(access.district) ?? [], origin);
+  return written;
+}
+
+/** Puts so many reports into the book; some of them supersede others. */
 export function addReports(
   book: Book,
   random: Random,
-  mentionable: Mentionable,
+  mentionable: readonly Entry[],
   count: number,
-): readonly Entry[] {
-  const reports: Entry[] = [];
-  while (reports.length < count) {
-    const theme = random.pickWeighted(themeWeights);
-    const owner = random.pickWeighted(reportOwners);
-    const access = pictureAccess(random, owner, theme);
-    const day = inventReportDay(random);
-    const isLegacy = random.chance(0.03);
-    const state = random.pickWeighted(states);
-    const facts: ReportFacts = {
-      theme,
-      heading: inventHeading(theme, random),
-      paragraphs: Array.from({ length: random.pick([1, 1, 2]) }, () =>
-        inventParagraph(theme, random),
-      ),
-      day,
-      state,
-      access,
-      grade: isLegacy || (state === "RAW" && random.chance(0.6)) ? null : inventGrade(random),
-      ...(isLegacy ? { legacyGrade: random.pick(legacyGrades) } : {}),
-    };
-    const report = addReport(book, random, facts);
-    reports.push(report);
-    addMentions(book, random, report, theme, mentionable, day);
-    if (state !== "SANITISED" || reports.length >= count) continue;
-    const released = addReport(book, random, {
-      ...facts,
-      paragraphs: facts.paragraphs.slice(0, 1),
-      state: "RELEASED",
-      access: { ...access, marking: 1, handling: "P" },
-      supersedes: report,
-    });
-    reports.push(released);
-    addMentions(book, random, released, theme, mentionable, day);
+): void {
+  const byDistrict = Map.groupBy(mentionable, ({ access }) => access.district);
+  const wanted = book.rows().reports.length + count;
+  while (book.rows().reports.length < wanted) {
+    const written = addReport(book, random, byDistrict);
+    const isRaw = written.columns.state === "RAW";
+    const isRoom = book.rows().reports.length < wanted;
+    if (isRaw && isRoom && random.chance(0.5)) supersede(book, random, written);
   }
-  return reports;
 }

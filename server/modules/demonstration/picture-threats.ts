@@ -1,176 +1,194 @@
-/** Assessed threats of every kind, and episodes in which somebody was missing. */
+/** The partnership's list of threats, each about a group, a person, a line, a place, or a theme at large. */
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import type { planCoverage } from "../../../schema/code-lists/plan-coverage.js";
-import type { riskBand } from "../../../schema/code-lists/risk-band.js";
 import type { socThreatKind } from "../../../schema/code-lists/soc-threat-kind.js";
-import { inheritedAccess, inventOrigin } from "./crowd-access.js";
 import type { Access, Book, Entry } from "./book.js";
-import { daysBefore, momentOn } from "./moments.js";
-import { inventLead, inventReviewDay, pictureAccess, type Group } from "./picture-groups.js";
-import type { Subject } from "./picture-lines.js";
-import { inventParagraph, themeWeights, type PictureTheme } from "./picture-words.js";
+import { inheritedAccess, inventOrigin } from "./crowd-access.js";
+import type { CrowdCast } from "./crowd.js";
+import { districts } from "./districts.js";
+import { daysBefore } from "./moments.js";
+import {
+  inventBand,
+  inventLead,
+  inventPictureAccess,
+  inventRestriction,
+  reviewCadence,
+  type Band,
+} from "./picture-access.js";
 import type { Random } from "./random.js";
 
-/** What a threat is about, and whose it is. */
-export interface ThreatFacts {
-  readonly kind: CodeOf<typeof socThreatKind>;
-  readonly name: string;
-  readonly theme: PictureTheme;
-  readonly subject: Entry | null;
-  readonly access: Access;
+type Kind = CodeOf<typeof socThreatKind>;
+
+/** What threats may be about. */
+interface Subjects extends CrowdCast {
+  readonly groups: readonly Entry[];
+  readonly lines: readonly Entry[];
+  readonly vulnerabilities: readonly Entry[];
 }
 
-const bands: readonly (readonly [number, CodeOf<typeof riskBand>])[] = [
-  [75, "VERY_HIGH"],
-  [55, "HIGH"],
-  [30, "MEDIUM"],
-  [0, "LOW"],
+/** The least and the most that the partnership's profile gives in each band. */
+const scores: Readonly<Record<Band, readonly [number, number]>> = {
+  LOW: [8, 29],
+  MEDIUM: [30, 54],
+  HIGH: [55, 77],
+  VERY_HIGH: [78, 97],
+};
+
+const titles: Readonly<Record<Kind, readonly string[]>> = {
+  OCG: [
+    "Supply and violence by a mapped group",
+    "A group that spreads to new streets",
+    "A group and its money",
+    "Family group with a hold on one estate",
+    "Group that recruits through older brothers",
+    "Group that lends and collects",
+    "Group behind rented grow houses",
+    "Group that hides behind a letting agent",
+    "Group that moves goods for others",
+    "Group that threatens its witnesses",
+  ],
+  PRIORITY_INDIVIDUAL: [
+    "Priority individual: directs from a distance",
+    "Priority individual: carries weapons for others",
+    "Priority individual: recruits the young",
+    "Priority individual: due for release",
+    "Priority individual: collects debts",
+    "Priority individual: moves cash",
+    "Priority individual: finds houses",
+    "Priority individual: breached an order twice",
+    "Priority individual: drives and keeps quiet",
+    "Priority individual: wanted since the summer",
+  ],
+  VULNERABILITY: [
+    "Exploitation of a known weakness",
+    "A weakness that is used again",
+    "Weak checks that several groups have found",
+    "People approached as they leave care",
+    "Homes without a visitor",
+    "Cash trades without names",
+  ],
+  COUNTY_LINE: [
+    "A line that sells daily",
+    "A line that uses children",
+    "A line under a new brand",
+    "A line that takes over homes",
+    "A line with two holders",
+    "A line back after arrests",
+    "A line that pays its runners in debt",
+  ],
+  THEMATIC_THREAT: [
+    "Converted blank-firing pistols",
+    "Ketamine among under-eighteens",
+    "Parcels by post to empty houses",
+    "Labour supplied without papers",
+    "Debt bondage in cannabis houses",
+    "Threats passed from prison",
+    "Vapes sold with synthetic cannabinoids",
+  ],
+  PLACE: [
+    "Street market in drugs",
+    "Homes taken over",
+    "A yard where men are kept",
+    "Parade of shops used to launder",
+    "Car park used for handovers",
+    "Empty mill used as a store",
+  ],
+};
+
+const summaries: readonly string[] = [
+  "Reports have risen since the spring and come from more than one agency.",
+  "Harm is spread over few people, some of them children.",
+  "The plan rests on one agency; others have not yet said what they can do.",
+  "Arrests in the summer displaced it for a month.",
+  "Much of what is known comes from a single source; corroboration is asked for.",
+  "A civil order is in reach, if the landlord can be traced.",
+  "Neighbours have begun to speak to the housing officer and to nobody else.",
+  "Two injuries in hospital are thought to belong to it.",
+  "It has fallen quiet since August without a reason that anybody knows.",
+  "Money is the way in: accounts are held in the names of relatives.",
+  "Schools on both sides of the boundary have lost pupils to it.",
+  "A rival has appeared, and shots were heard twice.",
 ];
 
-const coverages: readonly (readonly [CodeOf<typeof planCoverage>, number])[] = [
-  ["UNDER_WAY", 46],
-  ["PLANNED", 20],
-  ["COMPLETE", 16],
-  ["NONE", 14],
-  ["NOT_APPLICABLE", 4],
-];
+const coverage = (random: Random): CodeOf<typeof planCoverage> =>
+  random.pickWeighted([
+    ["NONE", 18],
+    ["PLANNED", 30],
+    ["UNDER_WAY", 34],
+    ["COMPLETE", 12],
+    ["NOT_APPLICABLE", 6],
+  ] as const);
 
-/** Puts one assessed threat into the book. */
-export function addThreat(book: Book, random: Random, facts: ThreatFacts): Entry {
-  const { kind, name, theme, subject, access } = facts;
-  const score = random.between(12, 92);
-  const assessed = random.between(2, 200);
-  const status = random.pick([
-    "ACTIVE",
-    "ACTIVE",
-    "ACTIVE",
-    "ACTIVE",
-    "MONITORED",
-    "PROPOSED",
-    "CLOSED",
-  ]);
-  const isAssessed = status !== "PROPOSED";
-  const coverage = (): string | null => (isAssessed ? random.pickWeighted(coverages) : null);
-  return book.threat(
+function addThreat(
+  book: Book,
+  random: Random,
+  kind: Kind,
+  subject: Entry | null,
+  access: Access,
+): void {
+  const band = inventBand(random);
+  const isProposed = random.chance(0.12);
+  const assessed = random.between(2, Math.round(reviewCadence[band] * 1.3));
+  const title = random.pick(titles[kind]);
+  book.threat(
+    subject,
     {
       kind,
-      name,
-      summary: inventParagraph(theme, random),
-      status,
-      theme,
-      risk_band: isAssessed ? bands.find(([least]) => score >= least)![1] : null,
-      risk_score: isAssessed ? score : null,
-      assessed_on: isAssessed ? daysBefore(assessed) : null,
-      review_on: isAssessed ? inventReviewDay(random) : null,
-      lead_officer: isAssessed ? inventLead(random) : null,
-      pursue: coverage(),
-      prevent: coverage(),
-      protect: coverage(),
-      prepare: coverage(),
-      subject_id: subject?.id ?? null,
-      subject_type: subject?.type ?? null,
+      name: `${title}, ${districts[access.district].name}`,
+      summary: `${title}. ${random.pick(summaries)}`,
+      status: isProposed
+        ? "PROPOSED"
+        : random.pickWeighted([
+            ["ACTIVE", 70],
+            ["MONITORED", 20],
+            ["CLOSED", 10],
+          ]),
+      theme: access.themes[0] ?? null,
+      risk_band: isProposed ? null : band,
+      risk_score: isProposed ? null : random.between(...scores[band]),
+      assessed_on: isProposed ? null : daysBefore(assessed),
+      review_on: isProposed ? null : daysBefore(assessed - reviewCadence[band]),
+      lead_officer: random.chance(0.85) ? inventLead(random) : null,
+      pursue: coverage(random),
+      prevent: coverage(random),
+      protect: coverage(random),
+      prepare: coverage(random),
     },
     access,
-    inventOrigin(random, access.owner, daysBefore(assessed)),
+    inventOrigin(random, access.owner, daysBefore(random.between(assessed, 340))),
   );
 }
 
-const thematic: Readonly<Record<PictureTheme, string>> = {
-  DRUGS: "Synthetic opioids in street heroin",
-  COUNTY_LINES: "Children used by county lines",
-  MODERN_SLAVERY_HT: "Labour exploitation in seasonal work",
-  FIREARMS: "Converted blank-firing weapons",
-  ORGANISED_IMMIGRATION_CRIME: "Houses used for arrivals",
-  WESTERN_BALKAN_CRIMINALITY: "Finance of cannabis cultivation",
-  HOMICIDE_PREVENTION: "Retaliation between groups",
-};
-
-/** What threats are made about. */
-export interface ThreatSubjects {
-  readonly groups: readonly Group[];
-  readonly lines: readonly Subject[];
-  readonly vulnerabilities: readonly Subject[];
-  readonly places: readonly Entry[];
-}
-
-/** Puts threats of every kind into the book: about groups, their principals, lines, weaknesses, places, themes. */
-export function addThreats(book: Book, random: Random, subjects: ThreatSubjects): readonly Entry[] {
-  const { groups, lines, vulnerabilities, places } = subjects;
-  const about = (
-    kind: ThreatFacts["kind"],
-    { entry, name, theme }: Pick<Subject, "entry" | "name" | "theme">,
-  ): ThreatFacts => ({ kind, name, theme, subject: entry, access: inheritedAccess(entry.access) });
-  const ofPeople = random
-    .shuffle(
-      groups.flatMap(({ members, theme }) =>
-        members.slice(0, 1).map((entry) => ({ entry, theme })),
-      ),
-    )
-    .slice(0, 40)
-    .map(({ entry, theme }, index) =>
-      about("PRIORITY_INDIVIDUAL", {
-        entry,
-        theme,
-        name: `Priority individual ${String(index + 1).padStart(2, "0")}`,
-      }),
-    );
-  const ofThemes = themeWeights.map(([theme]): ThreatFacts => ({
-    kind: "THEMATIC_THREAT",
-    name: thematic[theme],
-    theme,
-    subject: null,
-    access: pictureAccess(random, "police", theme),
-  }));
-  const ofPlaces = random
-    .shuffle(places)
-    .slice(0, 10)
-    .map((entry, index) =>
-      about("PLACE", { entry, theme: "DRUGS", name: `Clear, Hold, Build site ${index + 1}` }),
-    );
-  return [
-    ...groups.filter(({ status }) => status !== "REJECTED").map((group) => about("OCG", group)),
-    ...ofPeople,
-    ...lines.slice(0, 36).map((line) => about("COUNTY_LINE", line)),
-    ...vulnerabilities.slice(0, 30).map((weakness) => about("VULNERABILITY", weakness)),
-    ...ofPlaces,
-    ...ofThemes,
-  ].map((facts) => addThreat(book, random, facts));
-}
-
-/** Puts so many episodes into the book, of young people of the crowd. */
-export function addMissingEpisodes(
-  book: Book,
-  random: Random,
-  people: readonly Entry[],
-  count: number,
-): void {
-  for (const [index, person] of random.shuffle(people).slice(0, count).entries()) {
-    const days = index < 5 ? random.between(0, 4) : random.between(5, 320);
-    const status = index < 5 ? "MISSING" : random.chance(0.08) ? "CANCELLED" : "FOUND";
-    const risk = random.pick(["LOW", "MEDIUM", "MEDIUM", "HIGH", "VERY_LOW"]);
-    const isRegraded = risk === "HIGH" && random.chance(0.7);
-    const since = momentOn(daysBefore(days + 1), random, 14, 22);
-    const access: Access = {
-      ...inheritedAccess(person.access),
-      owner: "police",
-      themes: ["COUNTY_LINES", "DRUGS"],
-      sensitivities: ["CHILD"],
-    };
-    book.missingEpisode(
-      person,
-      {
-        status,
-        risk,
-        regraded_from: isRegraded ? "MEDIUM" : null,
-        regraded_at: isRegraded ? momentOn(daysBefore(days), random) : null,
-        missing_since: since,
-        found_at: status === "FOUND" ? momentOn(daysBefore(Math.max(0, days - 1)), random) : null,
-        reviewed_at: momentOn(daysBefore(days), random),
-        circumstances: inventParagraph("COUNTY_LINES", random),
-        exploitation: random.chance(0.5) ? [random.pick(["CCE", "CSE", "CUCKOOING"])] : null,
-      },
-      access,
-      { recordedAt: since, provenance: "Missing person report" },
-    );
+/** Puts threats of every kind into the book: about a hundred and eighty. */
+export function addThreats(book: Book, random: Random, subjects: Subjects): void {
+  const suspects = subjects.people.filter(
+    ({ category }) => category === "SUSPECT" || category === "CONVICTED",
+  );
+  const about: readonly (readonly [Kind, readonly Entry[], number])[] = [
+    ["OCG", subjects.groups, 52],
+    ["PRIORITY_INDIVIDUAL", suspects.map(({ entry }) => entry), 48],
+    ["COUNTY_LINE", subjects.lines, 30],
+    ["VULNERABILITY", subjects.vulnerabilities, 22],
+    ["PLACE", subjects.places, 14],
+  ];
+  for (const [kind, entries, count] of about) {
+    for (const subject of random.shuffle(entries).slice(0, count)) {
+      const { themes } = inventPictureAccess(random, inventRestriction(random));
+      const access = inheritedAccess(subject.access);
+      // A threat is always somebody's theme, even where its subject has none.
+      addThreat(
+        book,
+        random,
+        kind,
+        subject,
+        access.themes.length === 0 ? { ...access, themes } : access,
+      );
+    }
   }
+  titles.THEMATIC_THREAT.forEach(() => {
+    for (const owner of ["police", "neighbour"] as const) {
+      const access = inventPictureAccess(random, { marking: 1, handling: "P" }, owner);
+      addThreat(book, random, "THEMATIC_THREAT", null, access);
+    }
+  });
 }

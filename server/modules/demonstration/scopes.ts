@@ -3,13 +3,13 @@ import type { PartnershipRows } from "../../database/demonstration-rows.js";
 import { agreementIds } from "./agreements.js";
 import { manchester, oldham, wigan } from "./districts.js";
 import { partnerIds } from "./partners.js";
-import { pictureScopes } from "./picture-scopes.js";
 import { seededRandom } from "./random.js";
-import type { Scope } from "./scope-facts.js";
+import { bothCodes, everyRecord, type Scope } from "./scope-shape.js";
+import { pictureScopes } from "./scopes-of-the-picture.js";
 import { inFull } from "./words.js";
 
-const everyRecord = ["PERSON", "IDENTIFIER", "PLACE", "EVENT", "ITEM", "CONTACT", "LINK"] as const;
-const bothCodes = ["P", "C"] as const;
+/** People, what identifies them, where and what happened. */
+const whoAndWhere = ["PERSON", "IDENTIFIER", "PLACE", "EVENT", "ITEM", "CONTACT", "LINK"] as const;
 
 const given: readonly Scope[] = [
   {
@@ -17,7 +17,7 @@ const given: readonly Scope[] = [
     to: "police",
     under: "partnersToPolice",
     roles: ["INFORMATION_OWNER", "ANALYST"],
-    records: everyRecord,
+    records: whoAndWhere,
     gives: {
       ...inFull(
         "identity",
@@ -63,7 +63,7 @@ const given: readonly Scope[] = [
     to: "police",
     under: "betweenForces",
     roles: ["INFORMATION_OWNER", "ANALYST"],
-    records: everyRecord,
+    records: whoAndWhere,
     gives: {
       ...inFull("identity", "birth", "category", "identifier", "location", "event", "contact"),
       ...inFull("grading", "provenance"),
@@ -89,7 +89,7 @@ const given: readonly Scope[] = [
     to: "neighbour",
     under: "betweenForces",
     roles: ["ANALYST"],
-    records: everyRecord,
+    records: whoAndWhere,
     gives: {
       ...inFull("identity", "birth", "category", "identifier", "location", "event", "contact"),
       ...inFull("narrative", "grading", "provenance"),
@@ -153,7 +153,7 @@ const given: readonly Scope[] = [
     to: "probation",
     under: "offenders",
     roles: ["CASE_COORDINATOR"],
-    records: everyRecord,
+    records: whoAndWhere,
     gives: {
       ...inFull("identity", "birth", "contact", "category", "event", "grading", "provenance"),
       identifier: "GENERALISED",

@@ -13,6 +13,7 @@ export interface LineCast {
   readonly leader: Entry;
   readonly boy: Entry;
   readonly linePhone: Entry;
+  readonly boysPhone: Entry;
 }
 
 function tellOfPeople(book: Book): LinePeople {
@@ -147,5 +148,6 @@ export function tellOfTheLine(book: Book, random: Random): LineCast {
   tellOfCalls(book, phones);
   tellOfEvents(book, random, cast);
   tellOfOtherAgencies(book, cast);
-  return { leader: cast.leader, boy: cast.boy, linePhone: phones.linePhone };
+  const { linePhone, boysPhone } = phones;
+  return { leader: cast.leader, boy: cast.boy, linePhone, boysPhone };
 }

@@ -1,10 +1,10 @@
-/** What is told of a scope before it becomes a row. */
+/** What a scope of the demonstration is written in. */
 import type { AgreementKey } from "./agreements.js";
 import type { DistrictCode } from "./districts.js";
 import type { PartnerKey } from "./partners.js";
 import type { Given, PurposeCode, RecordTypeName, RoleCode, ThemeCode } from "./words.js";
 
-/** A scope: who gets what of whom, for what. */
+/** A scope. */
 export interface Scope {
   readonly title: string;
   readonly to: PartnerKey;
@@ -25,3 +25,25 @@ export interface Scope {
   /** First and last moment; by default from 2025 on, without end. */
   readonly term?: readonly [string, string | null];
 }
+
+/** Every kind of record. */
+export const everyRecord = [
+  "PERSON",
+  "IDENTIFIER",
+  "PLACE",
+  "EVENT",
+  "ITEM",
+  "OCG",
+  "VULNERABILITY",
+  "COUNTY_LINE",
+  "THREAT",
+  "REPORT",
+  "PARAGRAPH",
+  "MISSING_EPISODE",
+  "MEMBERSHIP",
+  "CONTACT",
+  "LINK",
+  "ANNOTATION",
+] as const satisfies readonly RecordTypeName[];
+/** Both handling codes. */
+export const bothCodes = ["P", "C"] as const;
