@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { formatCount } from "../lib/words.ts";
 import { Bar } from "./Bar.tsx";
 import styles from "./DistrictPicture.module.css";
-import { DistrictTiles } from "./DistrictTiles.tsx";
+import { type DistrictChoice, DistrictTiles } from "./DistrictTiles.tsx";
 import { Panel } from "./Panel.tsx";
 import { Segments } from "./Segments.tsx";
 
@@ -21,11 +21,13 @@ interface DistrictPictureProps {
   /** What is counted: "Groups". */
   readonly heading: string;
   readonly footer?: ReactNode;
+  /** Lets a district be chosen, on the map and in the table. */
+  readonly choice?: DistrictChoice;
 }
 
 /** Counts by district: on the schematic map, or as a table with the same numbers. */
 export function DistrictPicture(props: DistrictPictureProps): ReactNode {
-  const { title, finding, counts, nameOf, heading, footer } = props;
+  const { title, finding, counts, nameOf, footer, choice } = props;
   const [shape, setShape] = useState<"map" | "table">("map");
   return (
     <Panel
@@ -50,6 +52,7 @@ export function DistrictPicture(props: DistrictPictureProps): ReactNode {
           <DistrictTiles
             caption={`Schematic map. ${finding}`}
             nameOf={nameOf}
+            choice={choice}
             counts={
               new Map(counts.flatMap(({ code, count }) => (code === null ? [] : [[code, count]])))
             }
@@ -71,17 +74,13 @@ export function DistrictPicture(props: DistrictPictureProps): ReactNode {
           </p>
         </>
       ) : (
-        <CountTable heading={heading} counts={counts} nameOf={nameOf} />
+        <CountTable {...props} />
       )}
     </Panel>
   );
 }
 
-function CountTable({
-  heading,
-  counts,
-  nameOf,
-}: Pick<DistrictPictureProps, "heading" | "counts" | "nameOf">): ReactNode {
+function CountTable({ heading, counts, nameOf, choice }: DistrictPictureProps): ReactNode {
   const ordered = counts.toSorted((one, other) => other.count - one.count);
   const largest = ordered[0]?.count ?? 0;
   return (
@@ -101,7 +100,22 @@ function CountTable({
       <tbody>
         {ordered.map(({ code, count }) => (
           <tr key={code}>
-            <th scope="row">{code === null ? "No district shown" : nameOf(code)}</th>
+            <th scope="row">
+              {code !== null && choice !== undefined ? (
+                <button
+                  type="button"
+                  className="btn link"
+                  aria-pressed={code === choice.chosen}
+                  onClick={() => choice.onChoose(code)}
+                >
+                  {nameOf(code)}
+                </button>
+              ) : code === null ? (
+                "No district shown"
+              ) : (
+                nameOf(code)
+              )}
+            </th>
             <td className={styles.bar}>
               <Bar count={count} largest={largest} />
             </td>

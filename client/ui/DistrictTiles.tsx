@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, SVGProps } from "react";
 import { formatCount } from "../lib/words.ts";
 import styles from "./DistrictTiles.module.css";
 
@@ -23,10 +23,18 @@ interface DistrictTilesProps {
   readonly caption: string;
   readonly nameOf: (code: string) => string;
   readonly counts: ReadonlyMap<string, number>;
+  /** Makes the tiles buttons, of which the chosen one stays pressed. */
+  readonly choice?: DistrictChoice | undefined;
+}
+
+/** One district of the ten, or none. */
+export interface DistrictChoice {
+  readonly chosen: string | null;
+  readonly onChoose: (code: string) => void;
 }
 
 /** The ten districts as tiles, darker where there is more; the numbers stand on the tiles. */
-export function DistrictTiles({ caption, nameOf, counts }: DistrictTilesProps): ReactNode {
+export function DistrictTiles({ caption, nameOf, counts, choice }: DistrictTilesProps): ReactNode {
   const largest = Math.max(1, ...counts.values());
   const width = 4 * tile.width + 3 * tile.gap;
   const height = 3 * tile.height + 2 * tile.gap;
@@ -34,7 +42,7 @@ export function DistrictTiles({ caption, nameOf, counts }: DistrictTilesProps): 
     <svg
       className={styles.map}
       viewBox={`-1 -1 ${width + 2} ${height + 2}`}
-      role="img"
+      role={choice === undefined ? "img" : "group"}
       aria-label={caption}
     >
       {Object.entries(tiles).map(([code, [column, row]]) => {
@@ -48,6 +56,7 @@ export function DistrictTiles({ caption, nameOf, counts }: DistrictTilesProps): 
             key={code}
             className={step >= 4 ? styles.onDark : undefined}
             transform={`translate(${x} ${y})`}
+            {...(choice === undefined ? {} : buttonOf(code, nameOf(code), count, choice))}
           >
             <rect width={tile.width} height={tile.height} rx="3" fill={`var(--m${step})`} />
             <text x={tile.width / 2} y="28" textAnchor="middle">
@@ -61,4 +70,25 @@ export function DistrictTiles({ caption, nameOf, counts }: DistrictTilesProps): 
       })}
     </svg>
   );
+}
+
+/** A tile as a button; it says what it shows, for those who do not see it. */
+function buttonOf(
+  code: string,
+  name: string,
+  count: number | undefined,
+  { chosen, onChoose }: DistrictChoice,
+): SVGProps<SVGGElement> {
+  return {
+    role: "button",
+    tabIndex: 0,
+    "aria-pressed": code === chosen,
+    "aria-label": `${name} ${count === undefined ? "–" : formatCount(count)}`,
+    onClick: () => onChoose(code),
+    onKeyDown: (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      onChoose(code);
+    },
+  };
 }

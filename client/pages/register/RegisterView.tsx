@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { failureOf } from "../../lib/failures.ts";
 import { useCodes } from "../../lib/use-codes.ts";
@@ -9,11 +10,13 @@ import { useShownMarkings } from "../../ui/page-marking.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { SavedViewsButton } from "../saved-views/SavedViewsButton.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
+import { CsvLine } from "./CsvLine.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { NoRows } from "./NoRows.tsx";
 import styles from "./RegisterPage.module.css";
 import type { RecordRow, Register, RegisterAnswer, RegisterResult } from "./register-types.ts";
 import { tableColumns } from "./table-columns.tsx";
+import { useCsv } from "./use-csv.ts";
 import type { RegisterAddress } from "./use-register-address.ts";
 
 interface RegisterViewProps<Row> {
@@ -37,6 +40,8 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
   const readable = register.columns.filter(
     (column, position) => position === 0 || rights.mayRead(column.field),
   );
+  const shown = readable.filter((column, at) => at === 0 || chosen.has(column.field));
+  const csv = useCsv(register, shown, result.read);
   // Nothing is asked of a type of which this viewer never sees a field: it reads like an empty register.
   const isClosed = rights.known && !rights.mayReadAny;
   const isFiltered = Object.keys(request.filters).length > 0;
@@ -52,9 +57,27 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
         <Panel
           title={isFiltered ? `Matching ${plural}` : `All ${plural} you can see`}
           note={answer === undefined ? undefined : countOf(answer.totalCount, singular, plural)}
-          actions={<ColumnChooser columns={readable} chosen={chosen} onChoose={setChosen} />}
+          actions={
+            <>
+              {answer !== undefined && answer.rows.length > 0 && (
+                <button
+                  type="button"
+                  className="btn sm"
+                  aria-disabled={csv.state.kind === "reading"}
+                  onClick={() => {
+                    if (csv.state.kind !== "reading") void csv.start();
+                  }}
+                >
+                  <Download className="ic" aria-hidden="true" />
+                  Download CSV
+                </button>
+              )}
+              <ColumnChooser columns={readable} chosen={chosen} onChoose={setChosen} />
+            </>
+          }
           flush
         >
+          <CsvLine csv={csv} singular={singular} plural={plural} />
           {filters.length > 0 && (
             <FilterForm
               key={JSON.stringify(request.filters)}
@@ -72,13 +95,7 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
             lines={12}
           >
             {isClosed && <NoRows plural={plural} filterCount={0} onClear={() => undefined} />}
-            {answer !== undefined && (
-              <Rows
-                {...props}
-                answer={answer}
-                columns={readable.filter((column, at) => at === 0 || chosen.has(column.field))}
-              />
-            )}
+            {answer !== undefined && <Rows {...props} answer={answer} columns={shown} />}
           </AsyncState>
         </Panel>
         {props.beside}

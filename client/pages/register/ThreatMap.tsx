@@ -5,13 +5,27 @@ import { districtFinding } from "../../lib/district-finding.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { useRights } from "../../lib/use-rights.ts";
 import { DistrictPicture } from "../../ui/DistrictPicture.tsx";
+import type { RegisterAddress } from "./use-register-address.ts";
 
-/** The threats that the register shows, counted by district; nothing where there is nothing to count. */
-export function ThreatMap({ filter }: { readonly filter: ThreatFilter }): ReactNode {
+interface ThreatMapProps {
+  readonly filter: ThreatFilter;
+  readonly address: RegisterAddress;
+}
+
+/**
+ * The threats of the register in every district, counted by it; nothing where there is nothing to count.
+ * A district that is chosen filters the register, and once more lets it go.
+ */
+export function ThreatMap({ filter, address }: ThreatMapProps): ReactNode {
   const codes = useCodes();
   const rights = useRights()("Threat");
+  const { district: _district, ...everywhere } = filter;
+  const { filters } = address.request;
+  const chosen = filters["district"] ?? null;
+  const choose = (code: string): void =>
+    address.filterBy({ ...filters, district: code === chosen ? undefined : code });
   const { data, previousData } = useQuery(ThreatDistrictsDocument, {
-    variables: { filter },
+    variables: { filter: everywhere },
     skip: !rights.mayGroup("district"),
   });
   const rows = (data ?? previousData)?.threatGroups;
@@ -25,6 +39,12 @@ export function ThreatMap({ filter }: { readonly filter: ThreatFilter }): ReactN
       finding={districtFinding(counts, nameOf, "threat", "threats")}
       counts={counts}
       nameOf={nameOf}
+      footer={
+        chosen === null
+          ? "Choose a district to see its threats."
+          : `The register shows ${nameOf(chosen)}. Choose it again to see every district.`
+      }
+      choice={{ chosen, onChoose: choose }}
     />
   );
 }

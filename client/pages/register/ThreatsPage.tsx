@@ -47,13 +47,19 @@ function filterOf(filters: RegisterRequest["filters"]): ThreatFilter {
   };
 }
 
+/** The map takes a third of the width: what it says, and where a threat comes from, can be chosen. */
+const besideMap = (columns: Register<Row>["columns"]): Register<Row>["columns"] =>
+  columns.map((column) =>
+    ["kind", "recordedAt"].includes(column.field) ? { ...column, optional: true } : column,
+  );
+
 const register: Register<Row> = {
   type: "Threat",
   title: "Threats",
   lead: "What is assessed as a threat of serious and organised crime, and what is planned against it.",
   singular: "threat",
   plural: "threats",
-  columns: [...threatColumns, ...commonColumns],
+  columns: besideMap([...threatColumns, ...commonColumns]),
   filters: [
     { name: "name", label: "Part of the name", fields: ["name"], input: { kind: "text" } },
     codeFilter("kind", "Kind", "threatKind"),
@@ -100,7 +106,7 @@ export function ThreatsPage(): ReactNode {
       register={register}
       address={address}
       result={result}
-      beside={<ThreatMap filter={filter} />}
+      beside={<ThreatMap filter={filter} address={address} />}
     />
   );
 }

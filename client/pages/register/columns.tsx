@@ -1,5 +1,6 @@
 import { formatDuration, formatMoment, formatPartialDate } from "../../lib/dates.ts";
-import type { NamedRecord } from "../../lib/records.ts";
+import { type NamedRecord, nameOfRecord } from "../../lib/records.ts";
+import type { CodeWords } from "../../lib/use-codes.ts";
 import { RecordLink } from "../../ui/RecordLink.tsx";
 import type { FieldColumn, RecordRow } from "./register-types.ts";
 
@@ -13,6 +14,7 @@ export function nameColumn<Row extends RecordRow>(
     header,
     value: (row) => row.title ?? row.reference,
     show: (row) => <RecordLink record={row} row />,
+    text: nameOfRecord,
   };
 }
 
@@ -37,19 +39,24 @@ export const personColumns: readonly FieldColumn<PersonFields>[] = [
     header: "Sex",
     value: (row) => row.sex,
     show: (row) => row.sex && sexWords(row.sex),
+    text: (row) => row.sex && sexWords(row.sex),
     optional: true,
   },
   {
     field: "subjectCategory",
     header: "Category",
     value: (row) => row.subjectCategory,
-    show: (row, codes) =>
-      [row.subjectCategory ?? []]
-        .flat()
-        .map((code) => codes.label("subjectCategory", code))
-        .join(", "),
+    show: categoryWords,
+    text: categoryWords,
   },
 ];
+
+function categoryWords({ subjectCategory }: PersonFields, codes: CodeWords): string {
+  return [subjectCategory ?? []]
+    .flat()
+    .map((code) => codes.label("subjectCategory", code))
+    .join(", ");
+}
 
 /** "F" and "FEMALE" both read "Female". */
 export function sexWords(code: string): string {
@@ -74,6 +81,7 @@ export const identifierColumns: readonly FieldColumn<IdentifierFields>[] = [
     header: "Kind",
     value: (row) => row.kind,
     show: (row, codes) => row.kind && codes.label("identifierKind", row.kind),
+    text: (row, codes) => row.kind && codes.label("identifierKind", row.kind),
   },
   { field: "detail", header: "Detail", value: (row) => row.detail, show: (row) => row.detail },
 ];
@@ -111,6 +119,7 @@ export const eventColumns: readonly FieldColumn<EventFields>[] = [
     header: "Type",
     value: (row) => row.category,
     show: (row, codes) => row.category && codes.label("eventCategory", row.category),
+    text: (row, codes) => row.category && codes.label("eventCategory", row.category),
   },
   { field: "outcome", header: "Outcome", value: (row) => row.outcome, show: (row) => row.outcome },
 ];
@@ -126,6 +135,7 @@ export const itemColumns: readonly FieldColumn<ItemFields>[] = [
     header: "Kind",
     value: (row) => row.kind,
     show: (row, codes) => row.kind && codes.label("itemKind", row.kind),
+    text: (row, codes) => row.kind && codes.label("itemKind", row.kind),
   },
 ];
 
@@ -143,6 +153,7 @@ export const contactColumns: readonly FieldColumn<ContactFields>[] = [
     header: "When",
     value: (row) => row.startedAt,
     show: (row) => row.startedAt && <span className="nowrap">{formatMoment(row.startedAt)}</span>,
+    text: (row) => row.startedAt && formatMoment(row.startedAt),
   },
   {
     field: "from",
@@ -171,6 +182,7 @@ export const contactColumns: readonly FieldColumn<ContactFields>[] = [
     header: "Length",
     value: (row) => row.durationSeconds,
     show: (row) => row.durationSeconds !== null && formatDuration(row.durationSeconds),
+    text: (row) => (row.durationSeconds === null ? null : formatDuration(row.durationSeconds)),
     numeric: true,
   },
 ];

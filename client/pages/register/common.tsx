@@ -1,3 +1,5 @@
+import { formatDate } from "../../lib/dates.ts";
+import { markingWords, readMarking } from "../../lib/marking.ts";
 import { HandlingMark } from "../../ui/HandlingMark.tsx";
 import { Provenance } from "../../ui/Provenance.tsx";
 import { orderFieldOf } from "./register-query.ts";
@@ -16,6 +18,7 @@ export const commonColumns: readonly FieldColumn<RecordRow>[] = [
     header: "Marking",
     value: (row) => row.marking,
     show: (row) => <HandlingMark marking={row.marking} />,
+    text: (row) => row.marking && markingWords(readMarking(row.marking)),
   },
   {
     field: "handling",
@@ -29,6 +32,8 @@ export const commonColumns: readonly FieldColumn<RecordRow>[] = [
     header: "From",
     value: (row) => row.owner?.name ?? row.recordedAt,
     show: (row) => <Provenance owner={row.owner?.name} recordedAt={row.recordedAt} />,
+    text: (row) =>
+      [row.owner?.name, row.recordedAt && formatDate(row.recordedAt)].filter(Boolean).join(", "),
   },
 ];
 

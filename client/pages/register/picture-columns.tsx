@@ -1,4 +1,4 @@
-import { formatDate, formatPartialDate } from "../../lib/dates.ts";
+import { formatDate, formatMoment, formatPartialDate } from "../../lib/dates.ts";
 import type { NamedRecord } from "../../lib/records.ts";
 import { GradeBadge } from "../../ui/GradeBadge.tsx";
 import { RecordLink } from "../../ui/RecordLink.tsx";
@@ -16,14 +16,19 @@ function codeColumn<Field extends string>(
   header: string,
   list: CodeListName,
 ): FieldColumn<RecordRow & { readonly [Name in Field]: string | null }> {
+  const text: FieldColumn<RecordRow & { readonly [Name in Field]: string | null }>["text"] = (
+    row,
+    codes,
+  ) => {
+    const code: string | null = row[field];
+    return code === null ? null : codes.label(list, code);
+  };
   return {
     field,
     header,
     value: (row) => row[field],
-    show: (row, codes) => {
-      const code: string | null = row[field];
-      return code !== null && codes.label(list, code);
-    },
+    show: (row, codes) => text(row, codes),
+    text,
   };
 }
 
@@ -52,6 +57,10 @@ const momentColumn = <Field extends string>(
   show: (row) => {
     const moment: string | null = row[field];
     return moment !== null && <span className="nowrap">{formatDate(moment)}</span>;
+  },
+  text: (row) => {
+    const moment: string | null = row[field];
+    return moment === null ? null : formatMoment(moment);
   },
 });
 
@@ -91,6 +100,7 @@ const bandColumn: FieldColumn<Banded> = {
   value: (row) => row.riskBand,
   show: (row, codes) =>
     row.riskBand && <RiskTag band={row.riskBand} words={codes.label("riskBand", row.riskBand)} />,
+  text: (row, codes) => row.riskBand && codes.label("riskBand", row.riskBand),
 };
 
 interface Graded extends RecordRow {
@@ -115,6 +125,10 @@ export const gradeColumn: FieldColumn<Graded & { readonly legacyGrade?: string |
         handling={row.handling}
       />
     ),
+  text: (row) =>
+    row.legacyGrade
+      ? `${row.legacyGrade} (5x5x5)`
+      : [row.sourceEvaluation, row.intelligenceAssessment, row.handling].filter(Boolean).join(" "),
 };
 
 interface ThreatFields extends Reviewed, Banded {
@@ -132,6 +146,7 @@ const themeColumn: FieldColumn<ThreatFields> = {
   value: (row) => row.theme,
   show: (row, codes) =>
     row.theme && <ThemeChip code={row.theme} name={codes.label("theme", row.theme)} />,
+  text: (row, codes) => row.theme && codes.label("theme", row.theme),
 };
 
 const leadColumn: FieldColumn<RecordRow & { readonly leadOfficer: string | null }> = {
@@ -285,6 +300,7 @@ export const missingColumns: readonly FieldColumn<MissingFields>[] = [
     value: (row) => row.risk,
     show: (row, codes) =>
       row.risk && <RiskTag band={row.risk} words={codes.label("missingRisk", row.risk)} />,
+    text: (row, codes) => row.risk && codes.label("missingRisk", row.risk),
   },
   momentColumn("missingSince", "Missing since"),
   momentColumn("foundAt", "Found"),

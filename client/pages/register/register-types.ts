@@ -19,6 +19,8 @@ export interface FieldColumn<Row> {
   readonly header: string;
   readonly value: (row: Row) => unknown;
   readonly show: (row: Row, codes: CodeWords) => ReactNode;
+  /** How the value reads in a file, where it does not read as it stands. */
+  readonly text?: (row: Row, codes: CodeWords) => string | null | undefined;
   readonly numeric?: boolean;
   /** Hidden until chosen in the column list. */
   readonly optional?: boolean;
@@ -68,6 +70,8 @@ export interface RegisterResult<Row> {
   readonly loading: boolean;
   readonly error: unknown;
   readonly refetch: () => unknown;
+  /** Reads another slice of the same list in the same order, beside the cache. @throws what the reading fails with */
+  readonly read: (page: PageRequest) => Promise<RegisterAnswer<Row>>;
 }
 
 /** Everything that differs from one register to the next. */
