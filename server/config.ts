@@ -53,16 +53,28 @@ function wholeNumber(
   return number;
 }
 
+/** A setting that is a PostgreSQL URL with a role in it. The text is not repeated: it holds a password. */
+function databaseUrl(environment: Environment, name: string): string | null {
+  const text = setting(environment, name);
+  if (text === null) return null;
+  const url = URL.parse(text);
+  const isPostgres = url?.protocol === "postgres:" || url?.protocol === "postgresql:";
+  if (!isPostgres || url.username === "") {
+    throw new Error(`${name} is not of the form postgres://role:password@host:port/database.`);
+  }
+  return text;
+}
+
 function external(environment: Environment): Config["external"] {
-  const databaseUrl = setting(environment, "DATABASE_URL");
-  const ownerUrl = setting(environment, "OWNER_DATABASE_URL");
-  if (databaseUrl === null && ownerUrl === null) return null;
-  if (databaseUrl === null || ownerUrl === null) {
+  const portalUrl = databaseUrl(environment, "DATABASE_URL");
+  const ownerUrl = databaseUrl(environment, "OWNER_DATABASE_URL");
+  if (portalUrl === null && ownerUrl === null) return null;
+  if (portalUrl === null || ownerUrl === null) {
     throw new Error(
       "Set both DATABASE_URL (the portal's role) and OWNER_DATABASE_URL (migrations), or neither.",
     );
   }
-  return { databaseUrl, ownerUrl };
+  return { databaseUrl: portalUrl, ownerUrl };
 }
 
 /**

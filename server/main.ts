@@ -6,32 +6,28 @@ import { readConfig, type Config } from "./config.js";
 import { migrate } from "./database/migrate.js";
 import { openLog } from "./kernel/log.js";
 import { consoleOperator } from "./launch/console-operator.js";
-import { prepareDatabase } from "./launch/prepare-database.js";
 import { LaunchProblem } from "./launch/launch-problem.js";
+import { explainPortError } from "./launch/loopback-port.js";
 import { keptSecret } from "./launch/kept-secret.js";
+import { prepareDatabase } from "./launch/prepare-database.js";
 import { say, sayStep } from "./launch/say.js";
 import { rooms } from "./modules/index.js";
 import { demonstrationAccounts, loadDemonstration } from "./modules/demonstration/index.js";
 
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === "EADDRINUSE"
-          ? new Error(
-              `Port ${port} is in use. Stop what uses it, or start with PORT=<another port>.`,
-            )
-          : error,
-      ),
-    );
+    server.once("error", (error) => reject(explainPortError(port, error)));
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 }
 
+const firstAdministrator = `  npm run challenger -- account invite --email <address> --name <name> \\
+    --partner <agency> --partner-kind POLICE_OTHER --partner-contact <address> --reason <why>`;
+
 function announce(port: number, config: Config): void {
   say(`\nChallenger is ready at http://localhost:${port} (Node ${process.version}).`);
   if (!config.demonstration) {
-    say("Make the first administrator with: npm run challenger -- account invite");
+    say(`\nMake the first administrator with:\n${firstAdministrator}`);
     return;
   }
   const { password, accounts, token } = demonstrationAccounts;
@@ -83,16 +79,18 @@ async function start(): Promise<void> {
     throw error;
   }
   let isStopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      // npm passes a signal on that the terminal has sent already: the second one is the same wish.
-      if (isStopping) return;
-      isStopping = true;
-      say("Stopping.");
-      setTimeout(() => process.exit(1), longestStopMs).unref();
-      void stop().then(() => process.exit(0));
-    });
-  }
+  const leave = (why: string, code: number): void => {
+    // npm passes a signal on that the terminal has sent already: the second one is the same wish.
+    if (isStopping) return;
+    isStopping = true;
+    say(why);
+    setTimeout(() => process.exit(1), longestStopMs).unref();
+    void stop().then(() => process.exit(code));
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => leave("Stopping.", 0));
+  // A portal without its database would refuse everything for ever; whoever watches over it can start it again.
+  void database.ended.then((why) => leave(`${why} The portal stops too.`, 1));
 }
 
 start().catch((error: unknown) => {

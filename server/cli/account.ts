@@ -8,6 +8,7 @@ import {
   listAccounts,
   partnerNamed,
 } from "../database/accounts.js";
+import { markingOfRank } from "../../schema/code-lists/marking.js";
 import { InvalidInput } from "../kernel/errors.js";
 import {
   type AccountWords,
@@ -76,7 +77,7 @@ async function runList(): Promise<void> {
     account.name,
     account.partner,
     account.roles.join(","),
-    String(account.clearance),
+    markingOfRank(account.clearance),
     account.purposes.join(","),
     account.disabledAt === null ? "" : `disabled ${moment(account.disabledAt)}`,
   ]);

@@ -7,6 +7,7 @@ import { migrate } from "../database/migrate.js";
 import { clusterFolder, readPassword, superuser } from "../launch/cluster-folder.js";
 import { consoleOperator } from "../launch/console-operator.js";
 import { startEmbeddedPostgres } from "../launch/embedded-postgres.js";
+import { checkExistingDatabase } from "../launch/existing-database.js";
 import { type ProcessNote, stillRuns } from "../launch/process-identity.js";
 import { portalDatabase, portalRole, provisionDatabase } from "../launch/provision.js";
 import { loadDemonstration } from "../modules/demonstration/index.js";
@@ -58,7 +59,11 @@ export async function onDatabase<Result>(
   work: (database: CommandDatabase) => Promise<Result>,
 ): Promise<Result> {
   const config = readConfig();
-  if (config.external === null) return onEmbedded(config, work);
+  if (config.external === null) {
+    tell(`Working on the embedded database in ${config.dataDirectory} (DATABASE_URL is not set).`);
+    return onEmbedded(config, work);
+  }
+  await checkExistingDatabase(config.external);
   const { databaseUrl, ownerUrl } = config.external;
   return work({ ownerUrl, portalUrl: databaseUrl });
 }

@@ -59,7 +59,7 @@ export class LimitExceeded extends DomainError {
 export class Unauthenticated extends DomainError {
   readonly code = "UNAUTHENTICATED";
   constructor() {
-    super("Sign in to go on.");
+    super("Sign in, or send a token that is in force.");
   }
 }
 

@@ -53,6 +53,8 @@ export interface EmbeddedPostgres {
   /** URL of the superuser, with its password; loopback only. */
   readonly adminUrl: string;
   readonly port: number;
+  /** Settles when the server has ended, whether it was stopped here or not. */
+  readonly ended: Promise<void>;
   /** Stops the server and waits until it has gone; a second call does nothing. */
   stop(): Promise<void>;
 }
@@ -173,11 +175,17 @@ export async function startEmbeddedPostgres(
   await writeFile(folder.launcherFile, JSON.stringify(noteProcess()), { mode: 0o600 });
   const { port, postmaster } = await startOn(prepared, options.port);
   const watch = watchParent(postmaster.pid, prepared.throwAway ? folder.dataDirectory : undefined);
-  postmaster.child.once("exit", () => watch.end());
+  const ended = new Promise<void>((resolve) => {
+    postmaster.child.once("exit", () => {
+      watch.end();
+      resolve();
+    });
+  });
   postmaster.child.unref();
   return {
     adminUrl: `postgres://${superuser}:${password}@127.0.0.1:${port}/postgres`,
     port,
+    ended,
     stop: stopper(prepared, postmaster, watch),
   };
 }

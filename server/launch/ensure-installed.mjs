@@ -50,6 +50,33 @@ function showProgress(what) {
   };
 }
 
+/**
+ * Ends the child when this script is told to end, or when the shell that npm ran it in is gone: a signal
+ * to npm reaches that shell only, and an install left behind would go on writing.
+ * @param {import("node:child_process").ChildProcess} child
+ */
+function endTogether(child) {
+  const parent = process.ppid;
+  /** @param {number} code */
+  const leave = (code) => {
+    child.kill("SIGTERM");
+    say("\nThe installation was stopped. It begins anew at the next start.");
+    process.exit(code);
+  };
+  const onInterrupt = () => leave(130);
+  const onTerminate = () => leave(143);
+  process.on("SIGINT", onInterrupt);
+  process.on("SIGTERM", onTerminate);
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) leave(143);
+  }, 500);
+  child.once("close", () => {
+    clearInterval(watch);
+    process.off("SIGINT", onInterrupt);
+    process.off("SIGTERM", onTerminate);
+  });
+}
+
 /** @returns {Promise<void>} */
 async function install() {
   const [command, words] = npmCommand();
@@ -62,6 +89,7 @@ async function install() {
       shell: command === "npm" && process.platform === "win32",
       env: { ...process.env, npm_config_progress: "false" },
     });
+    endTogether(child);
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));
     child.once("error", (error) => {

@@ -13,6 +13,8 @@ interface Facts {
   readonly version: number;
   readonly versionName: string;
   readonly isStrong: boolean;
+  /** May make tables in the database, and roles. */
+  readonly mayMigrate: boolean;
 }
 
 const oldestVersion = 160_000;
@@ -20,7 +22,8 @@ const oldestVersion = 160_000;
 const factsQuery = `select r.rolname as role, current_setting('server_version_num')::integer as version,
     current_setting('server_version') as "versionName",
     r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or r.rolreplication
-      or pg_has_role(r.oid, d.datdba, 'MEMBER') as "isStrong"
+      or pg_has_role(r.oid, d.datdba, 'MEMBER') as "isStrong",
+    (r.rolsuper or r.rolcreaterole) and has_schema_privilege('public', 'create') as "mayMigrate"
   from pg_roles r, pg_database d
   where r.rolname = current_user and d.datname = current_database()`;
 
@@ -48,12 +51,24 @@ async function factsAt(setting: string, url: string): Promise<Facts> {
  * @throws LaunchProblem with what to do about it
  */
 export async function checkExistingDatabase(database: ExistingDatabase): Promise<void> {
-  const { version, versionName } = await factsAt("OWNER_DATABASE_URL", database.ownerUrl);
+  const {
+    role: owner,
+    version,
+    versionName,
+    mayMigrate,
+  } = await factsAt("OWNER_DATABASE_URL", database.ownerUrl);
   if (version < oldestVersion) {
     throw new LaunchProblem(
       "database",
       `The database is PostgreSQL ${versionName}.`,
       "Use PostgreSQL 16 or newer.",
+    );
+  }
+  if (!mayMigrate) {
+    throw new LaunchProblem(
+      "database",
+      `The role ${owner} of OWNER_DATABASE_URL may not make tables and roles in this database.`,
+      "Give there the role that owns the database and may create roles; server/launch/container/make-roles.sh makes both roles.",
     );
   }
   const { role, isStrong } = await factsAt("DATABASE_URL", database.databaseUrl);

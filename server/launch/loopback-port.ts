@@ -24,9 +24,26 @@ export function portTaken(port: number, cause?: unknown): LaunchProblem {
   return new LaunchProblem(
     "port",
     `Port ${port} is already used by another program.`,
-    "Stop that program, or choose another port.",
+    "Stop that program, or choose another port (PORT).",
     cause,
   );
+}
+
+/** @returns a LaunchProblem for a port that is taken or reserved for root, else the error itself */
+export function explainPortError(port: number, error: Error): Error {
+  switch (systemErrorCode(error)) {
+    case "EADDRINUSE":
+      return portTaken(port, error);
+    case "EACCES":
+      return new LaunchProblem(
+        "port",
+        `Port ${port} may not be used by this user.`,
+        "Choose a port above 1023 (PORT).",
+        error,
+      );
+    default:
+      return error;
+  }
 }
 
 /**
@@ -34,17 +51,7 @@ export function portTaken(port: number, cause?: unknown): LaunchProblem {
  * @throws LaunchProblem when it is taken or reserved for root
  */
 export async function requireFreePort(port: number): Promise<void> {
-  try {
-    await listenOnce(port);
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === "EADDRINUSE") throw portTaken(port, error);
-    if (code !== "EACCES") throw error;
-    throw new LaunchProblem(
-      "port",
-      `Port ${port} may not be used by this user.`,
-      "Choose a port above 1023.",
-      error,
-    );
-  }
+  await listenOnce(port).catch((error: Error) => {
+    throw explainPortError(port, error);
+  });
 }

@@ -1,6 +1,7 @@
 /** The database to run on: an existing PostgreSQL when one is given, else the embedded one. */
 import { join } from "node:path";
 import type { Config } from "../config.js";
+import { clusterFolder } from "./cluster-folder.js";
 import { startEmbeddedPostgres } from "./embedded-postgres.js";
 import { checkExistingDatabase } from "./existing-database.js";
 import { portalDatabase, portalRole, provisionDatabase } from "./provision.js";
@@ -12,6 +13,8 @@ export interface PreparedDatabase {
   readonly portalUrl: string;
   /** The login that the portal runs under. */
   readonly portalRole: string;
+  /** Settles with what to tell when the embedded database has ended; an existing one is not watched. */
+  readonly ended: Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -27,15 +30,21 @@ export async function prepareDatabase(config: Config, step: Step): Promise<Prepa
       ownerUrl,
       portalUrl: databaseUrl,
       portalRole: decodeURIComponent(new URL(databaseUrl).username),
+      ended: new Promise(() => undefined),
       stop: () => Promise.resolve(),
     };
   }
+  const dataDirectory = join(config.dataDirectory, "postgres");
   const cluster = await step("Starting the embedded PostgreSQL", () =>
-    startEmbeddedPostgres({
-      dataDirectory: join(config.dataDirectory, "postgres"),
-      onProgress: say,
-    }),
+    startEmbeddedPostgres({ dataDirectory, onProgress: say }),
   );
   const { ownerUrl, portalUrl } = await provisionDatabase(cluster.adminUrl, portalDatabase);
-  return { ownerUrl, portalUrl, portalRole, stop: () => cluster.stop() };
+  const { log } = clusterFolder(dataDirectory);
+  return {
+    ownerUrl,
+    portalUrl,
+    portalRole,
+    ended: cluster.ended.then(() => `The embedded database has ended by itself; see ${log}.`),
+    stop: () => cluster.stop(),
+  };
 }

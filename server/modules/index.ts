@@ -1,5 +1,6 @@
 /** The rooms: the one list to add a concept to. */
 import "reflect-metadata";
+import { codeLists } from "../../schema/code-lists/index.js";
 import { register } from "../policy/register.js";
 import { AccessResolver } from "./access/access.resolver.js";
 import { Agreement } from "./agreement/agreement.model.js";
@@ -60,35 +61,38 @@ import { Vulnerability } from "./vulnerability/vulnerability.model.js";
 import { vulnerabilityPolicy } from "./vulnerability/vulnerability.policy.js";
 
 /** Every governed type with its policy; checked as the server starts. */
-export const rooms = register([
-  { type: Person, policy: personPolicy },
-  { type: Identifier, policy: identifierPolicy },
-  { type: Place, policy: placePolicy },
-  { type: Event, policy: eventPolicy },
-  { type: Item, policy: itemPolicy },
-  { type: Ocg, policy: ocgPolicy },
-  { type: Vulnerability, policy: vulnerabilityPolicy },
-  { type: CountyLine, policy: countyLinePolicy },
-  { type: Threat, policy: threatPolicy },
-  { type: Report, policy: reportPolicy },
-  { type: Paragraph, policy: paragraphPolicy },
-  { type: MissingEpisode, policy: missingEpisodePolicy },
-  { type: Membership, policy: membershipPolicy },
-  { type: Contact, policy: contactPolicy },
-  { type: Link, policy: linkPolicy },
-  { type: Annotation, policy: annotationPolicy },
-  { type: Partner, policy: partnerPolicy },
-  { type: Agreement, policy: agreementPolicy },
-  { type: Scope, policy: scopePolicy },
-  { type: Strategy, policy: strategyPolicy },
-  { type: Aim, policy: aimPolicy },
-  { type: Objective, policy: objectivePolicy },
-  { type: Measure, policy: measurePolicy },
-  { type: Theme, policy: themePolicy },
-  { type: District, policy: districtPolicy },
-  { type: AuditEntry, policy: auditPolicy },
-  { type: SavedView, policy: savedViewPolicy },
-]);
+export const rooms = register(
+  [
+    { type: Person, policy: personPolicy },
+    { type: Identifier, policy: identifierPolicy },
+    { type: Place, policy: placePolicy },
+    { type: Event, policy: eventPolicy },
+    { type: Item, policy: itemPolicy },
+    { type: Ocg, policy: ocgPolicy },
+    { type: Vulnerability, policy: vulnerabilityPolicy },
+    { type: CountyLine, policy: countyLinePolicy },
+    { type: Threat, policy: threatPolicy },
+    { type: Report, policy: reportPolicy },
+    { type: Paragraph, policy: paragraphPolicy },
+    { type: MissingEpisode, policy: missingEpisodePolicy },
+    { type: Membership, policy: membershipPolicy },
+    { type: Contact, policy: contactPolicy },
+    { type: Link, policy: linkPolicy },
+    { type: Annotation, policy: annotationPolicy },
+    { type: Partner, policy: partnerPolicy },
+    { type: Agreement, policy: agreementPolicy },
+    { type: Scope, policy: scopePolicy },
+    { type: Strategy, policy: strategyPolicy },
+    { type: Aim, policy: aimPolicy },
+    { type: Objective, policy: objectivePolicy },
+    { type: Measure, policy: measurePolicy },
+    { type: Theme, policy: themePolicy },
+    { type: District, policy: districtPolicy },
+    { type: AuditEntry, policy: auditPolicy },
+    { type: SavedView, policy: savedViewPolicy },
+  ],
+  codeLists.map(({ name }) => name),
+);
 
 /** What rooms answer by hand: signing in, reference data, changes. */
 export const resolvers = [

@@ -58,13 +58,23 @@ function problemsOf({ type, policy }: Governed): readonly string[] {
   return [...missing, ...stray, ...strangers, ...distant];
 }
 
+/** A code is known by its list: a field of a list that nobody wrote could be shown to nobody in words. */
+const unknownLists = ({ type }: Governed, codeLists: readonly string[]): readonly string[] =>
+  Object.entries(type.fields)
+    .filter(([, { codeList }]) => codeList !== null && !codeLists.includes(codeList))
+    .map(([name, { codeList }]) => `${type.name}.${name} names the unknown code list ${codeList}`);
+
 /**
  * Collects types and policies.
- * @throws Error naming every field without a rule, rule without a field, unknown column, or distant record
+ * @param codeLists names of the lists that there are
+ * @throws Error naming every field without a rule, rule without a field, unknown column or code list, or distant record
  */
-export function register(entries: readonly Governed[]): Register {
+export function register(entries: readonly Governed[], codeLists: readonly string[]): Register {
   const byName = new Map(entries.map((entry) => [entry.type.name, entry]));
-  const problems = entries.flatMap(problemsOf);
+  const problems = entries.flatMap((entry) => [
+    ...problemsOf(entry),
+    ...unknownLists(entry, codeLists),
+  ]);
   if (byName.size !== entries.length) problems.push("two types share a name");
   if (problems.length > 0) {
     throw new Error(`The access policy is incomplete:\n  ${problems.join("\n  ")}`);

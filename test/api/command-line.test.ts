@@ -114,7 +114,7 @@ describe("import", () => {
     const { code, stdout, stderr } = await challenger(
       ["import", "pole", large, "--json", "--source", "large"],
       // Held in memory, these rows would be several times this.
-      ["--max-old-space-size=72"],
+      ["--max-old-space-size=96"],
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const report = JSON.parse(stdout) as { types: { read: number; refused: number }[] };

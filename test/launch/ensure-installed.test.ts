@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { chmod, copyFile, mkdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -50,6 +50,14 @@ function ensureInstalled(folder: string, path = process.env["PATH"]) {
   });
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 const marker = (folder: string): string => join(folder, "node_modules", ".package-lock.json");
 
 test("a fresh clone is installed, and a second run has nothing to do", async () => {
@@ -79,6 +87,30 @@ test("a lockfile newer than what is installed is installed again", async () => {
   expect(ensureInstalled(folder).status).toBe(0);
 
   expect(existsSync(join(folder, "node_modules", "left-over"))).toBe(false);
+});
+
+test.each([
+  ["it is told to stop", ["node", "server/launch/ensure-installed.mjs"]],
+  ["only the shell around it is", ["sh", "-c", "node server/launch/ensure-installed.mjs && true"]],
+])("nothing goes on installing when %s", async (_, [command = "", ...words]) => {
+  const folder = await smallProject();
+  const bin = join(folder, "bin");
+  await mkdir(bin);
+  await writeFile(join(bin, "npm"), "#!/bin/sh\necho $$ > npm.pid\nexec sleep 600\n");
+  await chmod(join(bin, "npm"), 0o755);
+  const environment = Object.entries(process.env).filter(([name]) => !name.startsWith("npm_"));
+  const script = spawn(command, words, {
+    cwd: folder,
+    env: { ...Object.fromEntries(environment), PATH: `${bin}:${process.env["PATH"]}` },
+  });
+  const pidFile = join(folder, "npm.pid");
+  await expect.poll(() => existsSync(pidFile) && readFileSync(pidFile, "utf8")).toMatch(/^\d+\n$/);
+  const pid = Number(readFileSync(pidFile, "utf8"));
+  expect(process.kill(pid, 0)).toBe(true);
+
+  script.kill("SIGTERM");
+
+  await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
 });
 
 test("an install that fails says why, in few lines", async () => {

@@ -43,6 +43,15 @@ test("a portal that would pass row security by is not started", async () => {
   expect(own.message).toContain("challenger_owner");
 });
 
+test("a role that could not migrate is named before it fails", async () => {
+  const { portalUrl } = await newDatabase();
+  const problem = await launchProblem(
+    checkExistingDatabase({ ownerUrl: portalUrl, databaseUrl: portalUrl }),
+  );
+  expect(problem.message).toMatch(/challenger_portal of OWNER_DATABASE_URL may not make tables/u);
+  expect(problem.whatToDo).toContain("make-roles.sh");
+});
+
 test("a database that cannot be reached is named by its setting, without the password", async () => {
   const { ownerUrl, portalUrl } = await newDatabase();
   const wrong = withUser(portalUrl, "challenger_portal", "not-the-password");

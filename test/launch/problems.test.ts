@@ -35,7 +35,7 @@ test("a taken port is named", async () => {
 
   expect(problem.obstacle).toBe("port");
   expect(problem.message).toBe(`Port ${port} is already used by another program.`);
-  expect(problem.whatToDo).toBe("Stop that program, or choose another port.");
+  expect(problem.whatToDo).toBe("Stop that program, or choose another port (PORT).");
 });
 
 test("a file in the place of the data folder is named", async () => {

@@ -31,3 +31,13 @@ test("one of the two database URLs alone is refused", () => {
     "OWNER_DATABASE_URL",
   );
 });
+
+test.each(["nonsense", "http://portal@host/challenger", "postgres://host/challenger"])(
+  "a database URL that names no role on a PostgreSQL is refused by its setting, and not repeated: %s",
+  (text) => {
+    const owner = "postgres://owner@host/challenger";
+    const read = (): unknown => readConfig({ DATABASE_URL: text, OWNER_DATABASE_URL: owner });
+    expect(read).toThrow(/^DATABASE_URL is not of the form postgres:/u);
+    expect(read).not.toThrow(text);
+  },
+);

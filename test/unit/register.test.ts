@@ -1,10 +1,11 @@
 /** A policy that could not be kept stops the server when it starts. */
 import { expect, test } from "vitest";
-import { text } from "../../server/kernel/governed-type.js";
+import { codeLists } from "../../schema/code-lists/index.js";
+import { type GovernedType, text } from "../../server/kernel/governed-type.js";
 import { recordType } from "../../server/modules/record/record.model.js";
 import { constant, equals, related, row, type Condition } from "../../server/policy/condition.js";
 import { register } from "../../server/policy/register.js";
-import { openToReaders, rulesFor, type FieldRule } from "../../server/policy/rules.js";
+import { openToReaders, rulesFor, type FieldRule, type Policy } from "../../server/policy/rules.js";
 
 const Parcel = recordType("Parcel", {
   plural: "parcels",
@@ -31,10 +32,16 @@ const allFields = Object.fromEntries(
   ]),
 );
 
+const registerParcel = (type: GovernedType, policy: Policy): unknown =>
+  register(
+    [{ type, policy }],
+    codeLists.map(({ name }) => name),
+  );
+
 const registering =
   (rows: Condition, fields: Readonly<Record<string, FieldRule>> = allFields) =>
   (): unknown =>
-    register([{ type: Parcel, policy: rulesFor("Parcel", { rows, fields }) }]);
+    registerParcel(Parcel, rulesFor("Parcel", { rows, fields }));
 
 const isPublic = equals(row("handling"), constant("P"));
 
@@ -58,4 +65,21 @@ test("a rule may ask the class of a related record, not its content or what it i
   const problem = "asks more of a related record than its access class";
   expect(registering(related("sender", equals(row("label"), constant("x"))))).toThrow(problem);
   expect(registering(related("sender", related("sender", isPublic)))).toThrow(problem);
+});
+
+test("a code belongs to a list that there is", () => {
+  const rules = rulesFor("Parcel", {
+    rows: isPublic,
+    fields: { ...allFields, size: openToReaders("record") },
+  });
+  const withSize = (list: string) => (): unknown =>
+    registerParcel(
+      {
+        ...Parcel,
+        fields: { ...Parcel.fields, size: { ...Parcel.fields["label"]!, codeList: list } },
+      },
+      rules,
+    );
+  expect(withSize("RiskBand")).not.toThrow();
+  expect(withSize("ParcelSize")).toThrow("Parcel.size names the unknown code list ParcelSize");
 });

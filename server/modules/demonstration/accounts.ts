@@ -69,7 +69,7 @@ const people = {
     clearance: 1,
     purposes: ["HOUSING_ENFORCEMENT"],
     shows:
-      "Oldham housing officer: addresses and weak places of Oldham, people by initials, no events",
+      "Oldham housing officer: addresses and weak places of Oldham, people by initials, no events but its own",
   },
   probation: {
     email: "officer@probation.example",

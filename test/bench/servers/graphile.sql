@@ -36,8 +36,10 @@ select i.id, i.kind,
       and (i.kind <> 'ACCOUNT' or get_bit((select current_setting('bench.financial_full')::varbit), i.access_class) = 1) then i.normalised
     when get_bit((select current_setting('bench.identifier_reduced')::varbit), i.access_class) = 1
       and (i.kind <> 'ACCOUNT' or get_bit((select current_setting('bench.financial_reduced')::varbit), i.access_class) = 1) then '…' || right(i.normalised, 3) end as normalised,
-  case when get_bit((select current_setting('bench.identifier_full')::varbit), i.access_class) = 1 then i.detail end as detail,
-  case when get_bit((select current_setting('bench.identifier_full')::varbit), i.access_class) = 1 then i.note end as note
+  case when get_bit((select current_setting('bench.identifier_full')::varbit), i.access_class) = 1
+      and (i.kind <> 'ACCOUNT' or get_bit((select current_setting('bench.financial_full')::varbit), i.access_class) = 1) then i.detail end as detail,
+  case when get_bit((select current_setting('bench.identifier_full')::varbit), i.access_class) = 1
+      and (i.kind <> 'ACCOUNT' or get_bit((select current_setting('bench.financial_full')::varbit), i.access_class) = 1) then i.note end as note
 from public.identifier i;
 comment on view bench_graphile.identifier is E'@primaryKey id';
 

@@ -1,4 +1,5 @@
 /** The rooms of the portal under rules that ask nothing. */
+import { codeLists } from "../../../schema/code-lists/index.js";
 import { rooms as governed } from "../../../server/modules/index.js";
 import { always } from "../../../server/policy/condition.js";
 import { register } from "../../../server/policy/register.js";
@@ -17,4 +18,5 @@ export const rooms = register(
       ),
     }),
   })),
+  codeLists.map(({ name }) => name),
 );

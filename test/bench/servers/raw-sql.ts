@@ -28,8 +28,11 @@ const onlyWith = (test: string, sql: string): string => `case when ${test} then 
 const birth = (has: Has): string =>
   `case when ${has("birth_full", "p")} then p.date_of_birth::text when ${has("birth_reduced", "p")} then to_char(p.date_of_birth, 'YYYY') end`;
 
+const identifierFull = (has: Has): string =>
+  `${has("identifier_full", "i")} and (i.kind <> 'ACCOUNT' or ${has("financial_full", "i")})`;
+
 const identifierValue = (has: Has, column: string): string =>
-  `case when ${has("identifier_full", "i")} and (i.kind <> 'ACCOUNT' or ${has("financial_full", "i")}) then i.${column}` +
+  `case when ${identifierFull(has)} then i.${column}` +
   ` when ${has("identifier_reduced", "i")} and (i.kind <> 'ACCOUNT' or ${has("financial_reduced", "i")}) then '…' || right(i.${column}, 3) end`;
 
 const postcode = (has: Has): string =>
@@ -130,8 +133,8 @@ const deep = (has: Has): string => {
         kind: "i.kind",
         value: identifierValue(has, "value"),
         normalised: identifierValue(has, "normalised"),
-        detail: onlyWith(has("identifier_full", "i"), "i.detail"),
-        note: onlyWith(has("identifier_full", "i"), "i.note"),
+        detail: onlyWith(identifierFull(has), "i.detail"),
+        note: onlyWith(identifierFull(has), "i.note"),
       }),
       `${linked("IDENTIFIER", "i")} order by ${identifierValue(has, "value")} nulls last, i.id limit 20`,
     ),

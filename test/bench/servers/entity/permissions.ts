@@ -61,11 +61,17 @@ export const coordinate = byLevel<GovernedRow, number>(
 /** An address. */
 export const address = inFull<string>("location");
 
-/** The number of an identifier, or its end; that of an account is financial as well. */
-export const identifierNumber = byLevel<GovernedRow & { readonly kind: string }, string>(
-  ({ kind }) => (kind === "ACCOUNT" ? ["identifier", "financial"] : ["identifier"]),
-  lastThree.apply,
-);
+type IdentifierRow = GovernedRow & { readonly kind: string };
+
+/** An account is financial as well. */
+const groupsOfIdentifier = ({ kind }: IdentifierRow): readonly GroupAt<"reduced">[] =>
+  kind === "ACCOUNT" ? ["identifier", "financial"] : ["identifier"];
+
+/** The number of an identifier, or its end. */
+export const identifierNumber = byLevel<IdentifierRow, string>(groupsOfIdentifier, lastThree.apply);
+
+/** What is remarked on an identifier: in full, or nothing. */
+export const identifierRemark = byLevel<IdentifierRow, string>(groupsOfIdentifier, () => null);
 
 /** Puts the step behind a field. */
 export const Guarded = <Row, Value>(guard: Guard<Row, Value>): ReturnType<typeof UseMiddleware> =>

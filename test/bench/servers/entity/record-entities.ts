@@ -12,6 +12,7 @@ import {
   dateOfBirth,
   Guarded,
   identifierNumber,
+  identifierRemark,
   inFull,
   postcode,
 } from "./permissions.js";
@@ -61,8 +62,8 @@ export class Identifier extends GovernedRecord {
   @Field(() => String) kind!: string;
   @Guarded(identifierNumber) @Field(() => String, optional) value!: string | null;
   @Guarded(identifierNumber) @Field(() => String, optional) normalised!: string | null;
-  @Guarded(inFull("identifier")) @Field(() => String, optional) detail!: string | null;
-  @Guarded(inFull("identifier")) @Field(() => String, optional) note!: string | null;
+  @Guarded(identifierRemark) @Field(() => String, optional) detail!: string | null;
+  @Guarded(identifierRemark) @Field(() => String, optional) note!: string | null;
 
   @Guarded(identifierNumber)
   @Field(() => String, optional)
