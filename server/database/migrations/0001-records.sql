@@ -170,7 +170,8 @@ create table record (
   id uuid primary key,
   record_type text not null,
   access_class integer not null references access_class,
-  unique (id, access_class)
+  unique (id, access_class),
+  unique (id, record_type, access_class)
 );
 create index record_class on record (access_class);
 
