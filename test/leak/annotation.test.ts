@@ -136,7 +136,7 @@ test("an annotation on a paragraph is seen by nobody who does not see that parag
       nodes: expect.arrayContaining([
         { text: "telltale about text", paragraph: { id: open.id } },
         { text: "telltale about null", paragraph: null },
-      ]),
+      ]) as unknown,
     },
     paragraphs: { nodes: [{ annotations: { totalCount: 1 } }] },
   });

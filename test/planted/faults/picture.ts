@@ -77,15 +77,20 @@ export const pictureFaults: readonly Fault[] = [
     suite: { project: "api", file: "hostile-partner", only: "a narrowed token reads" },
   },
   {
-    title: "a token reads the views that its account has saved",
+    title: "a saved view is shown to whoever finds it",
     patches: [
       {
         file: "server/modules/saved-view/saved-view.policy.ts",
-        find: ', tokenKeeps("savedView")',
-        put: "",
+        find: 'allOf(equals(row("account_id"), viewer("accountId")), tokenKeeps("savedView"))',
+        put: 'allOf(tokenKeeps("savedView"))',
+      },
+      {
+        file: "server/database/migrations/0008-saved-view.sql",
+        find: "for select to challenger_app\n  using (account_id = (select challenger_account_id()));",
+        put: "for select to challenger_app\n  using (true);",
       },
     ],
-    suite: { project: "api", file: "saved-views", only: "a token of the account" },
+    suite: { project: "api", file: "saved-views", only: "nobody else finds it" },
   },
   {
     title: "a cell of a file may be a formula",
@@ -109,6 +114,6 @@ export const pictureFaults: readonly Fault[] = [
           '    return spec?.source === "table" ? `(select x.${spec.column} from ${of} x where x.${key} = ${table.key})` : table.column(name);\n  });',
       },
     ],
-    suite: { project: "leak", file: "twin-worlds", only: "nurse|regionalAnalyst", requests: 900 },
+    suite: { project: "leak", file: "wire-tap" },
   },
 ];
