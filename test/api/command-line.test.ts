@@ -237,6 +237,16 @@ describe("policy and audit", () => {
     expect((await challenger(["policy", "show", "spaceship"])).code).toBe(1);
   });
 
+  test("a decision is explained rule by rule, to who says why they ask", async () => {
+    const { rows } = await database.owner.query<{ id: string }>("select id from person limit 1");
+    const explain = ["policy", "explain", rows[0]!.id, "name", "--as", "owner@police.example"];
+    expect((await challenger(explain)).stderr).toMatch(/--reason/u);
+    const { code, stdout } = await challenger([...explain, "--reason", "a question of the owner"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/passes +the record's marking is at most the viewer's clearance/u);
+    expect(stdout).toMatch(/The record is seen\. Of the field they get: full\./u);
+  });
+
   test("the audit is for auditors, and reading it is entered in it", async () => {
     expect((await challenger(["audit", "list"])).stdout).toMatch(/COLLECTION/u);
     expect((await challenger(["audit", "list"])).stdout).toMatch(/CONSULTATION +audit list/u);
