@@ -27,7 +27,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
           <dd
             {...(fact.field === undefined
               ? {}
-              : { id: `fact-${fact.field}`, "data-field": fact.field })}
+              : { id: `fact-${fact.field}`, "data-field": fact.field, tabIndex: -1 })}
           >
             <FactValue {...fact} />
           </dd>
