@@ -1824,11 +1824,11 @@ select
                 select
                   json_build_array(
                     m60.id,
-                    m60.reported_on,
+                    m60.brand,
                     json_build_array(
                       m60.id,
                       m60.reference,
-                      m60.heading,
+                      m60.brand,
                       m60.marking,
                       m60.handling,
                       m60.recorded_at,
@@ -1861,20 +1861,152 @@ select
                         where
                           m62.code = m60.district
                       ),
-                      m60.state,
-                      m60.reported_on,
-                      m60.priority,
-                      m60.source_evaluation,
-                      m60.intelligence_assessment,
-                      m60.grading_scheme,
-                      m60.legacy_grade,
-                      m60.version
+                      m60.line_type,
+                      m60.status,
+                      m60.first_seen,
+                      m60.last_seen,
+                      m60.exporting_area,
+                      m60.importing_areas,
+                      m60.commodities,
+                      (
+                        select
+                          json_build_array(m63.id, m63.reference, m63.name, m63.marking)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.reference as reference,
+                              t.name as name,
+                              (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                            from
+                              ocg t
+                              join access_class c on c.id = t.access_class
+                            where
+                              get_bit($8::varbit, t.access_class) <> 0
+                          ) m63
+                        where
+                          m63.id = m60.ocg_id
+                      )
                     )
                   ) as item
                 from
                   (
                     select
                       m60.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.brand as brand,
+                          t.reference as reference,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          t.recorded_at as recorded_at,
+                          t.provenance as provenance,
+                          c.owner_id as owner_id,
+                          c.district as district,
+                          t.line_type as line_type,
+                          t.status as status,
+                          t.first_seen as first_seen,
+                          t.last_seen as last_seen,
+                          t.exporting_area as exporting_area,
+                          t.importing_areas as importing_areas,
+                          t.commodities as commodities,
+                          t.ocg_id as ocg_id,
+                          t.line_holder_id as line_holder_id
+                        from
+                          county_line t
+                          join access_class c on c.id = t.access_class
+                        where
+                          get_bit($10::varbit, t.access_class) <> 0
+                      ) m60
+                    where
+                      m60.line_holder_id = m1.id
+                    order by
+                      m60.brand asc nulls last,
+                      m60.id asc
+                    limit
+                      26
+                  ) m60
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id,
+                  t.line_holder_id as line_holder_id
+                from
+                  county_line t
+                where
+                  get_bit($10::varbit, t.access_class) <> 0
+              ) m64
+            where
+              m64.line_holder_id = m1.id
+          )
+        ),
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m65.id,
+                    m65.reported_on,
+                    json_build_array(
+                      m65.id,
+                      m65.reference,
+                      m65.heading,
+                      m65.marking,
+                      m65.handling,
+                      m65.recorded_at,
+                      m65.provenance,
+                      (
+                        select
+                          json_build_array(m66.id, m66.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m66
+                        where
+                          m66.id = m65.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(m67.code, m67.name)
+                        from
+                          (
+                            select
+                              t.code,
+                              t.name as name
+                            from
+                              district t
+                          ) m67
+                        where
+                          m67.code = m65.district
+                      ),
+                      m65.state,
+                      m65.reported_on,
+                      m65.priority,
+                      m65.source_evaluation,
+                      m65.intelligence_assessment,
+                      m65.grading_scheme,
+                      m65.legacy_grade,
+                      m65.version
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m65.*
                     from
                       (
                         select
@@ -1900,11 +2032,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($12::varbit, t.access_class) <> 0
-                      ) m60
+                      ) m65
                     where
-                      m60.id in (
+                      m65.id in (
                         select
-                          m63.from_id
+                          m68.from_id
                         from
                           (
                             select
@@ -1920,17 +2052,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m63
+                          ) m68
                         where
-                          m63.to_id = m1.id
-                          and m63.from_type = 'REPORT'
+                          m68.to_id = m1.id
+                          and m68.from_type = 'REPORT'
                       )
                     order by
-                      m60.reported_on desc nulls last,
-                      m60.id desc
+                      m65.reported_on desc nulls last,
+                      m65.id desc
                     limit
                       26
-                  ) m60
+                  ) m65
               ) r
           ),
           (
@@ -1944,11 +2076,11 @@ select
                   report t
                 where
                   get_bit($12::varbit, t.access_class) <> 0
-              ) m64
+              ) m69
             where
-              m64.id in (
+              m69.id in (
                 select
-                  m65.from_id
+                  m70.from_id
                 from
                   (
                     select
@@ -1964,10 +2096,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m65
+                  ) m70
                 where
-                  m65.to_id = m1.id
-                  and m65.from_type = 'REPORT'
+                  m70.to_id = m1.id
+                  and m70.from_type = 'REPORT'
               )
           )
         ),
@@ -1979,19 +2111,19 @@ select
               (
                 select
                   json_build_array(
-                    m66.id,
-                    m66.recorded_at,
+                    m71.id,
+                    m71.recorded_at,
                     json_build_array(
-                      m66.id,
-                      m66.reference,
-                      m66.kind,
-                      m66.marking,
-                      m66.handling,
-                      m66.recorded_at,
-                      m66.provenance,
+                      m71.id,
+                      m71.reference,
+                      m71.kind,
+                      m71.marking,
+                      m71.handling,
+                      m71.recorded_at,
+                      m71.provenance,
                       (
                         select
-                          json_build_array(m67.id, m67.name)
+                          json_build_array(m72.id, m72.name)
                         from
                           (
                             select
@@ -1999,13 +2131,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m67
+                          ) m72
                         where
-                          m67.id = m66.owner_id
+                          m72.id = m71.owner_id
                       ),
                       (
                         select
-                          json_build_array(m68.code, m68.name)
+                          json_build_array(m73.code, m73.name)
                         from
                           (
                             select
@@ -2013,21 +2145,21 @@ select
                               t.name as name
                             from
                               district t
-                          ) m68
+                          ) m73
                         where
-                          m68.code = m66.district
+                          m73.code = m71.district
                       ),
-                      m66.state,
-                      m66.about_field,
-                      m66.quote,
-                      m66.quote_prefix,
-                      m66.quote_suffix,
-                      m66.text,
-                      m66.agreement,
-                      m66.statement_type,
+                      m71.state,
+                      m71.about_field,
+                      m71.quote,
+                      m71.quote_prefix,
+                      m71.quote_suffix,
+                      m71.text,
+                      m71.agreement,
+                      m71.statement_type,
                       (
                         select
-                          json_build_array(m69.id)
+                          json_build_array(m74.id)
                         from
                           (
                             select
@@ -2156,16 +2288,16 @@ select
                                   )
                                 )
                               )
-                          ) m69
+                          ) m74
                         where
-                          m69.id = m66.parent_id
+                          m74.id = m71.parent_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m66.*
+                      m71.*
                     from
                       (
                         select
@@ -2313,15 +2445,15 @@ select
                               )
                             )
                           )
-                      ) m66
+                      ) m71
                     where
-                      m66.subject_id = m1.id
+                      m71.subject_id = m1.id
                     order by
-                      m66.recorded_at desc nulls last,
-                      m66.id desc
+                      m71.recorded_at desc nulls last,
+                      m71.id desc
                     limit
                       26
-                  ) m66
+                  ) m71
               ) r
           ),
           (
@@ -2456,9 +2588,9 @@ select
                       )
                     )
                   )
-              ) m70
+              ) m75
             where
-              m70.subject_id = m1.id
+              m75.subject_id = m1.id
           )
         )
       )
