@@ -115,8 +115,12 @@ export interface AnnotationColumns {
   readonly state: string;
   readonly subject_id: string;
   readonly subject_type: string;
+  readonly paragraph_id: string | null;
+  readonly about_id: string;
+  readonly about_type: string;
   readonly about_field: string | null;
-  readonly about_group: string | null;
+  /** The group of that field; `record` without one. */
+  readonly about_group: string;
   readonly quote: string | null;
   readonly quote_prefix: string | null;
   readonly quote_suffix: string | null;

@@ -17,7 +17,13 @@ export type Operand =
   | { readonly from: "constant"; readonly value: Constant };
 
 /** What a rule may ask of the viewer. */
-export type ViewerAttribute = "partnerId" | "accountId" | "roles" | "clearance" | "purpose";
+export type ViewerAttribute =
+  | "partnerId"
+  | "accountId"
+  | "sessionId"
+  | "roles"
+  | "clearance"
+  | "purpose";
 
 /** How two operands are compared. `in`: left is a member of right; `overlaps`: the two lists share a member. */
 export type Comparison = "equals" | "in" | "atMost" | "overlaps";

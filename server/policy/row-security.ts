@@ -6,14 +6,21 @@
  * class. What depends on other columns of the row is left open here and decided by the compiled read.
  */
 import { createHash } from "node:crypto";
-import { columnsOf, type Condition, type Constant, type Operand } from "./condition.js";
+import {
+  columnsOf,
+  type Condition,
+  type Constant,
+  type Operand,
+  type ViewerAttribute,
+} from "./condition.js";
 import type { Register } from "./register.js";
 
 type Attributes = Readonly<Record<string, string>>;
 
-const viewerSql: Readonly<Record<string, string>> = {
+const viewerSql: Readonly<Record<ViewerAttribute, string>> = {
   partnerId: "v.partner_id::text",
   accountId: "v.account_id::text",
+  sessionId: "v.session_id::text",
   roles: "v.roles",
   clearance: "v.clearance",
   purpose: "v.purpose",
@@ -30,7 +37,7 @@ function constantSql(value: Constant): string {
 
 function operandSql(operand: Operand, attributes: Attributes): string {
   if (operand.from === "row") return attributes[operand.column]!;
-  return operand.from === "viewer" ? viewerSql[operand.attribute]! : constantSql(operand.value);
+  return operand.from === "viewer" ? viewerSql[operand.attribute] : constantSql(operand.value);
 }
 
 const coverage =
@@ -108,7 +115,7 @@ export function reachSql(register: Register): string {
     .join("\n      ");
   return `
   with v as (
-    select a.partner_id, a.id as account_id, a.roles, a.clearance, s.purpose, t.record_types as narrowed
+    select a.partner_id, a.id as account_id, s.id as session_id, a.roles, a.clearance, s.purpose, t.record_types as narrowed
     from public.session s
     join public.account a on a.id = s.account_id
     left join public.token t on t.id = s.token_id

@@ -93,6 +93,44 @@ describe("import", () => {
     expect(undone.stdout).toMatch(/3 of person removed/u);
   });
 
+  test("outlines of districts are kept for the map, with whose they are, until others come", async () => {
+    const file = join(folder, "boundaries.geojson");
+    const outlines = ["import", "outlines", file];
+    expect((await challenger(outlines)).stderr).toMatch(/--source/u);
+    expect((await challenger([...outlines, "--source", "Invented Survey"])).stdout).toBe(
+      "The map has the outlines of 2 districts.\n",
+    );
+    const kept = await database.owner.query<{ boundary: string; boundary_source: string }>(
+      "select boundary, boundary_source from district where boundary is not null order by code",
+    );
+    expect(kept.rows.map((row) => row.boundary_source)).toEqual([
+      "Invented Survey",
+      "Invented Survey",
+    ]);
+    expect(JSON.parse(kept.rows[0]!.boundary)).toHaveLength(1);
+    const detailed = join(folder, "detailed.geojson");
+    const ring = Array.from({ length: 30_000 }, (_, step) => [
+      -2 + step / 1e5,
+      53 + (step % 7) / 1e3,
+    ]);
+    await writeFile(
+      detailed,
+      JSON.stringify({
+        type: "FeatureCollection",
+        features: [
+          {
+            type: "Feature",
+            properties: { code: "E08000003" },
+            geometry: { type: "Polygon", coordinates: [ring] },
+          },
+        ],
+      }),
+    );
+    expect(
+      (await challenger(["import", "outlines", detailed, "--source", "Invented Survey"])).stderr,
+    ).toMatch(/take a generalised file/u);
+  });
+
   test("bad input is one sentence and exit code 1", async () => {
     for (const [words, sentence] of [
       [["import", "pole", "/nowhere/at/all"], /cannot be read/u],

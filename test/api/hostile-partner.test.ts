@@ -80,16 +80,31 @@ test("a search, a page of marks and a filter leave the record of whom they told 
   expect((await entryOf("Groups")).shape[0]?.fields).toEqual(["name"]);
 });
 
-test("a token without the financial group reads no bank account, whatever its account may", async () => {
-  const asked = `{ identifiers(orderBy: [{ field: KIND }]) { nodes { kind value } } }`;
+/** A token of the officer's for numbers alone. */
+async function narrowToken(secret: string): Promise<void> {
   await database.owner.query(
     `with made as (insert into token (id, account_id, name, record_types, field_groups, purpose, created_at, expires_at)
        values (gen_random_uuid(), $1, 'narrow', '{IDENTIFIER}', '{identifier}', 'PREVENT_SOC', now(), now() + interval '1 day')
        returning id)
      insert into session (id, secret_hash, account_id, token_id, purpose, started_at, seen_at, idle_seconds, ends_at)
-     select gen_random_uuid(), sha256('narrow'), $1, id, 'PREVENT_SOC', now(), now(), 86400, now() + interval '1 day' from made`,
-    [officer.accountId],
+     select gen_random_uuid(), sha256(convert_to($2, 'UTF8')), $1, id, 'PREVENT_SOC', now(), now(), 86400, now() + interval '1 day' from made`,
+    [officer.accountId, secret],
   );
+}
+
+test("a narrowed token reads of the record of disclosure what it asked itself", async () => {
+  await narrowToken("curious");
+  await portal.ask(officer.secret, `query OfTheOfficer { persons { nodes { name } } }`);
+  await portal.ask("curious", `query OfTheToken { identifiers { nodes { value } } }`);
+  const asked = `{ auditEntries { totalCount nodes { operationName } } }`;
+  const entries = (await portal.ask("curious", asked)).body.data?.["auditEntries"];
+  expect(entries).toEqual({ totalCount: 1, nodes: [{ operationName: "OfTheToken" }] });
+  expect((await portal.ask(officer.secret, asked)).text).toContain("OfTheToken");
+});
+
+test("a token without the financial group reads no bank account, whatever its account may", async () => {
+  const asked = `{ identifiers(orderBy: [{ field: KIND }]) { nodes { kind value } } }`;
+  await narrowToken("narrow");
   const whole = await portal.ask(officer.secret, asked);
   const narrow = await portal.ask("narrow", asked);
   expect(whole.body.data).toEqual({

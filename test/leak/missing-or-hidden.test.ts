@@ -4,7 +4,7 @@ import { rooms } from "../../server/modules/index.js";
 import type { GovernedType } from "../../server/kernel/governed-type.js";
 import { buildRecord } from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
-import { endColumns, endsOf, standing, type Placed } from "../support/ends.js";
+import { endColumns, endsOf, placeColumns, standing, type Placed } from "../support/ends.js";
 import { project, readRows, readViewer, type Projection } from "../support/projection.js";
 import { seededRandom } from "../support/random.js";
 import { startPortal, type TestPortal } from "../support/server.js";
@@ -119,6 +119,16 @@ const closedHere = { ...openHere, marking: 2 };
 
 const typeNamed = (name: string): GovernedType => rooms.named(name).type;
 
+const placedAt = (
+  columns: Readonly<Record<string, unknown>>,
+  end: string,
+  type: string,
+): Placed => ({
+  id: String(columns[`${end}_id`]),
+  accessClass: Number(columns[`${end}_class`]),
+  type,
+});
+
 /** A record at the ends that are given; what else it must stand on is made open. */
 async function made(
   type: GovernedType,
@@ -132,9 +142,13 @@ async function made(
     columns = { ...columns, ...endColumns(end, given[end.name] ?? other) };
   }
   const attributes = isOpen ? openHere : closedHere;
+  // A paragraph's remark is about its report.
+  if (given["paragraph"]) columns = { ...columns, ...placeColumns(given["paragraph"]) };
+  const report = type.name === "Paragraph" ? placedAt(columns, "report", "REPORT") : null;
   return {
     ...(await buildRecord(database.owner, type.table, attributes, columns)),
     type: type.recordType!,
+    ...(report && { report }),
   };
 }
 

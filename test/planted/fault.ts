@@ -7,7 +7,7 @@ export type Patch =
 
 /** A test file, and which of its tests to run. */
 export interface Suite {
-  readonly project: "leak" | "policy";
+  readonly project: "leak" | "policy" | "api" | "unit";
   readonly file: string;
   /** Pattern of test names; all when left out. */
   readonly only?: string;

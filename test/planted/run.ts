@@ -9,6 +9,7 @@ import { join } from "node:path";
 import type { Fault, Suite } from "./fault.js";
 import { maskFaults } from "./faults/masks.js";
 import { nameFaults } from "./faults/names.js";
+import { pictureFaults } from "./faults/picture.js";
 import { readerFaults } from "./faults/readers.js";
 import { rowFaults } from "./faults/rows.js";
 import { makeWorkspace, type Workspace } from "./workspace.js";
@@ -76,9 +77,13 @@ function tryFault(workspace: Workspace, { title, patches, suite }: Fault): void 
 }
 
 const word = process.argv[2];
-const faults = [...maskFaults, ...nameFaults, ...rowFaults, ...readerFaults].filter(
-  ({ title }) => word === undefined || title.includes(word),
-);
+const faults = [
+  ...maskFaults,
+  ...nameFaults,
+  ...rowFaults,
+  ...pictureFaults,
+  ...readerFaults,
+].filter(({ title }) => word === undefined || title.includes(word));
 const workspace = makeWorkspace();
 try {
   process.stdout.write("Without a fault:\n");

@@ -6,11 +6,11 @@ import { fileURLToPath } from "node:url";
 import type { Patch } from "./fault.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const copied = ["server", "schema", "test", "package.json", "tsconfig.json"];
+const copied = ["server", "client", "schema", "test", "package.json", "tsconfig.json"];
 
 /** The suites that run on a copy need no other programs' folders and no measurements. */
 const isNeeded = (path: string): boolean =>
-  !/node_modules|\btest.bench\b|\btest.browser\b/.test(path.slice(project.length));
+  !/node_modules|\bclient.dist\b|\btest.bench\b|\btest.browser\b/.test(path.slice(project.length));
 
 /** A copy of the project. */
 export interface Workspace {

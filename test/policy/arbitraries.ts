@@ -122,7 +122,12 @@ export const viewerArbitrary: Arbitrary<Viewer> = fc.record({
   narrowedTo: orNull(fc.record({ recordTypes: some(types), fieldGroups: some(words) })),
 });
 
-const viewerText = oneOf([viewer("partnerId"), viewer("accountId"), viewer("purpose")]);
+const viewerText = oneOf([
+  viewer("partnerId"),
+  viewer("accountId"),
+  viewer("sessionId"),
+  viewer("purpose"),
+]);
 const textConstant = oneOf([...words, ...uuids, "P", null]).map(constant);
 const listConstant = oneOf([["a", "b"], ["c", uuids[0]!], [], uuids]).map(constant);
 

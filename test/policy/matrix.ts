@@ -51,7 +51,7 @@ function recordRows(register: Register, governed: Governed): readonly DecidedRow
   const kinds = type.name === "Identifier" ? ["PHONE", "ACCOUNT"] : ["ANY"];
   return attributes.flatMap((columns) =>
     kinds.map((kind) => ({
-      columns: { ...columns, recordType: type.recordType, kind },
+      columns: { ...columns, recordType: type.recordType, kind, about_group: "record" },
       edges: endsOf(register, governed, columns)!,
     })),
   );

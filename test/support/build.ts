@@ -194,9 +194,20 @@ export async function buildRecord(
     recorded_at: "2026-11-01T09:00:00Z",
     provenance: "built for a test",
     ...columns,
+    ...(table === "annotation" ? placeOfAnnotation(columns) : {}),
   });
   return { id, accessClass };
 }
+
+/** An annotation sits on the paragraph that it names, else on its subject. */
+const placeOfAnnotation = ({
+  paragraph_id: paragraph,
+  subject_id: subject,
+  subject_type: type,
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  (paragraph ?? null) === null
+    ? { about_id: subject, about_type: type }
+    : { about_id: paragraph, about_type: "PARAGRAPH" };
 
 /** A link (or, with `table` contact, a contact) between two built records. */
 export async function buildEdge(

@@ -1,7 +1,7 @@
 /** What ties a record to others: its references, and which kinds of record may stand there. */
 import type { GovernedType } from "../../server/kernel/governed-type.js";
 import { rooms } from "../../server/modules/index.js";
-import { relatedParts } from "../../server/policy/condition.js";
+import { type Condition, relatedParts } from "../../server/policy/condition.js";
 import type { Random } from "./random.js";
 
 /** A record that others can refer to. */
@@ -9,6 +9,8 @@ export interface Placed {
   readonly id: string;
   readonly accessClass: number;
   readonly type: string;
+  /** The report of a paragraph. */
+  readonly report?: Placed;
 }
 
 /** A reference of a type. */
@@ -26,6 +28,19 @@ export interface End {
 const rowsAsk = (name: string): ReadonlySet<string> =>
   new Set(relatedParts(rooms.named(name).policy.rows).map(({ edge }) => edge));
 
+/** Columns that a rule asks whether they are empty: a row without them is seen as well. */
+function mayBeEmpty(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case "allOf":
+    case "anyOf":
+      return condition.of.flatMap(mayBeEmpty);
+    case "isNull":
+      return condition.of.from === "row" ? [condition.of.column] : [];
+    default:
+      return [];
+  }
+}
+
 /** Kinds of record that are seen through their access class alone: others may stand on them. */
 export const standing: readonly GovernedType[] = rooms.records
   .map(({ type }) => type)
@@ -33,8 +48,10 @@ export const standing: readonly GovernedType[] = rooms.records
 
 /** The references of a type to other records. */
 export function endsOf(type: GovernedType): readonly End[] {
+  const optional = mayBeEmpty(rooms.named(type.name).policy.rows);
   return Object.entries(type.edges).flatMap(([name, edge]): End[] => {
-    const isRequired = rowsAsk(type.name).has(name);
+    const isRequired =
+      rowsAsk(type.name).has(name) && !("column" in edge && optional.includes(edge.column));
     if (edge.kind === "oneOfAny") {
       const targets = standing.map(({ recordType }) => recordType!);
       return [{ ...edge, name, targets, isRequired }];
@@ -79,24 +96,45 @@ export function randomEnds(
 ): Readonly<Record<string, unknown>> | null {
   // Most links go where some edge follows them.
   const road = type.name === "Link" && random.chance(0.8) ? random.pick(roads) : null;
+  if (type.name === "Annotation") return randomPlace(placed, random);
   let columns: Record<string, unknown> = {};
   for (const end of endsOf(type)) {
-    // An answer must be about the same record as what it answers: the world sees to that.
-    if (type.name === "Annotation" && end.name === "parent") continue;
     const targets = road === null ? end.targets : [road[end.name === "from" ? 0 : 1]];
     const candidates = placed.filter((one) => targets.includes(one.type));
     if (candidates.length === 0 && end.isRequired) return null;
     const isEmpty = candidates.length === 0 || (!end.isRequired && random.chance(0.3));
     const at = isEmpty ? null : random.pick(candidates);
     columns = { ...columns, ...endColumns(end, at) };
-    if (type.name === "Annotation") columns = { ...columns, ...randomField(at!.type, random) };
   }
   return columns;
 }
 
+/** What an annotation is about: a record, or a paragraph with its report. Answers are the world's. */
+function randomPlace(
+  placed: readonly Placed[],
+  random: Random,
+): Readonly<Record<string, unknown>> | null {
+  const types = standing.map(({ recordType }) => recordType);
+  const candidates = placed.filter(({ type, report }) => types.includes(type) || report);
+  if (candidates.length === 0) return null;
+  const about = random.pick(candidates);
+  return { ...placeColumns(about), ...randomField(about.type, random) };
+}
+
+/** The columns with which an annotation is about a record, or about a paragraph of its report. */
+export const placeColumns = (about: Placed): Readonly<Record<string, unknown>> => {
+  const subject = about.report ?? about;
+  return {
+    subject_id: subject.id,
+    subject_type: subject.type,
+    subject_class: subject.accessClass,
+    ...(about.report && { paragraph_id: about.id, paragraph_class: about.accessClass }),
+  };
+};
+
 /** The field that an annotation sits on, with its group; often none. */
 function randomField(recordType: string, random: Random): Readonly<Record<string, unknown>> {
-  if (random.chance(0.4)) return { about_field: null, about_group: null };
+  if (random.chance(0.4)) return { about_field: null, about_group: "record" };
   const { type, policy } = rooms.records.find((one) => one.type.recordType === recordType)!;
   const field = random.pick(Object.keys(type.fields));
   return { about_field: field, about_group: policy.fields[field]!.group };

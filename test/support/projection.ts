@@ -76,7 +76,7 @@ function decidedRow(type: GovernedType, row: StoredRow, stored: StoredRows): Dec
   const classOf = (id: unknown): Columns => stored.classes.get(id as number) ?? {};
   const own = type.recordType === null ? {} : classOf(row["access_class"]);
   const edges = Object.entries(type.edges).flatMap(([name, edge]) =>
-    "classColumn" in edge && edge.classColumn !== undefined
+    "classColumn" in edge && edge.classColumn !== undefined && row[edge.classColumn] !== null
       ? [[name, { columns: classOf(row[edge.classColumn]) }]]
       : [],
   );

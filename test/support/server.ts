@@ -21,7 +21,7 @@ export interface Answer {
 export interface TestPortal {
   readonly app: App;
   readonly url: string;
-  /** Asks as whoever holds the secret; null for nobody. */
+  /** Asks as whoever holds the secret; null for nobody. A query "sha256:..." names a document of the portal's own. */
   readonly ask: (
     secret: string | null,
     query: string,
@@ -63,7 +63,10 @@ export async function startPortal(
           ...(secret === null ? {} : { authorization: `Bearer ${secret}` }),
           ...headers,
         },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({
+          ...(query.startsWith("sha256:") ? { documentId: query } : { query }),
+          variables,
+        }),
       });
       const text = await response.text();
       return {

@@ -128,14 +128,20 @@ const hiddenRowRemoved: Kind = async (change) => {
 };
 
 /** Everything that stands somewhere, for others to be tied to. */
-const placed = (change: Change): Placed[] =>
-  rooms.records.flatMap(({ type }) =>
+function placed(change: Change): Placed[] {
+  const at = rooms.records.flatMap(({ type }) =>
     rowsOf(change, type.table).map((row) => ({
       id: String(row["id"]),
       accessClass: Number(row["access_class"]),
       type: type.recordType!,
+      reportId: row["report_id"],
     })),
   );
+  return at.map(({ reportId, ...one }) => {
+    const report = at.find(({ id }) => id === reportId);
+    return report === undefined ? one : { ...one, report };
+  });
+}
 
 const hiddenRowsAdded: Kind = async (change) => {
   const { owner, random } = change;
@@ -193,7 +199,8 @@ const referenceMoved: Kind = async (change) => {
   const { owner, random } = change;
   const moved = rooms.records.flatMap(({ type }) =>
     endsOf(type)
-      .filter(({ isRequired, name }) => !isRequired && name !== "parent")
+      // An annotation stays where it is.
+      .filter(({ isRequired }) => !isRequired && type.name !== "Annotation")
       .map((end) => ({ table: type.table, end })),
   );
   const { table, end } = random.pick(moved);

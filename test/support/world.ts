@@ -152,9 +152,10 @@ export async function addRecords(
   for (let number = 0; number < count; number += 1) {
     const ends = randomEnds(type, [...there, ...made], random);
     if (ends === null) continue;
-    const columns = { id: random.uuid(), ...randomColumns(table, random), ...ends };
+    const columns: Columns = { id: random.uuid(), ...randomColumns(table, random), ...ends };
     const record = await buildRecord(owner, table, randomAttributes(random), columns);
-    made.push({ ...record, type: type.recordType! });
+    const report = there.find(({ id }) => id === columns["report_id"]);
+    made.push({ ...record, type: type.recordType!, ...(report && { report }) });
   }
   return made;
 }
@@ -182,7 +183,8 @@ export async function buildWorld(owner: pg.Client, random: Random): Promise<void
   }
   await owner.query(
     `update annotation a set parent_id = (
-       select b.id from annotation b where b.subject_id = a.subject_id and b.id < a.id order by b.id limit 1)`,
+       select b.id from annotation b
+       where b.about_id = a.about_id and b.about_group = a.about_group and b.id < a.id order by b.id limit 1)`,
   );
   await owner.query("commit");
 }

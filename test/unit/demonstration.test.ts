@@ -144,6 +144,7 @@ describe("the demonstration's rows", () => {
     for (const each of rows.places) remember(each.id, each.address);
     for (const each of rows.countyLines) remember(each.id, each.brand);
     for (const each of rows.reports) remember(each.id, each.heading);
+    for (const each of rows.paragraphs) remember(each.id, each.text);
     for (const each of rows.vulnerabilities) remember(each.id, each.description);
     for (const each of [...rows.events, ...rows.ocgs, ...rows.threats]) {
       remember(each.id, each.summary);
@@ -151,7 +152,7 @@ describe("the demonstration's rows", () => {
     const quoting = rows.annotations.filter(({ quote }) => quote !== null);
     expect(quoting.length).toBeGreaterThan(100);
     for (const each of quoting) {
-      expect(texts.get(each.subject_id)).toContain(
+      expect(texts.get(each.about_id)).toContain(
         `${each.quote_prefix}${each.quote}${each.quote_suffix}`,
       );
     }
@@ -163,10 +164,7 @@ describe("the demonstration's rows", () => {
     expect(replies.length).toBeGreaterThan(100);
     for (const reply of replies) {
       const remark = byId.get(reply.parent_id ?? "");
-      expect([remark?.subject_id, remark?.about_field]).toEqual([
-        reply.subject_id,
-        reply.about_field,
-      ]);
+      expect([remark?.about_id, remark?.about_field]).toEqual([reply.about_id, reply.about_field]);
     }
   });
 

@@ -43,6 +43,15 @@ export function firstLine(
   return `${marking}. ${title}: ${extent}, as seen by ${name}, ${partner}, on ${moment}. Purpose: ${purpose}.`;
 }
 
+/** Lines as the text of a file. No cell begins a formula for the spreadsheet that opens it. */
+export async function csvText(lines: readonly (readonly string[])[]): Promise<string> {
+  const { default: papa } = await import("papaparse");
+  return papa.unparse(
+    lines.map((cells) => [...cells]),
+    { escapeFormulae: true },
+  );
+}
+
 /** Rows as a file holds them: the heads, then a text for each cell in its access state. */
 export function csvRows<Row extends RecordRow>(
   columns: readonly FieldColumn<Row>[],

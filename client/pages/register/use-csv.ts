@@ -3,7 +3,7 @@ import { dayOf, formatDateInProse, formatTime } from "../../lib/dates.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { asContinuation } from "../../lib/words.ts";
 import { useSession } from "../../session.tsx";
-import { csvRows, firstLine } from "./csv-rows.ts";
+import { csvRows, csvText, firstLine } from "./csv-rows.ts";
 import { readEveryRow } from "./read-every-row.ts";
 import type { FieldColumn, RecordRow, Register, RegisterResult } from "./register-types.ts";
 
@@ -36,12 +36,9 @@ export function useCsv<Row extends RecordRow>(
     running.current = abort;
     setState({ kind: "reading", rowCount: 0, totalCount: null });
     try {
-      const [everything, { default: papa }] = await Promise.all([
-        readEveryRow(read, abort.signal, (rowCount, totalCount) =>
-          setState({ kind: "reading", rowCount, totalCount }),
-        ),
-        import("papaparse"),
-      ]);
+      const everything = await readEveryRow(read, abort.signal, (rowCount, totalCount) =>
+        setState({ kind: "reading", rowCount, totalCount }),
+      );
       if (everything === null) return;
       const { rows, totalCount } = everything;
       const now = new Date().toISOString();
@@ -51,12 +48,7 @@ export function useCsv<Row extends RecordRow>(
         purpose: asContinuation(codes.label("purpose", purpose)),
         moment: `${formatDateInProse(now)}, ${formatTime(now)}`,
       });
-      const text = papa.unparse(
-        [[line], ...csvRows(columns, rows, codes)].map((row) => [...row]),
-        {
-          escapeFormulae: true,
-        },
-      );
+      const text = await csvText([[line], ...csvRows(columns, rows, codes)]);
       save(text, `${register.title.toLowerCase().replaceAll(" ", "-")}-${dayOf(now)}.csv`);
       setState({ kind: "done", rowCount: rows.length, totalCount });
     } catch {

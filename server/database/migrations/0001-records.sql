@@ -55,7 +55,11 @@ create table code (
 );
 create table district (
   code text primary key,
-  name text not null
+  name text not null,
+  -- Coordinates of a GeoJSON MultiPolygon, and whom to thank for them.
+  boundary text,
+  boundary_source text,
+  constraint boundary_has_a_source check ((boundary is null) = (boundary_source is null))
 );
 create table theme (
   code text primary key,
@@ -170,7 +174,8 @@ create table record (
   id uuid primary key,
   record_type text not null,
   access_class integer not null references access_class,
-  unique (id, access_class)
+  unique (id, access_class),
+  unique (id, record_type, access_class)
 );
 create index record_class on record (access_class);
 

@@ -104,7 +104,8 @@ alter table paragraph
   add text text,
   add statement_type text,
   add source_evaluation text,
-  add intelligence_assessment text;
+  add intelligence_assessment text,
+  add unique (id, report_id);
 call challenger_govern('paragraph', 'report');
 call challenger_search_words('paragraph', 'text', 'english');
 
@@ -156,8 +157,14 @@ alter table annotation
   add subject_id uuid not null,
   add subject_type record_end not null,
   add subject_class integer not null,
+  -- The paragraph of its subject that it is about, under a marking of its own.
+  add paragraph_id uuid,
+  add paragraph_class integer,
+  -- The record whose field it sits on: the paragraph, else the subject.
+  add about_id uuid not null,
+  add about_type text not null,
   add about_field text,
-  add about_group text,
+  add about_group text not null default 'record',
   add quote text,
   add quote_prefix text,
   add quote_suffix text,
@@ -165,18 +172,29 @@ alter table annotation
   add statement_type text,
   add agreement text,
   add parent_id uuid,
-  add foreign key (subject_id, subject_class) references record (id, access_class)
+  add foreign key (subject_id, subject_type, subject_class) references record (id, record_type, access_class)
     on update cascade on delete cascade,
-  -- The group is the field's own, and moves with the policy.
-  add constraint group_is_the_fields check ((about_field is null) = (about_group is null)),
-  add foreign key (subject_type, about_field, about_group) references field_group (record_type, field, name)
+  add foreign key (paragraph_id, subject_id) references paragraph (id, report_id) on delete cascade,
+  add foreign key (paragraph_id, paragraph_class) references record (id, access_class)
+    on update cascade on delete cascade,
+  add constraint paragraph_is_whole check ((paragraph_id is null) = (paragraph_class is null)),
+  add constraint about_is_the_subject_or_its_paragraph check (
+    about_id = coalesce(paragraph_id, subject_id)
+    and about_type = case when paragraph_id is null then subject_type::text else 'PARAGRAPH' end),
+  -- The group is the field's own, and moves with the policy; without a field it is that of every reader.
+  add constraint group_is_the_fields check (about_field is not null or about_group = 'record'),
+  add foreign key (about_type, about_field, about_group) references field_group (record_type, field, name)
     on update cascade,
-  -- An answer is about the same record as what it answers.
-  add unique (id, subject_id),
-  add foreign key (parent_id, subject_id) references annotation (id, subject_id)
-    on delete set null (parent_id);
+  -- An answer sits where what it answers sits: it may give the same words away.
+  add unique (id, about_id, about_group),
+  add foreign key (parent_id, about_id, about_group) references annotation (id, about_id, about_group)
+    on update cascade on delete set null (parent_id);
 create index annotation_subject on annotation (subject_id);
+create index annotation_paragraph on annotation (paragraph_id) where paragraph_id is not null;
 create index annotation_parent on annotation (parent_id) where parent_id is not null;
 create index annotation_order on annotation (recorded_at desc nulls last, id);
 call challenger_govern('annotation', 'subject');
+create policy within_its_paragraph on annotation as restrictive for select to challenger_app using (
+  paragraph_class is null
+  or get_bit((select rows || b'' from session_reach), paragraph_class) <> 0);
 call challenger_search_words('annotation', 'text', 'english');

@@ -21,7 +21,7 @@ export const Annotation = recordType("Annotation", {
     ),
     state: code("AnnotationState", "Where it stands."),
     aboutField: text(
-      "Name of the field that it sits on; null when it is about the record as a whole.",
+      "Name of the field that it sits on, of the paragraph where there is one; null when it is about the record as a whole.",
     ),
     quote: text("The words that it is about, exactly (W3C Web Annotation, text quote selector)."),
     quotePrefix: text("The words just before the quoted ones."),
@@ -40,6 +40,15 @@ export const Annotation = recordType("Annotation", {
       typeColumn: "subject_type",
       classColumn: "subject_class",
       description: "The record that it is about; for a paragraph, its report.",
+    },
+    paragraph: {
+      kind: "one",
+      target: "Paragraph",
+      column: "paragraph_id",
+      classColumn: "paragraph_class",
+      source: "table",
+      description:
+        "The paragraph of the report that it is about; null when it is about the report.",
     },
     parent: {
       kind: "one",

@@ -24,9 +24,16 @@ import { Annotation } from "./annotation.model.js";
 
 const annotation = byScope("annotation");
 
-/** The viewer gets a group of the annotated record's fields in full. */
-const subjectGives = (group: FieldGroup): Condition =>
-  allOf(tokenKeeps(group), related("subject", anyOf(ownRecord, withinScope(group, "FULL"))));
+const isOnNoParagraph = isNull(row("paragraph_id"));
+
+/** What it sits on, its paragraph or else its subject, gives the viewer a group of fields in full. */
+function placeGives(group: FieldGroup): Condition {
+  const inFull = anyOf(ownRecord, withinScope(group, "FULL"));
+  return allOf(
+    tokenKeeps(group),
+    anyOf(allOf(isOnNoParagraph, related("subject", inFull)), related("paragraph", inFull)),
+  );
+}
 
 /** Which groups a field takes that is in a group: a bank account's number takes the financial one as well. */
 const groupsOf = (group: FieldGroup): readonly FieldGroup[] =>
@@ -34,16 +41,20 @@ const groupsOf = (group: FieldGroup): readonly FieldGroup[] =>
 
 /** It sits on no field, or on one that the viewer sees in full: its words may give the field's away. */
 const fieldIsSeen = anyOf(
-  isNull(row("about_group")),
   equals(row("about_group"), constant("record")),
   ...fieldGroups.map((group) =>
-    allOf(equals(row("about_group"), constant(group)), ...groupsOf(group).map(subjectGives)),
+    allOf(equals(row("about_group"), constant(group)), ...groupsOf(group).map(placeGives)),
   ),
 );
 
-/** Never seen more widely than the record it is about, nor than the field it sits on. */
+/** Never seen more widely than the record it is about, its paragraph, and the field it sits on. */
 export const annotationPolicy = rulesFor(Annotation.name, {
-  rows: allOf(recordRows, related("subject", recordRows), fieldIsSeen),
+  rows: allOf(
+    recordRows,
+    related("subject", recordRows),
+    anyOf(isOnNoParagraph, related("paragraph", recordRows)),
+    fieldIsSeen,
+  ),
   fields: {
     ...recordFields,
     kind: openToReaders("record"),
@@ -56,6 +67,7 @@ export const annotationPolicy = rulesFor(Annotation.name, {
     statementType: openToReaders("record"),
     agreement: annotation,
     subject: openToReaders("record"),
+    paragraph: openToReaders("record"),
     parent: openToReaders("record"),
     replies: openToReaders("record"),
   },

@@ -14,7 +14,7 @@ export const AuditEntry = referenceType("AuditEntry", {
   description:
     "One request on the record: who asked, under which purpose, and which records were revealed. Or what an operator did at the console, and why.",
   title: "operation",
-  ruleColumns: ["partner_id"],
+  ruleColumns: ["partner_id", "session_id"],
   defaultOrder: { field: "at", direction: "DESCENDING" },
   fields: {
     at: dateTime("When it was made."),

@@ -15,11 +15,16 @@ import type { RecordTypeName } from "./words.js";
 /** A record that can be spoken of, and what stands in the field that remarks of its type sit on. */
 interface Topic {
   readonly subject: Entry;
+  /** The paragraph of a report that is spoken of. */
+  readonly paragraph: Entry | null;
   readonly about: { readonly field: string; readonly group: FieldGroup };
   readonly text: string | null;
 }
 
-type Said = Omit<AnnotationColumns, "subject_id" | "subject_type">;
+type Place = Pick<
+  AnnotationColumns,
+  "about_field" | "about_group" | "quote" | "quote_prefix" | "quote_suffix"
+>;
 
 function topicsOf(book: Book): readonly Topic[] {
   const entries = new Map(book.entries().map((entry) => [entry.id, entry]));
@@ -32,6 +37,7 @@ function topicsOf(book: Book): readonly Topic[] {
   ): readonly Topic[] =>
     of.map(({ id }, number) => ({
       subject: entries.get(id)!,
+      paragraph: null,
       about: { field, group },
       text: texts[number] ?? null,
     }));
@@ -85,6 +91,12 @@ function topicsOf(book: Book): readonly Topic[] {
       "heading",
       "report",
     ),
+    rows.paragraphs.map(({ id, report_id, text }) => ({
+      subject: entries.get(report_id)!,
+      paragraph: entries.get(id)!,
+      about: { field: "text", group: "narrative" as const },
+      text,
+    })),
   ].flat();
 }
 
@@ -119,8 +131,8 @@ const agreements: readonly (readonly [CodeOf<typeof opinionAgreement>, number])[
 ];
 
 /** Whoever may see the record has something to say about it: its own agency, the police, or a partner that it is open to. */
-function inventSpeaker({ subject }: Topic, random: Random): PartnerKey {
-  const { owner, district, themes, marking, handling } = subject.access;
+function inventSpeaker({ subject, paragraph }: Topic, random: Random): PartnerKey {
+  const { owner, district, themes, marking, handling } = (paragraph ?? subject).access;
   const isOpen = owner === "police" && marking === 1 && handling === "P";
   const listeners: readonly (readonly [PartnerKey, boolean])[] = [
     ["oldham", isOpen && district === oldham && !themes.includes("MODERN_SLAVERY_HT")],
@@ -138,7 +150,7 @@ function inventSpeaker({ subject }: Topic, random: Random): PartnerKey {
 function inventQuote(
   text: string,
   random: Random,
-): Pick<Said, "quote" | "quote_prefix" | "quote_suffix"> {
+): Pick<Place, "quote" | "quote_prefix" | "quote_suffix"> {
   const words = text.split(" ");
   const from = random.below(Math.max(1, words.length - 3));
   const before = words.slice(0, from).join(" ");
@@ -154,18 +166,19 @@ function inventQuote(
 
 const unquoted = { quote: null, quote_prefix: null, quote_suffix: null } as const;
 
-function placeOf(
-  topic: Topic,
-  random: Random,
-): Pick<Said, "about_field" | "about_group" | "quote" | "quote_prefix" | "quote_suffix"> {
+function placeOf(topic: Topic, random: Random): Place {
   if (topic.text === null || random.chance(0.45))
-    return { about_field: null, about_group: null, ...unquoted };
+    return { about_field: null, about_group: "record", ...unquoted };
   const on = { about_field: topic.about.field, about_group: topic.about.group };
   return { ...on, ...(random.chance(0.6) ? inventQuote(topic.text, random) : unquoted) };
 }
 
-const accessOf = ({ subject }: Topic, owner: PartnerKey): Access => {
-  const { embargoUntil: _embargo, sensitivities: _sensitivities, ...access } = subject.access;
+const accessOf = ({ subject, paragraph }: Topic, owner: PartnerKey): Access => {
+  const {
+    embargoUntil: _embargo,
+    sensitivities: _sensitivities,
+    ...access
+  } = (paragraph ?? subject).access;
   return { ...access, owner };
 };
 
@@ -188,7 +201,7 @@ function say(book: Book, random: Random, topic: Topic, room: number): number {
       ? { statement_type: "OPINION", agreement: random.pickWeighted(agreements) }
       : null;
   const remark = book.annotation(
-    topic.subject,
+    topic,
     {
       kind,
       state: random.chance(0.3)
@@ -223,7 +236,7 @@ function say(book: Book, random: Random, topic: Topic, room: number): number {
       parent_id: remark.id,
     };
     book.annotation(
-      topic.subject,
+      topic,
       answer,
       accessOf(topic, answerer),
       inventOrigin(random, answerer, daysBefore(Math.max(1, day - count - 1))),

@@ -68,7 +68,7 @@ function addParagraphs(
   const { source_evaluation, intelligence_assessment } = columns;
   const grade = { source_evaluation, intelligence_assessment };
   const first: Omit<ParagraphColumns, "report_id"> = {
-    position: 1,
+    position: random.between(1, 40),
     text: told.telling,
     statement_type: random.pickWeighted([
       ["ALLEGATION", 60],
@@ -79,7 +79,7 @@ function addParagraphs(
   book.paragraph(entry, first, entry.access, origin);
   if (random.chance(0.6)) return;
   const second = {
-    position: 2,
+    position: first.position + random.between(1, 40),
     text: told.meaning,
     statement_type: random.chance(0.8) ? "ASSESSMENT" : "OPINION",
     ...grade,

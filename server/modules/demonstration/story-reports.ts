@@ -33,10 +33,10 @@ export function writeReport(book: Book, said: StoryReport, access: Access, origi
     access,
     origin,
   );
-  const told = { position: 1, text: said.told, statement_type: "FACT", ...grade };
+  const told = { position: 10, text: said.told, statement_type: "FACT", ...grade };
   book.paragraph(report, told, access, origin);
   if (said.assessed !== undefined) {
-    const assessed = { position: 2, text: said.assessed, statement_type: "ASSESSMENT", ...grade };
+    const assessed = { position: 20, text: said.assessed, statement_type: "ASSESSMENT", ...grade };
     book.paragraph(report, assessed, access, origin);
   }
   for (const mentioned of said.mentions) {
@@ -62,12 +62,12 @@ export const writeRemark = (
   origin: Origin,
 ): Entry =>
   book.annotation(
-    subject,
+    { subject, paragraph: null },
     {
       kind,
       state,
       about_field: null,
-      about_group: null,
+      about_group: "record",
       quote: null,
       quote_prefix: null,
       quote_suffix: null,

@@ -12,7 +12,16 @@ import type {
 } from "../../database/demonstration-threat-rows.js";
 import type { Access, Enter, Entry, MutableRows, Origin } from "./entry.js";
 
-type Ends = "ocg_id" | "person_id" | "line_holder_id" | "subject_id" | "subject_type" | "report_id";
+type Ends =
+  | "ocg_id"
+  | "person_id"
+  | "line_holder_id"
+  | "subject_id"
+  | "subject_type"
+  | "report_id"
+  | "paragraph_id"
+  | "about_id"
+  | "about_type";
 
 /** Takes in a record with no others at its ends. */
 type Alone<Columns> = (columns: Columns, access: Access, origin: Origin) => Entry;
@@ -32,7 +41,13 @@ export interface ThreatPictureBook {
   readonly report: Alone<ReportColumns>;
   readonly paragraph: On<ParagraphColumns>;
   readonly missingEpisode: On<MissingEpisodeColumns>;
-  readonly annotation: On<AnnotationColumns>;
+  /** An annotation is about a record, or about a paragraph of a report. */
+  readonly annotation: (
+    place: { readonly subject: Entry; readonly paragraph: Entry | null },
+    columns: Omit<AnnotationColumns, Ends>,
+    access: Access,
+    origin: Origin,
+  ) => Entry;
   /** A threat is about a record, or about nothing in particular. */
   readonly threat: (
     subject: Entry | null,
@@ -70,14 +85,17 @@ export const threatPictureOf = (enter: Enter, rows: MutableRows): ThreatPictureB
       access,
       origin,
     ),
-  annotation: (subject, columns, access, origin) =>
-    enter(
-      "ANNOTATION",
-      rows.annotations,
-      { ...columns, subject_id: subject.id, subject_type: subject.type },
-      access,
-      origin,
-    ),
+  annotation: ({ subject, paragraph }, columns, access, origin) => {
+    const about = paragraph ?? subject;
+    const place = {
+      subject_id: subject.id,
+      subject_type: subject.type,
+      paragraph_id: paragraph?.id ?? null,
+      about_id: about.id,
+      about_type: about.type,
+    };
+    return enter("ANNOTATION", rows.annotations, { ...columns, ...place }, access, origin);
+  },
   threat: (subject, columns, access, origin) =>
     enter(
       "THREAT",

@@ -10,7 +10,9 @@ export const Paragraph = recordType("Paragraph", {
   title: "statementType",
   defaultOrder: { field: "position", direction: "ASCENDING" },
   fields: {
-    position: integer("Place in the report, counted from 1."),
+    position: integer(
+      "Place in the report: later paragraphs have greater numbers. The steps between them are of any size and tell nothing.",
+    ),
     text: text("What the paragraph says.", { search: "text" }),
     statementType: code(
       "StatementType",
@@ -30,6 +32,12 @@ export const Paragraph = recordType("Paragraph", {
       classColumn: "report_class",
       source: "table",
       description: "The report that it belongs to.",
+    },
+    annotations: {
+      kind: "many",
+      target: "Annotation",
+      by: ["paragraph"],
+      description: "What partners say about the paragraph.",
     },
   },
 });

@@ -17,5 +17,6 @@ export const paragraphPolicy = rulesFor(Paragraph.name, {
     sourceEvaluation: grading,
     intelligenceAssessment: grading,
     report: openToReaders("record"),
+    annotations: openToReaders("record"),
   },
 });

@@ -18,7 +18,8 @@ export const reportPolicy = rulesFor(Report.name, {
     intelligenceAssessment: grading,
     gradingScheme: grading,
     legacyGrade: withoutVerbs(grading, "sort", "group"),
-    version: openToReaders("record"),
+    // How often a report was changed tells of versions that not everybody may see.
+    version: byScope("provenance"),
     supersedes: openToReaders("record"),
     supersededBy: openToReaders("record"),
     paragraphs: openToReaders("record"),

@@ -47,17 +47,6 @@ export const rowFaults: readonly Fault[] = [
     suite: { project: "leak", file: "second-wall", only: "first wall down" },
   },
   {
-    title: "an annotation is shown to whoever sees the record, whatever field it sits on",
-    patches: [
-      {
-        file: "server/modules/annotation/annotation.policy.ts",
-        find: 'related("subject", recordRows), fieldIsSeen)',
-        put: 'related("subject", recordRows))',
-      },
-    ],
-    suite: { project: "leak", file: "annotation", only: "an annotation on a field is not seen" },
-  },
-  {
     title: "a cache of loaded records is shared between viewers",
     patches: [
       {

@@ -78,7 +78,7 @@ select
                     nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
                     nullif(t.grading_scheme, t.grading_scheme) as grading_scheme,
                     nullif(t.legacy_grade, t.legacy_grade) as legacy_grade,
-                    t.version as version
+                    nullif(t.version, t.version) as version
                   from
                     report t
                     join access_class c on c.id = t.access_class

@@ -832,11 +832,20 @@ select
                           get_bit($4::varbit, t.access_class) <> 0
                           and get_bit($5::varbit, t.subject_class) <> 0
                           and (
-                            t.about_group is null
-                            or t.about_group::text = $6::text
+                            t.paragraph_id is null
+                            or get_bit($5::varbit, t.paragraph_class) <> 0
+                          )
+                          and (
+                            t.about_group::text = $6::text
                             or (
                               t.about_group::text = $7::text
-                              and get_bit($8::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($8::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($8::varbit, t.paragraph_class) <> 0
+                              )
                             )
                           )
                         )
@@ -1323,11 +1332,20 @@ select
                       get_bit($4::varbit, t.access_class) <> 0
                       and get_bit($5::varbit, t.subject_class) <> 0
                       and (
-                        t.about_group is null
-                        or t.about_group::text = $6::text
+                        t.paragraph_id is null
+                        or get_bit($5::varbit, t.paragraph_class) <> 0
+                      )
+                      and (
+                        t.about_group::text = $6::text
                         or (
                           t.about_group::text = $7::text
-                          and get_bit($8::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($8::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($8::varbit, t.paragraph_class) <> 0
+                          )
                         )
                       )
                     )

@@ -1250,120 +1250,297 @@ select
                           get_bit($26::varbit, t.access_class) <> 0
                           and get_bit($24::varbit, t.subject_class) <> 0
                           and (
-                            t.about_group is null
-                            or t.about_group::text = $27::text
+                            t.paragraph_id is null
+                            or get_bit($24::varbit, t.paragraph_class) <> 0
+                          )
+                          and (
+                            t.about_group::text = $27::text
                             or (
                               t.about_group::text = $28::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $30::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $31::text
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $33::text
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $34::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $35::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $36::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $37::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $38::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $39::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $40::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $41::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $42::text
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $43::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $44::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $45::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $46::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $47::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $48::text
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $49::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $50::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $51::text
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $52::text
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $53::text
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $54::text
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $55::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $56::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                             or (
                               t.about_group::text = $57::text
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
                             )
                           )
                         )
@@ -1955,120 +2132,297 @@ select
                       get_bit($26::varbit, t.access_class) <> 0
                       and get_bit($24::varbit, t.subject_class) <> 0
                       and (
-                        t.about_group is null
-                        or t.about_group::text = $27::text
+                        t.paragraph_id is null
+                        or get_bit($24::varbit, t.paragraph_class) <> 0
+                      )
+                      and (
+                        t.about_group::text = $27::text
                         or (
                           t.about_group::text = $28::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $30::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $31::text
-                          and get_bit($32::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $33::text
-                          and get_bit($32::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $34::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $35::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $36::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $37::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $38::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $39::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $40::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $41::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $42::text
-                          and get_bit($32::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $43::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $44::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $45::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $46::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $47::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $48::text
-                          and get_bit($32::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $49::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $50::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $51::text
-                          and get_bit($32::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $52::text
-                          and get_bit($32::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $53::text
-                          and get_bit($32::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $54::text
-                          and get_bit($32::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $55::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $56::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                         or (
                           t.about_group::text = $57::text
-                          and get_bit($29::varbit, t.subject_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
                         )
                       )
                     )
