@@ -1,4 +1,4 @@
-/** A group's page: who counts as a member, its timeline, what partners say of its words, and why one sees what. */
+/** Pages of a group and of a report: who counts as a member, its timeline, what partners say of its words, and why one sees what. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.js";
@@ -12,15 +12,44 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let groupAddress: string;
+let reportAddress: string;
+
+interface Attributes {
+  readonly ownerId: string;
+}
+
+/** A report of two paragraphs that say the same, and a remark on the second. */
+async function buildReport(attributes: Attributes): Promise<void> {
+  const { owner } = demonstration.database;
+  const report = await buildRecord(owner, "report", attributes, { heading: "Boats at night" });
+  reportAddress = `${demonstration.url}/records/${report.id}`;
+  const paragraph = (position: number) =>
+    buildRecord(owner, "paragraph", attributes, {
+      position,
+      text: "A boat without lights.",
+      report_id: report.id,
+      report_class: report.accessClass,
+    });
+  await paragraph(1);
+  const second = await paragraph(2);
+  await buildRecord(owner, "annotation", attributes, {
+    kind: "SIGHTING",
+    state: "OPEN",
+    text: "Seen by us as well.",
+    quote: "without lights",
+    about_field: "text",
+    about_group: "narrative",
+    subject_id: report.id,
+    subject_type: "REPORT",
+    subject_class: report.accessClass,
+    paragraph_id: second.id,
+    paragraph_class: second.accessClass,
+  });
+}
 
 /** A group with a principal and somebody it exploits, and a remark on its summary with an answer to an answer. */
-async function buildGroup(): Promise<void> {
+async function buildGroup(attributes: Attributes): Promise<void> {
   const { owner } = demonstration.database;
-  const { rows } = await owner.query<{ ownerId: string }>(
-    `select partner_id as "ownerId" from account where email = $1`,
-    [analyst],
-  );
-  const attributes = rows[0]!;
   const group = await buildRecord(owner, "ocg", attributes, {
     name: "Wherry",
     summary: "Meets by the lock at night.",
@@ -59,7 +88,12 @@ async function buildGroup(): Promise<void> {
 
 beforeAll(async () => {
   demonstration = await startDemonstration();
-  await buildGroup();
+  const { rows } = await demonstration.database.owner.query<Attributes>(
+    `select partner_id as "ownerId" from account where email = $1`,
+    [analyst],
+  );
+  await buildGroup(rows[0]!);
+  await buildReport(rows[0]!);
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -75,6 +109,15 @@ afterEach(() => context.close());
 const main = () => page.getByRole("main");
 const tab = (name: RegExp) =>
   main().getByRole("navigation", { name: "Parts of this record" }).getByRole("link", { name });
+
+/** The painted words, each with the text that it stands in. */
+const painted = () =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get("annotation") ?? [])].map((range) => [
+      (range as Range).toString(),
+      (range as Range).startContainer.textContent,
+    ]),
+  );
 
 test("whoever a group exploits is listed, and is not counted as a member", async () => {
   await page.goto(groupAddress);
@@ -116,10 +159,21 @@ test("a remark leads to the words it quotes, which are painted where they stand"
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
     .toBe("Meets by the lock at night.");
-  const painted = await page.evaluate(() =>
-    [...(CSS.highlights.get("annotation") ?? [])].map((range) => (range as Range).toString()),
-  );
-  expect(painted).toEqual(["by the lock"]);
+  expect(await painted()).toEqual([["by the lock", "Meets by the lock at night."]]);
+});
+
+test("words of a paragraph are painted in that paragraph, not in another that has them too", async () => {
+  await page.goto(reportAddress);
+  await main().getByRole("complementary").getByRole("link", { name: "Paragraph 2" }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest("li")?.value))
+    .toBe(2);
+  expect(await painted()).toEqual([["without lights", "A boat without lights."]]);
+  const position = await page.evaluate(() => {
+    const [range] = CSS.highlights.get("annotation") ?? [];
+    return (range as Range).startContainer.parentElement?.closest("li")?.value;
+  });
+  expect(position).toBe(2);
 });
 
 test("an answer stands under what it answers", async () => {

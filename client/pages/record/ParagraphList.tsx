@@ -9,17 +9,17 @@ import { Tag } from "../../ui/Tag.tsx";
 import styles from "./ReportText.module.css";
 
 /** Paragraphs of a report, each with its own grade, marking and kind of statement. */
-export function ParagraphList(props: {
+export function ParagraphList({
+  paragraphs,
+}: {
   readonly paragraphs: readonly ParagraphRowFragment[];
-  /** Names the field that quotes of the text are looked for in; the text of another record has none. */
-  readonly field?: string;
 }): ReactNode {
   const codes = useCodes();
   return (
     <ol className={styles.paragraphs}>
-      {props.paragraphs.map((paragraph) => (
+      {paragraphs.map((paragraph) => (
         <li key={paragraph.id} value={paragraph.position ?? undefined}>
-          <div className={styles.text} data-field={props.field}>
+          <div id={`paragraph-${paragraph.id}`} tabIndex={-1} className={styles.text}>
             <FactValue
               label={`Paragraph ${paragraph.position ?? ""}`}
               value={paragraph.text}

@@ -48,7 +48,7 @@ function Name({ record }: { readonly record: ShownRecord }): ReactNode {
   return field === undefined ? (
     name
   ) : (
-    <span id={`fact-${field}`} data-field={field} tabIndex={-1}>
+    <span id={`fact-${field}`} tabIndex={-1}>
       {name}
     </span>
   );

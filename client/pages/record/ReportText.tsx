@@ -14,9 +14,7 @@ interface ReportTextProps {
 export function ReportText({ recordId, paragraphs }: ReportTextProps): ReactNode {
   return (
     <Panel title="Text" note={formatCount(paragraphs.totalCount)} flush>
-      <div id="fact-text" tabIndex={-1}>
-        <ParagraphList paragraphs={paragraphs.nodes} field="text" />
-      </div>
+      <ParagraphList paragraphs={paragraphs.nodes} />
       <MoreRows
         subject="paragraphs"
         recordId={recordId}

@@ -9,12 +9,13 @@ import { FactValue } from "../../../ui/Facts.tsx";
 import { HandlingMark } from "../../../ui/HandlingMark.tsx";
 import { Tag } from "../../../ui/Tag.tsx";
 import styles from "./AnnotationsPanel.module.css";
+import type { PlaceOfRemark } from "./place-of-remark.ts";
 import type { Thread } from "./threads.ts";
 
 interface AnnotationThreadProps {
   readonly thread: Thread<AnnotationRowFragment>;
-  /** What a field is called on the page; undefined for one that is not on it. */
-  readonly placeOf: (field: string) => string | undefined;
+  /** What a remark sits on, where the page has it. */
+  readonly placeOf: (remark: AnnotationRowFragment) => PlaceOfRemark | undefined;
   /** Whether quoted words are no longer in their text. */
   readonly isTextChanged: (remark: AnnotationRowFragment) => boolean;
   /** An answer sits where the remark does that it answers. */
@@ -33,7 +34,7 @@ export function AnnotationThread(props: AnnotationThreadProps): ReactNode {
       aria-label={`${nameOfKind(remark, codes)} by ${remark.owner?.name ?? "a partner"}`}
     >
       <Byline remark={remark} />
-      {aboutField !== null && !isReply && <About field={aboutField} place={placeOf(aboutField)} />}
+      {aboutField !== null && !isReply && <About field={aboutField} place={placeOf(remark)} />}
       {quote !== null && (
         <blockquote className={styles.quote}>
           {quote}
@@ -90,7 +91,7 @@ function Byline({ remark }: { readonly remark: AnnotationRowFragment }): ReactNo
 
 interface AboutProps {
   readonly field: string;
-  readonly place: string | undefined;
+  readonly place: PlaceOfRemark | undefined;
 }
 
 /** What a remark is on, leading there where the page has it. */
@@ -104,10 +105,10 @@ function About({ field, place }: AboutProps): ReactNode {
         <Link
           to="."
           search={(before) => ({ ...before, tab: undefined })}
-          hash={`fact-${field}`}
+          hash={place.elementId}
           resetScroll={false}
         >
-          {place}
+          {place.label}
         </Link>
       )}
     </p>

@@ -1,15 +1,12 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { type AnnotationPageFragment, RecordAnnotationsDocument } from "../../../gql/operations.ts";
-import { type CodeWords, useCodes } from "../../../lib/use-codes.ts";
-import { humanise } from "../../../lib/words.ts";
+import { useCodes } from "../../../lib/use-codes.ts";
 import { Segments } from "../../../ui/Segments.tsx";
 import { MoreRows } from "../MoreRows.tsx";
-import { nameFieldOf } from "../name-field.ts";
-import { factsOf } from "../record-facts.tsx";
 import type { ShownRecord } from "../shown-record.ts";
 import { AnnotationThread } from "./AnnotationThread.tsx";
 import styles from "./AnnotationsPanel.module.css";
-import { isTextChanged } from "./quoted-words.ts";
+import { isTextChanged, placeFinder } from "./place-of-remark.ts";
 import { isOpen, remarksOf, threadsOf } from "./threads.ts";
 import { usePaintedQuotes } from "./use-painted-quotes.ts";
 
@@ -24,11 +21,16 @@ export function AnnotationsPanel({ record, annotations }: AnnotationsPanelProps)
   const codes = useCodes();
   const [chosen, setChosen] = useState<"open" | "all" | undefined>();
   const threads = useMemo(() => threadsOf(annotations.nodes), [annotations.nodes]);
-  const places = useMemo(() => placesOn(record, codes), [record, codes]);
+  const placeOf = useMemo(() => placeFinder(record, codes), [record, codes]);
   const open = threads.filter(isOpen);
   const view = chosen ?? (open.length > 0 ? "open" : "all");
   const shown = view === "open" ? open : threads;
-  usePaintedQuotes(shown.flatMap(remarksOf));
+  usePaintedQuotes(
+    shown.flatMap(remarksOf).flatMap((remark) => {
+      const elementId = placeOf(remark)?.elementId;
+      return elementId === undefined ? [] : [{ ...remark, elementId }];
+    }),
+  );
   return (
     <aside className={styles.side} aria-labelledby={heading}>
       <header className={styles.head}>
@@ -52,7 +54,7 @@ export function AnnotationsPanel({ record, annotations }: AnnotationsPanelProps)
           <li key={thread.remark.id}>
             <AnnotationThread
               thread={thread}
-              placeOf={(field) => places.get(field)}
+              placeOf={placeOf}
               isTextChanged={(remark) => isTextChanged(record, remark)}
             />
           </li>
@@ -66,14 +68,4 @@ export function AnnotationsPanel({ record, annotations }: AnnotationsPanelProps)
       />
     </aside>
   );
-}
-
-/** What the fields are called that stand on the page. */
-function placesOn(record: ShownRecord, codes: CodeWords): ReadonlyMap<string, string> {
-  const name = nameFieldOf(record.__typename);
-  return new Map([
-    ...(name === undefined ? [] : [[name, humanise(name)] as const]),
-    ...(record.__typename === "Report" ? [["text", "Text"] as const] : []),
-    ...factsOf(record, codes).map(({ field, label }) => [field, label] as const),
-  ]);
 }

@@ -245,11 +245,20 @@ from
             get_bit($6::varbit, t.access_class) <> 0
             and get_bit($5::varbit, t.subject_class) <> 0
             and (
-              t.about_group is null
-              or t.about_group::text = $7::text
+              t.paragraph_id is null
+              or get_bit($5::varbit, t.paragraph_class) <> 0
+            )
+            and (
+              t.about_group::text = $7::text
               or (
                 t.about_group::text = $8::text
-                and get_bit($9::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($9::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($9::varbit, t.paragraph_class) <> 0
+                )
               )
             )
           )

@@ -253,120 +253,297 @@ from
             get_bit($15::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.subject_class) <> 0
             and (
-              t.about_group is null
-              or t.about_group::text = $16::text
+              t.paragraph_id is null
+              or get_bit($12::varbit, t.paragraph_class) <> 0
+            )
+            and (
+              t.about_group::text = $16::text
               or (
                 t.about_group::text = $17::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $19::text
-                and get_bit($20::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $21::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $22::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $23::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $24::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $25::text
-                and get_bit($18::varbit, t.subject_class) <> 0
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $26::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $27::text
-                and get_bit($20::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $28::text
-                and get_bit($20::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $29::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $30::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $31::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $32::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $33::text
-                and get_bit($20::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $34::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $35::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $36::text
-                and get_bit($20::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $37::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $38::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $39::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $40::text
-                and get_bit($20::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $41::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $42::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $43::text
-                and get_bit($20::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $44::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $45::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
               or (
                 t.about_group::text = $46::text
-                and get_bit($18::varbit, t.subject_class) <> 0
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($18::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                )
               )
             )
           )

@@ -1906,7 +1906,7 @@ select
                           nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
                           nullif(t.grading_scheme, t.grading_scheme) as grading_scheme,
                           nullif(t.legacy_grade, t.legacy_grade) as legacy_grade,
-                          t.version as version
+                          nullif(t.version, t.version) as version
                         from
                           report t
                           join access_class c on c.id = t.access_class
@@ -2050,7 +2050,23 @@ select
                       m48.statement_type,
                       (
                         select
-                          json_build_array(m51.id)
+                          json_build_array(m51.id, m51.position)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.position as position
+                            from
+                              paragraph t
+                            where
+                              false
+                          ) m51
+                        where
+                          m51.id = m48.paragraph_id
+                      ),
+                      (
+                        select
+                          json_build_array(m52.id)
                         from
                           (
                             select
@@ -2062,126 +2078,303 @@ select
                                 get_bit($22::varbit, t.access_class) <> 0
                                 and get_bit($6::varbit, t.subject_class) <> 0
                                 and (
-                                  t.about_group is null
-                                  or t.about_group::text = $23::text
+                                  t.paragraph_id is null
+                                  or get_bit($6::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  t.about_group::text = $23::text
                                   or (
                                     t.about_group::text = $24::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $26::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $27::text
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $29::text
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $30::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $31::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $32::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $33::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $34::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $35::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $36::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $37::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $38::text
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $39::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $40::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $41::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $42::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $43::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $44::text
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $45::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $46::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $47::text
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $48::text
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $49::text
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $50::text
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $51::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $52::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $53::text
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                 )
                               )
-                          ) m51
+                          ) m52
                         where
-                          m51.id = m48.parent_id
+                          m52.id = m48.parent_id
                       )
                     )
                   ) as item
@@ -2220,6 +2413,7 @@ select
                           t.text as text,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
+                          t.paragraph_id as paragraph_id,
                           t.parent_id as parent_id,
                           t.subject_id as subject_id
                         from
@@ -2230,120 +2424,297 @@ select
                             get_bit($22::varbit, t.access_class) <> 0
                             and get_bit($6::varbit, t.subject_class) <> 0
                             and (
-                              t.about_group is null
-                              or t.about_group::text = $23::text
+                              t.paragraph_id is null
+                              or get_bit($6::varbit, t.paragraph_class) <> 0
+                            )
+                            and (
+                              t.about_group::text = $23::text
                               or (
                                 t.about_group::text = $24::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $26::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $27::text
-                                and get_bit($28::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $29::text
-                                and get_bit($28::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $30::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $31::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $32::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $33::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $34::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $35::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $36::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $37::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $38::text
-                                and get_bit($28::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $39::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $40::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $41::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $42::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $43::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $44::text
-                                and get_bit($28::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $45::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $46::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $47::text
-                                and get_bit($28::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $48::text
-                                and get_bit($28::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $49::text
-                                and get_bit($28::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $50::text
-                                and get_bit($28::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $51::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $52::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $53::text
-                                and get_bit($25::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                )
                               )
                             )
                           )
@@ -2373,126 +2744,303 @@ select
                     get_bit($22::varbit, t.access_class) <> 0
                     and get_bit($6::varbit, t.subject_class) <> 0
                     and (
-                      t.about_group is null
-                      or t.about_group::text = $23::text
+                      t.paragraph_id is null
+                      or get_bit($6::varbit, t.paragraph_class) <> 0
+                    )
+                    and (
+                      t.about_group::text = $23::text
                       or (
                         t.about_group::text = $24::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $26::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $27::text
-                        and get_bit($28::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($28::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $29::text
-                        and get_bit($28::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($28::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $30::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $31::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $32::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $33::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $34::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $35::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $36::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $37::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $38::text
-                        and get_bit($28::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($28::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $39::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $40::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $41::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $42::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $43::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $44::text
-                        and get_bit($28::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($28::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $45::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $46::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $47::text
-                        and get_bit($28::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($28::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $48::text
-                        and get_bit($28::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($28::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $49::text
-                        and get_bit($28::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($28::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $50::text
-                        and get_bit($28::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($28::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $51::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $52::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $53::text
-                        and get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($25::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                        )
                       )
                     )
                   )
-              ) m52
+              ) m53
             where
-              m52.subject_id = m1.id
+              m53.subject_id = m1.id
           )
         )
       )

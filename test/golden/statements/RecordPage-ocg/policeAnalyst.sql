@@ -1774,7 +1774,26 @@ select
                       m48.statement_type,
                       (
                         select
-                          json_build_array(m51.id)
+                          json_build_array(m51.id, m51.position)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.position as position
+                            from
+                              paragraph t
+                            where
+                              (
+                                get_bit($14::varbit, t.access_class) <> 0
+                                and get_bit($4::varbit, t.report_class) <> 0
+                              )
+                          ) m51
+                        where
+                          m51.id = m48.paragraph_id
+                      ),
+                      (
+                        select
+                          json_build_array(m52.id)
                         from
                           (
                             select
@@ -1783,129 +1802,306 @@ select
                               annotation t
                             where
                               (
-                                get_bit($14::varbit, t.access_class) <> 0
+                                get_bit($15::varbit, t.access_class) <> 0
                                 and get_bit($4::varbit, t.subject_class) <> 0
                                 and (
-                                  t.about_group is null
-                                  or t.about_group::text = $15::text
+                                  t.paragraph_id is null
+                                  or get_bit($4::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  t.about_group::text = $16::text
                                   or (
-                                    t.about_group::text = $16::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
-                                  )
-                                  or (
-                                    t.about_group::text = $18::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    t.about_group::text = $17::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $19::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $20::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $21::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $22::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $23::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $24::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $25::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $26::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $27::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $28::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $29::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $30::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $31::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $32::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $33::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $34::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $35::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $36::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $37::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $38::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $39::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $40::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $41::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $42::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $43::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $44::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $45::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                 )
                               )
-                          ) m51
+                          ) m52
                         where
-                          m51.id = m48.parent_id
+                          m52.id = m48.parent_id
                       )
                     )
                   ) as item
@@ -1933,6 +2129,7 @@ select
                           t.text as text,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
+                          t.paragraph_id as paragraph_id,
                           t.parent_id as parent_id,
                           t.subject_id as subject_id
                         from
@@ -1940,123 +2137,300 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($14::varbit, t.access_class) <> 0
+                            get_bit($15::varbit, t.access_class) <> 0
                             and get_bit($4::varbit, t.subject_class) <> 0
                             and (
-                              t.about_group is null
-                              or t.about_group::text = $15::text
+                              t.paragraph_id is null
+                              or get_bit($4::varbit, t.paragraph_class) <> 0
+                            )
+                            and (
+                              t.about_group::text = $16::text
                               or (
-                                t.about_group::text = $16::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
-                              )
-                              or (
-                                t.about_group::text = $18::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                t.about_group::text = $17::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $19::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $20::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $21::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $22::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $23::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $24::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $25::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $26::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $27::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $28::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $29::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $30::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $31::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $32::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $33::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $34::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $35::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $36::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $37::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $38::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $39::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $40::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $41::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $42::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $43::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $44::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $45::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
                             )
                           )
@@ -2083,129 +2457,306 @@ select
                   annotation t
                 where
                   (
-                    get_bit($14::varbit, t.access_class) <> 0
+                    get_bit($15::varbit, t.access_class) <> 0
                     and get_bit($4::varbit, t.subject_class) <> 0
                     and (
-                      t.about_group is null
-                      or t.about_group::text = $15::text
+                      t.paragraph_id is null
+                      or get_bit($4::varbit, t.paragraph_class) <> 0
+                    )
+                    and (
+                      t.about_group::text = $16::text
                       or (
-                        t.about_group::text = $16::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
-                      )
-                      or (
-                        t.about_group::text = $18::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        t.about_group::text = $17::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $19::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $20::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $21::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $22::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $23::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $24::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $25::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $26::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $27::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $28::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $29::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $30::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $31::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $32::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $33::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $34::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $35::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $36::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $37::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $38::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $39::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $40::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $41::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $42::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $43::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $44::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $45::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
                       )
                     )
                   )
-              ) m52
+              ) m53
             where
-              m52.subject_id = m1.id
+              m53.subject_id = m1.id
           )
         )
       )
@@ -2238,5 +2789,5 @@ select
           get_bit($1::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $45::uuid
+      m1.id = $46::uuid
   )::text as answer;

@@ -2336,7 +2336,26 @@ select
                       m71.statement_type,
                       (
                         select
-                          json_build_array(m74.id)
+                          json_build_array(m74.id, m74.position)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.position as position
+                            from
+                              paragraph t
+                            where
+                              (
+                                get_bit($15::varbit, t.access_class) <> 0
+                                and get_bit($3::varbit, t.report_class) <> 0
+                              )
+                          ) m74
+                        where
+                          m74.id = m71.paragraph_id
+                      ),
+                      (
+                        select
+                          json_build_array(m75.id)
                         from
                           (
                             select
@@ -2345,32 +2364,22 @@ select
                               annotation t
                             where
                               (
-                                get_bit($15::varbit, t.access_class) <> 0
+                                get_bit($16::varbit, t.access_class) <> 0
                                 and get_bit($3::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
                                   or get_bit($3::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $16::text
+                                  t.about_group::text = $17::text
                                   or (
-                                    t.about_group::text = $17::text
+                                    t.about_group::text = $18::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
-                                  or (
-                                    t.about_group::text = $19::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2378,9 +2387,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2388,9 +2397,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2398,9 +2407,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2408,9 +2417,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2418,16 +2427,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2435,9 +2437,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2445,9 +2454,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2455,9 +2464,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2465,9 +2474,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2475,9 +2484,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2485,9 +2494,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2495,9 +2504,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2505,9 +2514,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2515,9 +2524,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2525,9 +2534,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2535,9 +2544,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2545,9 +2554,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2555,9 +2564,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2565,9 +2574,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2575,9 +2584,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2585,9 +2594,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2595,9 +2604,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2605,9 +2614,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2615,9 +2624,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2625,9 +2634,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2635,16 +2644,26 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $46::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                 )
                               )
-                          ) m74
+                          ) m75
                         where
-                          m74.id = m71.parent_id
+                          m75.id = m71.parent_id
                       )
                     )
                   ) as item
@@ -2672,6 +2691,7 @@ select
                           t.text as text,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
+                          t.paragraph_id as paragraph_id,
                           t.parent_id as parent_id,
                           t.subject_id as subject_id
                         from
@@ -2679,32 +2699,22 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($15::varbit, t.access_class) <> 0
+                            get_bit($16::varbit, t.access_class) <> 0
                             and get_bit($3::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
                               or get_bit($3::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $16::text
+                              t.about_group::text = $17::text
                               or (
-                                t.about_group::text = $17::text
+                                t.about_group::text = $18::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
-                                )
-                              )
-                              or (
-                                t.about_group::text = $19::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2712,9 +2722,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2722,9 +2732,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2732,9 +2742,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2742,9 +2752,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2752,16 +2762,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2769,9 +2772,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2779,9 +2789,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2789,9 +2799,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2799,9 +2809,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2809,9 +2819,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2819,9 +2829,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2829,9 +2839,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2839,9 +2849,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2849,9 +2859,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2859,9 +2869,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2869,9 +2879,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2879,9 +2889,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2889,9 +2899,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2899,9 +2909,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2909,9 +2919,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2919,9 +2929,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2929,9 +2939,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2939,9 +2949,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2949,9 +2959,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2959,9 +2969,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2969,9 +2979,19 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $46::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                             )
@@ -2999,32 +3019,22 @@ select
                   annotation t
                 where
                   (
-                    get_bit($15::varbit, t.access_class) <> 0
+                    get_bit($16::varbit, t.access_class) <> 0
                     and get_bit($3::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
                       or get_bit($3::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $16::text
+                      t.about_group::text = $17::text
                       or (
-                        t.about_group::text = $17::text
+                        t.about_group::text = $18::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
-                        )
-                      )
-                      or (
-                        t.about_group::text = $19::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3032,9 +3042,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3042,9 +3052,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3052,9 +3062,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3062,9 +3072,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3072,16 +3082,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3089,9 +3092,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($19::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3099,9 +3109,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3109,9 +3119,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3119,9 +3129,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3129,9 +3139,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3139,9 +3149,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3149,9 +3159,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3159,9 +3169,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3169,9 +3179,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3179,9 +3189,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3189,9 +3199,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3199,9 +3209,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3209,9 +3219,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3219,9 +3229,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3229,9 +3239,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3239,9 +3249,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3249,9 +3259,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3259,9 +3269,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3269,9 +3279,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3279,9 +3289,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3289,16 +3299,26 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $46::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($19::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                     )
                   )
-              ) m75
+              ) m76
             where
-              m75.subject_id = m1.id
+              m76.subject_id = m1.id
           )
         )
       )
@@ -3329,5 +3349,5 @@ select
           get_bit($6::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $46::uuid
+      m1.id = $47::uuid
   )::text as answer;

@@ -2448,7 +2448,26 @@ select
                       m76.statement_type,
                       (
                         select
-                          json_build_array(m79.id)
+                          json_build_array(m79.id, m79.position)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.position as position
+                            from
+                              paragraph t
+                            where
+                              (
+                                get_bit($2::varbit, t.access_class) <> 0
+                                and get_bit($3::varbit, t.report_class) <> 0
+                              )
+                          ) m79
+                        where
+                          m79.id = m76.paragraph_id
+                      ),
+                      (
+                        select
+                          json_build_array(m80.id)
                         from
                           (
                             select
@@ -2460,126 +2479,303 @@ select
                                 get_bit($14::varbit, t.access_class) <> 0
                                 and get_bit($3::varbit, t.subject_class) <> 0
                                 and (
-                                  t.about_group is null
-                                  or t.about_group::text = $15::text
+                                  t.paragraph_id is null
+                                  or get_bit($3::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  t.about_group::text = $15::text
                                   or (
                                     t.about_group::text = $16::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $18::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $19::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $20::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $21::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $22::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $23::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $24::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $25::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $26::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $27::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $28::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $29::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $30::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $31::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $32::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $33::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $34::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $35::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $36::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $37::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $38::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $39::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $40::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $41::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $42::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $43::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                   or (
                                     t.about_group::text = $44::text
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
                                   )
                                 )
                               )
-                          ) m79
+                          ) m80
                         where
-                          m79.id = m76.parent_id
+                          m80.id = m76.parent_id
                       )
                     )
                   ) as item
@@ -2607,6 +2803,7 @@ select
                           t.text as text,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
+                          t.paragraph_id as paragraph_id,
                           t.parent_id as parent_id,
                           t.subject_id as subject_id
                         from
@@ -2617,120 +2814,297 @@ select
                             get_bit($14::varbit, t.access_class) <> 0
                             and get_bit($3::varbit, t.subject_class) <> 0
                             and (
-                              t.about_group is null
-                              or t.about_group::text = $15::text
+                              t.paragraph_id is null
+                              or get_bit($3::varbit, t.paragraph_class) <> 0
+                            )
+                            and (
+                              t.about_group::text = $15::text
                               or (
                                 t.about_group::text = $16::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $18::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $19::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $20::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $21::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $22::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $23::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $24::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $25::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $26::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $27::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $28::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $29::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $30::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $31::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $32::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $33::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $34::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $35::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $36::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $37::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $38::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $39::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $40::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $41::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $42::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $43::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                               or (
                                 t.about_group::text = $44::text
-                                and get_bit($17::varbit, t.subject_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
                               )
                             )
                           )
@@ -2760,126 +3134,303 @@ select
                     get_bit($14::varbit, t.access_class) <> 0
                     and get_bit($3::varbit, t.subject_class) <> 0
                     and (
-                      t.about_group is null
-                      or t.about_group::text = $15::text
+                      t.paragraph_id is null
+                      or get_bit($3::varbit, t.paragraph_class) <> 0
+                    )
+                    and (
+                      t.about_group::text = $15::text
                       or (
                         t.about_group::text = $16::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $18::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $19::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $20::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $21::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $22::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $23::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $24::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $25::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $26::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $27::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $28::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $29::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $30::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $31::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $32::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $33::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $34::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $35::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $36::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $37::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $38::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $39::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $40::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $41::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $42::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $43::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                       or (
                         t.about_group::text = $44::text
-                        and get_bit($17::varbit, t.subject_class) <> 0
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
                       )
                     )
                   )
-              ) m80
+              ) m81
             where
-              m80.subject_id = m1.id
+              m81.subject_id = m1.id
           )
         )
       )
