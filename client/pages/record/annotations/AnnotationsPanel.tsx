@@ -45,7 +45,6 @@ export function AnnotationsPanel({ record, annotations }: AnnotationsPanelProps)
           onChange={setChosen}
         />
       </header>
-      <p className="xs muted">An annotation carries the marking of what it is about.</p>
       {shown.length === 0 && (
         <p className={styles.none}>None of those read so far is open. “All” shows the others.</p>
       )}
