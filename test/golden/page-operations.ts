@@ -1,6 +1,7 @@
 /** The operations of the pages whose statements and answers are committed, with what they are asked about. */
 import { readFileSync } from "node:fs";
 import type pg from "pg";
+import { partners } from "../support/viewers.js";
 
 /** One operation as a page asks it. */
 export interface PageOperation {
@@ -47,9 +48,14 @@ const briefing = {
   withMissing: true,
 };
 
-/** The first record of a type, in the order of the ids. */
+/** The first record of a type that the police own and keep from nobody in particular, in the order of the ids. */
 async function firstOf(owner: pg.Client, table: string): Promise<string> {
-  const { rows } = await owner.query<{ id: string }>(`select id from ${table} order by id limit 1`);
+  const { rows } = await owner.query<{ id: string }>(
+    `select concept.id from ${table} concept join access_class on access_class.id = concept.access_class
+     where owner_id = $1 and marking = 1 and embargo_until is null and named_reader_ids is null
+     order by concept.id limit 1`,
+    [partners.police],
+  );
   return rows[0]!.id;
 }
 
@@ -60,6 +66,7 @@ export async function pageOperations(owner: pg.Client): Promise<readonly PageOpe
       operation("RecordPage", { id: await firstOf(owner, table) }, `RecordPage-${table}`),
     ),
   );
+  const group = { id: await firstOf(owner, "ocg") };
   return [
     operation("PeopleRegister", {
       ...page,
@@ -83,5 +90,7 @@ export async function pageOperations(owner: pg.Client): Promise<readonly PageOpe
     operation("CrimeCounts", { by: ["DISTRICT", "CATEGORY"] }),
     operation("SearchRecords", { text: "an", first: 5 }),
     ...recordPages,
+    operation("RecordIntelligence", group),
+    operation("CountedMembers", group),
   ];
 }

@@ -1,10 +1,10 @@
 import { formatDate, formatMoment, formatPartialDate } from "../../lib/dates.ts";
 import type { NamedRecord } from "../../lib/records.ts";
 import { GradeBadge } from "../../ui/GradeBadge.tsx";
+import { LegacyGrade } from "../../ui/LegacyGrade.tsx";
 import { RecordLink } from "../../ui/RecordLink.tsx";
 import { ReviewDue } from "../../ui/ReviewDue.tsx";
 import { RiskTag } from "../../ui/RiskTag.tsx";
-import { Tag } from "../../ui/Tag.tsx";
 import { ThemeChip } from "../../ui/ThemeChip.tsx";
 import type { CodeListName } from "../../lib/use-codes.ts";
 import { nameColumn } from "./columns.tsx";
@@ -115,9 +115,7 @@ export const gradeColumn: FieldColumn<Graded & { readonly legacyGrade?: string |
   value: (row) => row.sourceEvaluation ?? row.legacyGrade,
   show: (row) =>
     row.legacyGrade ? (
-      <span className="nowrap">
-        <span className="mono">{row.legacyGrade}</span> <Tag>5x5x5</Tag>
-      </span>
+      <LegacyGrade grade={row.legacyGrade} />
     ) : (
       <GradeBadge
         source={row.sourceEvaluation}
