@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildPartner, buildViewer } from "../support/build.js";
+import { buildPartner, buildRecord, buildViewer } from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
 import { generatePoleSet } from "../support/pole-set.js";
 import { poleTraps, twoDistricts } from "../support/pole-traps.js";
@@ -238,8 +238,16 @@ describe("policy and audit", () => {
   });
 
   test("a decision is explained rule by rule, to who says why they ask", async () => {
-    const { rows } = await database.owner.query<{ id: string }>("select id from person limit 1");
-    const explain = ["policy", "explain", rows[0]!.id, "name", "--as", "owner@police.example"];
+    const { rows } = await database.owner.query<{ id: string }>(
+      "select id from partner where name = 'Invented Police'",
+    );
+    const ada = await buildRecord(
+      database.owner,
+      "person",
+      { ownerId: rows[0]!.id },
+      { name: "Ada" },
+    );
+    const explain = ["policy", "explain", ada.id, "name", "--as", "owner@police.example"];
     expect((await challenger(explain)).stderr).toMatch(/--reason/u);
     const { code, stdout } = await challenger([...explain, "--reason", "a question of the owner"]);
     expect(code).toBe(0);

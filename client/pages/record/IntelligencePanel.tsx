@@ -15,7 +15,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { Provenance } from "../../ui/Provenance.tsx";
 import { RecordLink } from "../../ui/RecordLink.tsx";
 import { Tag } from "../../ui/Tag.tsx";
-import { gradeColumn } from "../register/picture-columns.tsx";
+import { gradeColumn } from "../register/column-kinds.tsx";
 import styles from "./IntelligencePanel.module.css";
 import { markingsOf } from "./markings.ts";
 import { MoreRows } from "./MoreRows.tsx";

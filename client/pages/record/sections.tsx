@@ -23,10 +23,9 @@ import {
   personColumns,
   placeColumns,
 } from "../register/columns.tsx";
+import { groupMembershipColumns, memberColumns } from "../register/membership-columns.tsx";
 import {
   countyLineColumns,
-  groupMembershipColumns,
-  memberColumns,
   missingColumns,
   ocgColumns,
   reportColumns,
