@@ -53,11 +53,34 @@ async function firstOf(owner: pg.Client, table: string): Promise<string> {
   return rows[0]!.id;
 }
 
+/** The first record of a type that a link leads from, in the order of the ids. */
+async function firstLinked(owner: pg.Client, table: string): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `select id from ${table} where id in (select from_id from link) order by id limit 1`,
+  );
+  return rows[0]?.id ?? firstOf(owner, table);
+}
+
 /** Every operation, about the records of one database. */
 export async function pageOperations(owner: pg.Client): Promise<readonly PageOperation[]> {
   const recordPages = await Promise.all(
     ["person", "event", "ocg", "report"].map(async (table) =>
       operation("RecordPage", { id: await firstOf(owner, table) }, `RecordPage-${table}`),
+    ),
+  );
+  const around = {
+    first: 3,
+    withLinks: true,
+    withMemberships: true,
+    withContacts: true,
+  };
+  const linkPages = await Promise.all(
+    ["person", "identifier", "ocg"].map(async (table) =>
+      operation(
+        "LinksAround",
+        { ...around, id: await firstLinked(owner, table) },
+        `LinksAround-${table}`,
+      ),
     ),
   );
   return [
@@ -83,5 +106,7 @@ export async function pageOperations(owner: pg.Client): Promise<readonly PageOpe
     operation("CrimeCounts", { by: ["DISTRICT", "CATEGORY"] }),
     operation("SearchRecords", { text: "an", first: 5 }),
     ...recordPages,
+    ...linkPages,
+    operation("RecordInShort", { id: await firstOf(owner, "person") }),
   ];
 }
