@@ -49,12 +49,13 @@ const briefing = {
 };
 
 /** The first record of a type that the police own and keep from nobody in particular, in the order of the ids. */
-async function firstOf(owner: pg.Client, table: string): Promise<string> {
+async function firstOf(owner: pg.Client, table: string, isLinked = false): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(
     `select concept.id from ${table} concept join access_class on access_class.id = concept.access_class
      where owner_id = $1 and marking = 1 and embargo_until is null and named_reader_ids is null
+       and (not $2 or concept.id in (select from_id from link union select to_id from link))
      order by concept.id limit 1`,
-    [partners.police],
+    [partners.police, isLinked],
   );
   return rows[0]!.id;
 }
@@ -67,6 +68,21 @@ export async function pageOperations(owner: pg.Client): Promise<readonly PageOpe
     ),
   );
   const group = { id: await firstOf(owner, "ocg") };
+  const around = {
+    first: 3,
+    withLinks: true,
+    withMemberships: true,
+    withContacts: true,
+  };
+  const linkPages = await Promise.all(
+    ["person", "identifier", "ocg"].map(async (table) =>
+      operation(
+        "LinksAround",
+        { ...around, id: await firstOf(owner, table, true) },
+        `LinksAround-${table}`,
+      ),
+    ),
+  );
   return [
     operation("PeopleRegister", {
       ...page,
@@ -81,6 +97,7 @@ export async function pageOperations(owner: pg.Client): Promise<readonly PageOpe
       orderBy: [{ field: "RISK_SCORE", direction: "DESCENDING" }],
     }),
     operation("ThreatDistricts"),
+    operation("DistrictOutlines"),
     operation("GroupsRegister", page),
     operation("LinesRegister", page),
     operation("ReportsRegister", page),
@@ -92,5 +109,7 @@ export async function pageOperations(owner: pg.Client): Promise<readonly PageOpe
     ...recordPages,
     operation("RecordIntelligence", group),
     operation("CountedMembers", group),
+    ...linkPages,
+    operation("RecordInShort", { id: await firstOf(owner, "person") }),
   ];
 }

@@ -53,15 +53,20 @@ export function LinksPanel({ record, relations, links, totalCount }: LinksPanelP
           : formatCount(totalCount)
       }
       actions={
-        <Segments
-          label="View as"
-          value={view}
-          options={[
-            ["chart", "Chart"],
-            ["list", "List"],
-          ]}
-          onChange={setView}
-        />
+        <>
+          <Segments
+            label="View as"
+            value={view}
+            options={[
+              ["chart", "Chart"],
+              ["list", "List"],
+            ]}
+            onChange={setView}
+          />
+          <Link className="btn sm noprint" to="/links/$id" params={{ id: record.id }}>
+            Open in the link explorer
+          </Link>
+        </>
       }
       footer={view === "chart" ? <ChartKey nodes={nodes} /> : undefined}
       flush
