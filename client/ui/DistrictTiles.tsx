@@ -61,7 +61,7 @@ export function DistrictTiles({ caption, nameOf, counts, choice }: DistrictTiles
             <rect width={tile.width} height={tile.height} rx="3" fill={`var(--m${step})`} />
             <text x={tile.width / 2} y="28" textAnchor="middle">
               {nameOf(code)}
-            </text>
+            </text>{" "}
             <text className={styles.number} x={tile.width / 2} y="51" textAnchor="middle">
               {count === undefined ? "–" : formatCount(count)}
             </text>
