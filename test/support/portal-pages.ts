@@ -1,4 +1,5 @@
 /** The portal's pages as the browser tests walk them: every route, at the addresses that one viewer can open. */
+import pg from "pg";
 import type { Page } from "playwright-core";
 import { rooms } from "../../server/modules/index.js";
 import type { DemonstrationPortal } from "./demonstration.js";
@@ -57,9 +58,16 @@ export async function projectionOf(
   page: Page,
 ): Promise<Projection> {
   const [cookie] = await page.context().cookies();
-  const viewer = cookie && (await readViewer(database.owner, cookie.value));
-  if (!viewer) throw new Error("nobody is signed in on this page");
-  return project(await readRows(database.owner, rooms), rooms, viewer);
+  // A connection of its own: which session is asked about is a setting of the connection.
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  try {
+    const viewer = cookie && (await readViewer(owner, cookie.value));
+    if (!viewer) throw new Error("nobody is signed in on this page");
+    return project(await readRows(owner, rooms), rooms, viewer);
+  } finally {
+    await owner.end();
+  }
 }
 
 /**
