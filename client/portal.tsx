@@ -18,6 +18,7 @@ import { AccountMenu } from "./ui/AccountMenu.tsx";
 import { KeyboardHelp } from "./ui/KeyboardHelp.tsx";
 import { navigation, type NavigationGroup } from "./ui/navigation.ts";
 import { PageMarkingProvider } from "./ui/page-marking.tsx";
+import { usePrintStamp } from "./ui/print-stamp.ts";
 import { Shell } from "./ui/Shell.tsx";
 import { useShortcuts } from "./ui/shortcuts.ts";
 
@@ -54,6 +55,8 @@ function useNavigation(): readonly NavigationGroup[] {
 
 function Frame(): ReactNode {
   const navigate = useNavigate();
+  const { account, partnerName } = useSession();
+  usePrintStamp(account.name, partnerName);
   const searchInput = useRef<HTMLInputElement>(null);
   const groups = useNavigation();
   const entries = groups.flatMap((group) => group.entries);

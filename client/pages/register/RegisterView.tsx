@@ -12,6 +12,7 @@ import { SavedViewsButton } from "../saved-views/SavedViewsButton.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import { CsvLine } from "./CsvLine.tsx";
 import { FilterForm } from "./FilterForm.tsx";
+import { FilterWords } from "./FilterWords.tsx";
 import { NoRows } from "./NoRows.tsx";
 import styles from "./RegisterPage.module.css";
 import type { RecordRow, Register, RegisterAnswer, RegisterResult } from "./register-types.ts";
@@ -86,6 +87,7 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
               onApply={address.filterBy}
             />
           )}
+          <FilterWords filters={filters} values={request.filters} />
           <AsyncState
             subject={plural}
             loading={loading || (!rights.known && rights.error === undefined)}
