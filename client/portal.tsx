@@ -1,6 +1,6 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { Outlet, useNavigate, useRouteContext } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { createPortalClient } from "./apollo.ts";
 import { IdleLock } from "./idle.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -15,8 +15,8 @@ import {
 import { useCodes } from "./lib/use-codes.ts";
 import { useRights } from "./lib/use-rights.ts";
 import { AccountMenu } from "./ui/AccountMenu.tsx";
-import { KeyboardHelp } from "./ui/KeyboardHelp.tsx";
 import { navigation, type NavigationGroup } from "./ui/navigation.ts";
+import { fetchAtRest, KeyboardHelp } from "./ui/on-demand.ts";
 import { PageMarkingProvider } from "./ui/page-marking.tsx";
 import { usePrintStamp } from "./ui/print-stamp.ts";
 import { Shell } from "./ui/Shell.tsx";
@@ -61,6 +61,7 @@ function Frame(): ReactNode {
   const groups = useNavigation();
   const entries = groups.flatMap((group) => group.entries);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  useEffect(fetchAtRest, []);
   useShortcuts({
     focusSearch: () => searchInput.current?.select(),
     showHelp: () => setHelpOpen(true),
@@ -80,11 +81,14 @@ function Frame(): ReactNode {
       >
         <Outlet />
       </Shell>
-      <KeyboardHelp
-        isOpen={isHelpOpen}
-        onClose={() => setHelpOpen(false)}
-        places={entries.map(({ letter, label }) => ({ keys: `g ${letter}`, does: label }))}
-      />
+      {isHelpOpen && (
+        <Suspense>
+          <KeyboardHelp
+            onClose={() => setHelpOpen(false)}
+            places={entries.map(({ letter, label }) => ({ keys: `g ${letter}`, does: label }))}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

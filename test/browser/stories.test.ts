@@ -224,4 +224,32 @@ test("a caseworker goes from the plan to a theme and back without a pointer", as
   await expectToStand(page);
   await press(page, "g", "f");
   await page.waitForURL(/\/plan$/u);
+  await settled();
+  expect(await page.title()).toMatch(/^Plan/u);
+});
+
+test("what opens on a press is closed by Escape, and the focus goes back", async () => {
+  const page = await pageAs(context, url, "officer@oldham.example");
+  await page.goto(`${url}/people`);
+  await followLoading(page)();
+  const opened = [
+    [page.getByRole("button", { name: /^Account:/u }), page.getByRole("menu")],
+    [page.getByRole("button", { name: "Keyboard help" }), page.getByRole("dialog")],
+    [main(page).getByRole("button", { name: /^Saved views/u }), page.getByRole("dialog")],
+    [
+      main(page)
+        .getByRole("button", { name: /^Why\?/u })
+        .first(),
+      page.getByRole("dialog"),
+    ],
+  ] as const;
+  for (const [button, layer] of opened) {
+    await button.focus();
+    await press(page, "Enter");
+    await layer.waitFor();
+    expect(await layer.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await press(page, "Escape");
+    await layer.waitFor({ state: "detached" });
+    await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
+  }
 });
