@@ -44,9 +44,11 @@ export function Portal(): ReactNode {
   );
 }
 
-/** The pages that this viewer may use, once it is known what that is. */
+/** The pages that this viewer may use; none until it is known which, so that none moves when others come. */
 function useNavigation(): readonly NavigationGroup[] {
   const rights = useRights();
+  const { known, error } = rights("Person");
+  if (!known && error === undefined) return [];
   return navigation.flatMap((group) => {
     const entries = group.entries.filter(({ of }) => of === undefined || rights(of).mayReadAny);
     return entries.length === 0 ? [] : [{ ...group, entries }];

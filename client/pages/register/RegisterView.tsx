@@ -89,12 +89,14 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
           )}
           <FilterWords filters={filters} values={request.filters} />
           <AsyncState
+            // With the rights come the filters above: what stood in their place does not move, it goes.
+            key={String(rights.known)}
             subject={plural}
             loading={loading || (!rights.known && rights.error === undefined)}
             hasContent={answer !== undefined || isClosed}
             failure={failureOf(error ?? rights.error)}
             onRetry={() => void refetch()}
-            lines={12}
+            lines={26}
           >
             {isClosed && <NoRows plural={plural} filterCount={0} onClear={() => undefined} />}
             {answer !== undefined && <Rows {...props} answer={answer} columns={shown} />}
