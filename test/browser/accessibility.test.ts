@@ -6,6 +6,9 @@ import { pageAs, startDemonstration, type DemonstrationPortal } from "../support
 import { findingsOn } from "../support/page-findings.js";
 import { followLoading, pagesOf, projectionOf, routesOf } from "../support/portal-pages.js";
 
+// Some sixty pages, each looked at in six ways: minutes on a busy machine.
+const patienceMs = 600_000;
+
 let demonstration: DemonstrationPortal;
 let browser: Browser;
 
@@ -53,6 +56,7 @@ test.concurrent.each(["analyst@gmp.example", "housing@oldhamhomes.example"])(
     await context.close();
     expect(findings).toEqual([]);
   },
+  patienceMs,
 );
 
 test("the sign-in page is clean", async () => {

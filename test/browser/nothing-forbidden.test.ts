@@ -17,6 +17,9 @@ import { heapOf } from "../support/page-memory.js";
 import { followLoading, projectionOf } from "../support/portal-pages.js";
 import { readRows, type Projection } from "../support/projection.js";
 
+// Several walk at once, over every page.
+const patienceMs = 600_000;
+
 let demonstration: DemonstrationPortal;
 let browser: Browser;
 
@@ -104,6 +107,7 @@ test.concurrent.each(accountsOfDemonstration)(
     const { projection, held } = await walkAs(email);
     expect(await forbiddenIn(held, projection)).toEqual([]);
   },
+  patienceMs,
 );
 
 test("a browser that holds what its viewer may not see would be noticed", async () => {
