@@ -30,37 +30,39 @@ export function DistrictMap(props: DistrictMapProps): ReactNode {
     return { code, count, step, ...place };
   });
   return (
-    <svg
-      className={styles.map}
-      viewBox={layout.viewBox}
-      role={choice === undefined ? "img" : "group"}
-      aria-label={caption}
-    >
-      {districts.map(({ code, outline, count, step }) => (
-        <path
-          key={code}
-          className={styles.area}
-          d={outline}
-          fill={`var(--m${step})`}
-          {...(choice === undefined ? {} : buttonOf(code, nameOf(code), count, choice))}
-        />
-      ))}
-      {/* Behind every outline, so that none covers another's name. */}
-      {districts.map(({ code, count, step, centre: [x, y] }) => (
-        <g
-          key={code}
-          className={`${styles.words} ${step >= 4 ? styles.onDark : ""} ${code === choice?.chosen ? styles.chosen : ""}`}
-          aria-hidden={choice !== undefined}
-        >
-          <text x={x} y={y - 6} textAnchor="middle">
-            {nameOf(code)}
-          </text>
-          <text className={styles.number} x={x} y={y + 17} textAnchor="middle">
-            {count === undefined ? "–" : formatCount(count)}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <div className={styles.frame}>
+      <svg
+        className={styles.map}
+        viewBox={layout.viewBox}
+        role={choice === undefined ? "img" : "group"}
+        aria-label={caption}
+      >
+        {districts.map(({ code, outline, count, step }) => (
+          <path
+            key={code}
+            className={styles.area}
+            d={outline}
+            fill={`var(--m${step})`}
+            {...(choice === undefined ? {} : buttonOf(code, nameOf(code), count, choice))}
+          />
+        ))}
+        {/* Behind every outline, so that none covers another's name. */}
+        {districts.map(({ code, count, step, centre: [x, y] }) => (
+          <g
+            key={code}
+            className={`${styles.words} ${step >= 4 ? styles.onDark : ""} ${code === choice?.chosen ? styles.chosen : ""}`}
+            aria-hidden={choice !== undefined}
+          >
+            <text x={x} y={y - 6} textAnchor="middle">
+              {nameOf(code)}
+            </text>
+            <text className={styles.number} x={x} y={y + 17} textAnchor="middle">
+              {count === undefined ? "–" : formatCount(count)}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 }
 
