@@ -12,7 +12,7 @@ const byChance = /^(?:\p{L}+|20[12]\d-\d\d-\d\d)$/u;
 const told = new Set(["text", "textList", "integer", "float", "partialDate"]);
 
 const pieces = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).map((piece) => textOf(piece).slice(0, longest));
+  (Array.isArray(value) ? value : [value]).map((piece) => textOf(piece).trim().slice(0, longest));
 
 /** The built client and the lists of codes: what is in them is told to everybody. */
 function publicText(): string {

@@ -30,16 +30,17 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One record of each kind that a viewer may see. */
-function recordAddresses({ types }: Projection): readonly string[] {
-  return rooms.records.flatMap(({ type }) => {
-    const id = Object.keys(types[type.name] ?? {})[0];
-    return id === undefined ? [] : [`/records/${id}`];
-  });
-}
+const oneOfEach = ({ types }: Projection): readonly string[] =>
+  rooms.records.flatMap(({ type }) => Object.keys(types[type.name] ?? {}).slice(0, 1));
 
 /** Each route with the addresses at which a viewer's pages are looked at. */
 export function pagesOf(projection: Projection): Readonly<Record<string, readonly string[]>> {
-  return { ...addresses, "/records/$id": recordAddresses(projection) };
+  const ids = oneOfEach(projection);
+  return {
+    ...addresses,
+    "/records/$id": ids.map((id) => `/records/${id}`),
+    "/links/$id": ids.slice(0, 1).flatMap((id) => [`/links/${id}`, `/links/${id}?tab=list`]),
+  };
 }
 
 /** The routes of the client that the page runs, as it tells its own router. */
