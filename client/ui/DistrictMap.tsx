@@ -51,6 +51,7 @@ export function DistrictMap(props: DistrictMapProps): ReactNode {
           <g
             key={code}
             className={`${styles.words} ${step >= 4 ? styles.onDark : ""} ${code === choice?.chosen ? styles.chosen : ""}`}
+            stroke={`var(--m${step})`}
             aria-hidden={choice !== undefined}
           >
             <text x={x} y={y - 6} textAnchor="middle">
