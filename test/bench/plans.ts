@@ -8,7 +8,7 @@ import { resolvers, rooms } from "../../server/modules/index.js";
 import { compileRoot, type CompiledRead } from "../../server/reading/compile-root.js";
 import { disclosure } from "../../server/reading/disclosure.js";
 import { secrets } from "./data/viewers.js";
-import type { BenchDatabase } from "./measures.js";
+import type { BenchDatabase } from "./measuring.js";
 import { documents, searchDocument, type OperationName } from "./queries/documents.js";
 import { chooseParameters, type SearchName, type Variables } from "./queries/parameters.js";
 

@@ -1,5 +1,5 @@
 /** The generator's statements for the threat picture: groups, what is known of them, and what is said of it. */
-import { base, baseColumns, type Step } from "./record-steps.js";
+import { base, baseColumns, words, type Step } from "./record-steps.js";
 import {
   annotationsOf,
   countyLinesOf,
@@ -27,10 +27,10 @@ const grade = (aspect: number): string =>
 const groups = (size: Sizes): string => `
   insert into ocg (${baseColumns}, name, status, owner_level, band_code, band_scheme, criteria, summary,
     nominated_on, review_on, lead_officer, senior_officer)
-  select ${base("ocg", "G", 600)}, initcap(bench.sentence(n, 610, 2)) || ' group',
+  select ${base("ocg", "G", 600)}, initcap(${words(610, 2)}) || ' group',
     ${oneOf(613, "NOMINATED", "ACTIVE", "ACTIVE", "MONITORED", "ARCHIVED")},
     ${oneOf(614, "DISTRICT", "FORCE", "REGION", "NATIONAL")}, (1 + bench.pick(n, 615, 5))::text, 'SYNTHETIC',
-    array['THREE_OR_MORE', 'ACTING_TOGETHER', 'CRIMINAL_PURPOSE'], bench.sentence(n, 620, 20),
+    array['THREE_OR_MORE', 'ACTING_TOGETHER', 'CRIMINAL_PURPOSE'], ${words(620, 20)},
     ${dayFrom("2019-01-01", 616, 2500)}, ${dayFrom("2026-01-01", 617, 730)}, ${officer(618)}, ${officer(619)}
   from generate_series(1, ${groupsOf(size)}) n order by 1`;
 
@@ -39,7 +39,7 @@ const memberships = (size: Sizes): string => `
     source_evaluation, intelligence_assessment, note)
   select ${base("membership", "M", 650)}, bench.ocg_id(g), bench.ocg_class(g), bench.person_id(p), bench.person_class(p),
     ${oneOf(651, "PRINCIPAL", "CORE_MEMBER", "FACILITATOR", "ENFORCER", "RUNNER", "EXPLOITED_PERSON")},
-    ${dayFrom("2019-01-01", 652, 2000)}, ${grade(653)}, 'said by ' || bench.sentence(n, 660, 3)
+    ${dayFrom("2019-01-01", 652, 2000)}, ${grade(653)}, 'said by ' || ${words(660, 3)}
   from generate_series(1, ${membershipsOf(size)}) n
   cross join lateral (select bench.busy_group(n, 655, ${groupsOf(size)}) as g, 1 + bench.pick(n, 657, ${size.persons}) as p) x
   order by 1`;
@@ -47,18 +47,18 @@ const memberships = (size: Sizes): string => `
 const countyLines = (size: Sizes): string => `
   insert into county_line (${baseColumns}, brand, line_type, status, first_seen, last_seen, exporting_area,
     importing_areas, commodities, ocg_id, line_holder_id)
-  select ${base("county_line", "C", 670)}, initcap(bench.sentence(n, 680, 1)) || ' line',
+  select ${base("county_line", "C", 670)}, initcap(${words(680, 1)}) || ' line',
     ${oneOf(671, "CROSS_BORDER_COUNTY_LINE", "IN_FORCE_LINE", "LOCAL_DEAL_LINE")},
     ${oneOf(672, "SUSPECTED", "CONFIRMED_ACTIVE", "DORMANT")}, ${dayFrom("2021-01-01", 673, 1000)},
-    ${dayFrom("2024-01-01", 674, 900)}, initcap(bench.sentence(n, 682, 1)),
-    array[initcap(bench.sentence(n, 684, 1)), initcap(bench.sentence(n, 686, 1))], array['HEROIN', 'CRACK_COCAINE'],
+    ${dayFrom("2024-01-01", 674, 900)}, initcap(${words(682, 1)}),
+    array[initcap(${words(684, 1)}), initcap(${words(686, 1)})], array['HEROIN', 'CRACK_COCAINE'],
     bench.ocg_id(bench.busy_group(n, 675, ${groupsOf(size)})), bench.person_id(1 + bench.pick(n, 677, ${size.persons}))
   from generate_series(1, ${countyLinesOf(size)}) n order by 1`;
 
 const vulnerabilities = (size: Sizes): string => `
   insert into vulnerability (${baseColumns}, kind, name, description, status, risk_band, safeguarding_lead, review_on)
   select ${base("vulnerability", "V", 700)}, ${oneOf(701, "PLACE", "SECTOR", "SYSTEM", "PEOPLE")},
-    initcap(bench.sentence(n, 710, 3)), bench.sentence(n, 720, 20), ${oneOf(702, "ACTIVE", "MONITORED", "CLOSED")},
+    initcap(${words(710, 3)}), ${words(720, 20)}, ${oneOf(702, "ACTIVE", "MONITORED", "CLOSED")},
     ${oneOf(703, "LOW", "MEDIUM", "HIGH", "VERY_HIGH")}, ${officer(704)}, ${dayFrom("2026-01-01", 705, 730)}
   from generate_series(1, ${vulnerabilitiesOf(size)}) n order by 1`;
 
@@ -71,7 +71,7 @@ const threats = (size: Sizes): string => `
     lead_officer, pursue, prevent, protect, prepare, subject_id, subject_type, subject_class)
   select ${base("threat", "T", 750)}, case s when 2 then 'COUNTY_LINE' when 3 then 'VULNERABILITY'
       when 4 then 'PRIORITY_INDIVIDUAL' else 'OCG' end,
-    initcap(bench.sentence(n, 760, 3)), bench.sentence(n, 770, 20),
+    initcap(${words(760, 3)}), ${words(770, 20)},
     ${oneOf(751, "PROPOSED", "ACTIVE", "ACTIVE", "MONITORED", "CLOSED")},
     ${oneOf(752, "DRUGS", "COUNTY_LINES", "FIREARMS", "MODERN_SLAVERY_HT")},
     ${oneOf(753, "LOW", "MEDIUM", "HIGH", "VERY_HIGH")}, bench.pick(n, 754, 100), ${dayFrom("2025-01-01", 755, 500)},
@@ -90,7 +90,7 @@ const threats = (size: Sizes): string => `
 const reports = (size: Sizes): string => `
   insert into report (${baseColumns}, heading, state, reported_on, priority, source_evaluation, intelligence_assessment,
     grading_scheme, version)
-  select ${base("report", "R", 800)}, initcap(bench.sentence(n, 810, 5)),
+  select ${base("report", "R", 800)}, initcap(${words(810, 5)}),
     ${oneOf(801, "RAW", "IN_SANITISATION", "SANITISED", "SANITISED", "RELEASED")}, ${dayFrom("2023-01-01", 802, 1300)},
     ${oneOf(803, "LOW", "MEDIUM", "HIGH")}, ${grade(804)}, '3X5X2', 1
   from generate_series(1, ${reportsOf(size)}) n order by 1`;
@@ -100,7 +100,7 @@ const paragraphs = (size: Sizes): string => `
   insert into paragraph (${baseColumns}, report_id, report_class, position, text, statement_type,
     source_evaluation, intelligence_assessment)
   select ${base("paragraph", "Q", 830)}, bench.report_id(r), bench.report_class(r), (s + 1) * 1000,
-    initcap(bench.sentence(n, 840, 20)), ${oneOf(831, "FACT", "ASSESSMENT", "ALLEGATION", "OPINION")}, ${grade(832)}
+    initcap(${words(840, 20)}), ${oneOf(831, "FACT", "ASSESSMENT", "ALLEGATION", "OPINION")}, ${grade(832)}
   from generate_series(1, ${reportsOf(size)}) r
   cross join lateral generate_series(0, bench.pick(r, 834, 3)) s
   cross join lateral (select r * 3 + s as n) x
@@ -126,7 +126,7 @@ const annotations = (size: Sizes): string => `
     ${oneOf(871, "NOTE", "OPINION", "SIGHTING", "PROPOSAL", "QUESTION", "ACTION_ASKED")},
     ${oneOf(872, "OPEN", "ANSWERED", "RESOLVED")}, subject_id, subject_type, subject_class, paragraph_id,
     case when s = 2 then bench.paragraph_class(r * 3) end, coalesce(paragraph_id, subject_id), about_type, about_field,
-    coalesce(f.name, 'record'), bench.sentence(n, 880, 2), bench.sentence(n, 890, 12),
+    coalesce(f.name, 'record'), ${words(880, 2)}, ${words(890, 12)},
     ${oneOf(873, "FACT", "ASSESSMENT", "OPINION")}, ${oneOf(874, "DISAGREE", "NEUTRAL", "AGREE")}
   from generate_series(1, ${annotationsOf(size)}) n
   cross join lateral (select n % 5 as s, bench.busy_group(n, 875, ${groupsOf(size)}) as g,
@@ -148,7 +148,7 @@ const missingEpisodes = (size: Sizes): string => `
   insert into missing_episode (${baseColumns}, person_id, person_class, status, risk, missing_since, circumstances)
   select ${base("missing_episode", "N", 900)}, bench.person_id(p), bench.person_class(p),
     ${oneOf(901, "MISSING", "FOUND", "FOUND", "FOUND")}, ${oneOf(902, "LOW", "MEDIUM", "HIGH")}, bench.moment(n, 903),
-    bench.sentence(n, 910, 15)
+    ${words(910, 15)}
   from generate_series(1, ${missingEpisodesOf(size)}) n
   cross join lateral (select 1 + bench.pick(n, 904, ${size.persons}) as p) x
   order by 1`;

@@ -1,6 +1,6 @@
 /** The generator's statements: each makes one table's rows at once. */
 import { pictureSteps } from "./generate-picture.js";
-import { base, baseColumns, classes, records, type Step } from "./record-steps.js";
+import { base, baseColumns, classes, records, words, type Step } from "./record-steps.js";
 import { familyNames, itemsOf, placesOf, type Sizes } from "./sizes.js";
 
 const persons = (size: Sizes): string => `
@@ -34,11 +34,6 @@ const places = (size: Sizes): string => `
     53.3 + bench.pick(n, 16, 40000) / 100000.0, -2.7 + bench.pick(n, 17, 70000) / 100000.0
   from generate_series(1, ${placesOf(size)}) n order by 1`;
 
-const summary = Array.from(
-  { length: 8 },
-  (_, index) => `bench.word(bench.pick(n, ${20 + index}, 2048))`,
-).join(" || ' ' || ");
-
 const categories = [
   "ANTI_SOCIAL_BEHAVIOUR",
   "BICYCLE_THEFT",
@@ -62,7 +57,7 @@ const events = (size: Sizes): string => `
     '2018-01-01'::date + bench.pick(n, 32, 2900),
     (array['Under investigation', 'No suspect identified', 'Charged', 'Caution'])[1 + bench.pick(n, 33, 4)],
     case when bench.pick(n, 34, 3) = 0 then 'Theft Act 1968 s.1' end, 'GMP' || bench.pick(n, 35, 6000),
-    'Report of ' || ${summary}, bench.place_id(1 + bench.pick(n, 36, ${placesOf(size)}))
+    'Report of ' || ${words(20, 8)}, bench.place_id(1 + bench.pick(n, 36, ${placesOf(size)}))
   from generate_series(1, ${size.events}) n order by 1`;
 
 const items = (size: Sizes): string => `

@@ -74,11 +74,6 @@ create or replace function bench.busy_group(n integer, aspect integer, of intege
   language sql immutable parallel safe
   return 1 + least(bench.pick(n, aspect, of), bench.pick(n, aspect + 1, of));
 
--- A sentence of `words` words.
-create or replace function bench.sentence(n integer, aspect integer, words integer) returns text
-  language sql immutable parallel safe
-  return (select string_agg(bench.word(bench.pick(n, aspect + w, 2048)), ' ') from generate_series(1, words) w);
-
 -- One of some codes.
 create or replace function bench.code(n integer, aspect integer, codes text[]) returns text
   language sql immutable parallel safe

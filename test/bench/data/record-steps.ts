@@ -44,6 +44,10 @@ export const baseColumns = "id, access_class, reference, recorded_at, provenance
 export const base = (concept: string, letter: string, aspect: number): string =>
   `bench.${concept}_id(n), bench.${concept}_class(n), '${letter}-' || n, bench.moment(n, ${aspect}), 'generated'`;
 
+/** So many words for the row's number `n`; it uses as many aspects from the given one on. */
+export const words = (aspect: number, count: number): string =>
+  `(${Array.from({ length: count }, (_, index) => `bench.word(bench.pick(n, ${aspect + index}, 2048))`).join(" || ' ' || ")})`;
+
 /** Enters every record that was generated in the record room. */
 export const records = `
   insert into record (id, record_type, access_class)

@@ -1,0 +1,97 @@
+/**
+ * How long each page of the client keeps the database. Taken at the driver, in a server with one connection: there it
+ * holds all that the page has to wait for, planning and the commit of the audit entry too, and what a view of statistics
+ * needs would slow every other measure down.
+ */
+import { secrets } from "./data/viewers.js";
+import { openConnection, type Connection } from "./load/connection.js";
+import { median } from "./load/load.js";
+import { settingsFor, withServers, type BenchDatabase, type Run } from "./measuring.js";
+import { product, raw } from "./queries/contestants.js";
+import { pageRequests, type PageName, type PageRequest } from "./queries/page-requests.js";
+import { chooseParameters } from "./queries/parameters.js";
+import { figure, rounded } from "./report.js";
+import { startServer, type RunningServer } from "./servers/start.js";
+
+/** Times that a page is opened before it counts, enough for its statements to be prepared, and times that count. */
+const openings = { before: 8, counted: 12 } as const;
+
+const watching = ["--import", new URL("./servers/database-time.ts", import.meta.url).href];
+
+type Opening = readonly PageRequest[];
+
+/** Time in the database for each operation of one opening, in milliseconds. */
+async function open(
+  server: RunningServer,
+  connection: Connection,
+  opening: Opening,
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>();
+  for (const { operation, request } of opening) {
+    const before = await server.databaseMs();
+    const { status, body } = await connection.ask(request);
+    const answer = body.toString("utf8");
+    if (status !== 200 || answer.includes('"errors"'))
+      throw new Error(`${operation} answered ${status}: ${answer.slice(0, 400)}`);
+    times.set(operation, (await server.databaseMs()) - before);
+  }
+  return times;
+}
+
+/** The median over several openings for each operation, in milliseconds. */
+async function timesOf(
+  server: RunningServer,
+  given: readonly Opening[],
+): Promise<ReadonlyMap<string, number>> {
+  const connection = await openConnection(server.port);
+  try {
+    const measured: ReadonlyMap<string, number>[] = [];
+    for (let count = 0; count < openings.before + openings.counted; count += 1)
+      measured.push(await open(server, connection, given[count % given.length]!));
+    const counted = measured.slice(openings.before);
+    return new Map(
+      [...counted[0]!.keys()].map((operation) => [
+        operation,
+        median(counted.map((times) => times.get(operation)!)),
+      ]),
+    );
+  } finally {
+    connection.close();
+  }
+}
+
+const sumOf = (times: ReadonlyMap<string, number>): number =>
+  rounded([...times.values()].reduce((sum, time) => sum + time, 0));
+
+/**
+ * The total time in the database of everything that a page asks when it opens, in milliseconds. What the client asks once
+ * for all its pages, the session, its rights and the code lists, is not the page's.
+ */
+export async function pageTimes(
+  database: BenchDatabase,
+  run: Run,
+): Promise<Readonly<Record<PageName, number>>> {
+  const { operations } = await chooseParameters(database.portalUrl, secrets.scoped);
+  const settings = { ...settingsFor(database.portalUrl, {}), connections: 1 };
+  const groupIds = operations.group.map(({ id }) => String(id));
+  return withServers(
+    [product, raw].map((one) => () => startServer(one.name, one.file, settings, watching)),
+    async ([portal, limit]) => {
+      const handWritten = operations.group.map((variables) => [
+        { operation: "group", request: raw.request("group", secrets.scoped, variables) },
+      ]);
+      const least = sumOf(await timesOf(limit!, handWritten));
+      run.say(figure("group page in hand-written SQL, ms", least));
+      const totals: [string, number][] = [];
+      for (const [page, given] of Object.entries(pageRequests(secrets.scoped, groupIds))) {
+        const times = await timesOf(portal!, given);
+        const total = sumOf(times);
+        totals.push([page, total]);
+        const parts = [...times].map(([operation, time]) => `${operation} ${rounded(time)}`);
+        run.say(figure(`database time of the page ${page}, ms`, total));
+        run.say(`    ${rounded(total / least)} times that group page: ${parts.join(", ")}`);
+      }
+      return Object.fromEntries(totals) as Record<PageName, number>;
+    },
+  );
+}

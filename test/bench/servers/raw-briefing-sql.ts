@@ -1,0 +1,102 @@
+/** The briefing in hand-written SQL: what came in of each kind, and what waits for somebody of the viewer's partner. */
+import { object, onlyWith, owner, recordedAt, rows, type Has } from "./raw-parts.js";
+import {
+  changed,
+  gradeOf,
+  listed,
+  named,
+  pageOf,
+  reference,
+  remarked,
+  remarkSeen,
+  role,
+  theGroup,
+  thePerson,
+  type Fields,
+  type Listed,
+} from "./raw-picture-parts.js";
+
+/** The body of the statement. */
+export const briefing = (has: Has): string => {
+  const changes = (concept: Listed, more: Fields = {}): string =>
+    pageOf(has, concept, {
+      where: "t.recorded_at >= $1::timestamptz",
+      order: "t.recorded_at desc, t.id desc",
+      first: 8,
+      item: { ...changed(concept.title(has)), ...more },
+      isPaged: true,
+    });
+  const own = (concept: Listed, where: string, order: string, more: Fields): string =>
+    pageOf(has, concept, {
+      where: `c.owner_id = $2::uuid and ${where}`,
+      order,
+      first: 8,
+      item: { ...named(concept.title(has)), ...more },
+      isPaged: false,
+    });
+  const reviews = (concept: Listed): string =>
+    own(
+      concept,
+      "t.status in ('ACTIVE', 'MONITORED') and t.review_on < $3::date",
+      "t.review_on, t.id",
+      { reviewOn: "t.review_on" },
+    );
+  const questions = (concept: Listed, order: string): string => {
+    const asked =
+      `a.subject_id = t.id and a.state = 'OPEN' and a.kind in ('QUESTION', 'PROPOSAL', 'ACTION_ASKED')` +
+      ` and ${remarkSeen(has, "a")}`;
+    const question = object({
+      id: "a.id",
+      kind: "a.kind",
+      text: onlyWith(has("annotation_full", "a"), "a.text"),
+      recordedAt: recordedAt("a"),
+      owner: owner("f"),
+    });
+    return own(concept, `exists (select from annotation a where ${asked})`, order, {
+      annotations: object({
+        totalCount: `(select count(*) from annotation a where ${asked})`,
+        nodes: rows(
+          question,
+          `from annotation a join access_class f on f.id = a.access_class where ${asked} order by a.recorded_at desc, a.id desc limit 1`,
+        ),
+      }),
+    });
+  };
+  const subject = (type: string, concept: Listed, title: string): string =>
+    `when '${type}' then ${reference(concept.table, title, "t.subject_id")}`;
+  return object({
+    reports: changes(listed.report, gradeOf(has)),
+    threats: changes(listed.threat, { theme: "t.theme", riskBand: "t.risk_band" }),
+    ocgs: changes(listed.ocg, { status: "t.status" }),
+    memberships: changes(listed.membership, {
+      role: role(has),
+      ...gradeOf(has),
+      person: thePerson,
+      ocg: theGroup,
+    }),
+    countyLines: changes(listed.countyLine, { status: "t.status" }),
+    vulnerabilities: changes(listed.vulnerability, { riskBand: "t.risk_band" }),
+    missingEpisodes: changes(listed.missingEpisode, {
+      status: "t.status",
+      risk: "t.risk",
+      person: thePerson,
+    }),
+    annotations: changes(listed.annotation, {
+      kind: "t.kind",
+      text: remarked(has, "text"),
+      subject:
+        `case t.subject_type ${subject("OCG", listed.ocg, "e.name")} ${subject("THREAT", listed.threat, "e.name")}` +
+        ` ${subject("REPORT", listed.report, "e.heading")} ${subject("PERSON", listed.person, "e.name")} end`,
+    }),
+    threatReviews: reviews(listed.threat),
+    groupReviews: reviews(listed.ocg),
+    vulnerabilityReviews: reviews(listed.vulnerability),
+    rawReports: own(listed.report, "t.state in ('RAW', 'IN_SANITISATION')", "t.recorded_at, t.id", {
+      recordedAt: recordedAt("t"),
+    }),
+    askedThreats: questions(listed.threat, "t.name, t.id"),
+    askedGroups: questions(listed.ocg, "t.name, t.id"),
+    askedReports: questions(listed.report, "t.reported_on desc nulls last, t.id desc"),
+    askedPersons: questions(listed.person, "t.name, t.id"),
+  });
+};
