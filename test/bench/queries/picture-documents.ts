@@ -52,7 +52,7 @@ export const pictureDocuments: Readonly<Record<PictureOperation, string>> = {
       )}
     } }
   }`,
-  briefing: `query Briefing($since: DateTime!, $partner: String!, $reviewBefore: Date!) {
+  briefing: `query Briefing($since: DateTime!, $partner: ID!, $reviewBefore: Date!) {
     ${changes("reports", grade)}
     ${changes("threats", "theme riskBand")}
     ${changes("ocgs", "status")}
