@@ -21,14 +21,15 @@ export const briefing = (has: Has): string => {
   const changes = (concept: Listed, more: Fields = {}): string =>
     pageOf(has, concept, {
       where: "t.recorded_at >= $1::timestamptz",
-      order: "t.recorded_at desc, t.id desc",
+      order: "t.recorded_at desc nulls last, t.id desc",
       first: 8,
       item: { ...changed(concept.title(has)), ...more },
       isPaged: true,
     });
   const own = (concept: Listed, where: string, order: string, more: Fields): string =>
     pageOf(has, concept, {
-      where: `c.owner_id = $2::uuid and ${where}`,
+      where,
+      ownedBy: "$2::uuid",
       order,
       first: 8,
       item: { ...named(concept.title(has)), ...more },
@@ -41,10 +42,7 @@ export const briefing = (has: Has): string => {
       "t.review_on, t.id",
       { reviewOn: "t.review_on" },
     );
-  const questions = (concept: Listed, order: string): string => {
-    const asked =
-      `a.subject_id = t.id and a.state = 'OPEN' and a.kind in ('QUESTION', 'PROPOSAL', 'ACTION_ASKED')` +
-      ` and ${remarkSeen(has, "a")}`;
+  const questions = (concept: Listed, type: string, order: string): string => {
     const question = object({
       id: "a.id",
       kind: "a.kind",
@@ -52,19 +50,21 @@ export const briefing = (has: Has): string => {
       recordedAt: recordedAt("a"),
       owner: owner("f"),
     });
-    return own(concept, `exists (select from annotation a where ${asked})`, order, {
+    const withQuestion = `t.id = any (array(select subject_id from question where subject_type = '${type}'))`;
+    return own(concept, withQuestion, order, {
       annotations: object({
-        totalCount: `(select count(*) from annotation a where ${asked})`,
+        totalCount: "(select count(*) from question a where a.subject_id = t.id)",
         nodes: rows(
           question,
-          `from annotation a join access_class f on f.id = a.access_class where ${asked} order by a.recorded_at desc, a.id desc limit 1`,
+          "from question a join access_class f on f.id = a.access_class where a.subject_id = t.id" +
+            " order by a.recorded_at desc nulls last, a.id desc limit 1",
         ),
       }),
     });
   };
   const subject = (type: string, concept: Listed, title: string): string =>
     `when '${type}' then ${reference(concept.table, title, "t.subject_id")}`;
-  return object({
+  const answer = object({
     reports: changes(listed.report, gradeOf(has)),
     threats: changes(listed.threat, { theme: "t.theme", riskBand: "t.risk_band" }),
     ocgs: changes(listed.ocg, { status: "t.status" }),
@@ -94,9 +94,14 @@ export const briefing = (has: Has): string => {
     rawReports: own(listed.report, "t.state in ('RAW', 'IN_SANITISATION')", "t.recorded_at, t.id", {
       recordedAt: recordedAt("t"),
     }),
-    askedThreats: questions(listed.threat, "t.name, t.id"),
-    askedGroups: questions(listed.ocg, "t.name, t.id"),
-    askedReports: questions(listed.report, "t.reported_on desc nulls last, t.id desc"),
-    askedPersons: questions(listed.person, "t.name, t.id"),
+    askedThreats: questions(listed.threat, "THREAT", "t.name, t.id"),
+    askedGroups: questions(listed.ocg, "OCG", "t.name, t.id"),
+    askedReports: questions(listed.report, "REPORT", "t.reported_on desc nulls last, t.id desc"),
+    askedPersons: questions(listed.person, "PERSON", "t.name, t.id"),
   });
+  // Gathered once for all lists: few records have a question.
+  const question =
+    "select a.* from annotation a where a.state = 'OPEN' and a.kind in ('QUESTION', 'PROPOSAL', 'ACTION_ASKED')" +
+    ` and ${remarkSeen(has, "a")}`;
+  return `(with question as materialized (${question}) select ${answer})`;
 };

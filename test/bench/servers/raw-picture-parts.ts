@@ -50,16 +50,16 @@ export const named = (title: string): Fields => ({
   id: "t.id",
   reference: "t.reference",
   title,
-  marking: marking("c"),
+  marking: marking("t"),
 });
 
 /** What is told of a record that came in. */
 export const changed = (title: string): Fields => ({
   ...named(title),
-  handling: "c.handling",
+  handling: "t.handling",
   recordedAt: recordedAt("t"),
-  owner: owner("c"),
-  district: district("c"),
+  owner: owner("t"),
+  district: district("t"),
 });
 
 /** What every row of a list begins with. */
@@ -71,6 +71,8 @@ export const head = (has: Has, title: string): Fields => ({
 /** A page of a list. */
 export interface Page {
   readonly where: string;
+  /** The parameter that holds the partner whose rows are wanted, where they are one partner's. */
+  readonly ownedBy?: string;
   readonly order: string;
   readonly first: number;
   readonly item: Fields;
@@ -78,16 +80,22 @@ export interface Page {
   readonly isPaged: boolean;
 }
 
-/** A page of a concept with its exact count: the rows first, then their classes. */
+/** A row with what its class tells of it. */
+export const withClass = (table: string): string =>
+  `select t.*, c.marking, c.handling, c.owner_id, c.district from ${table} t join access_class c on c.id = t.access_class`;
+
+/** A page of a concept with its exact count. */
 export function pageOf(has: Has, concept: Listed, page: Page): string {
-  const { where, order, first, item, isPaged } = page;
+  const { where, ownedBy, order, first, item, isPaged } = page;
   const conditions = [where, ...(concept.visible === undefined ? [] : [concept.visible(has)])];
-  const from = `from ${concept.table} t join access_class c on c.id = t.access_class where ${conditions.join(" and ")}`;
+  const owned = ownedBy === undefined ? [] : [`c.owner_id = ${ownedBy}`];
+  const met = [...conditions, ...owned].join(" and ");
   const found = rows(
     object(item),
-    `from (select t.* ${from} order by ${order} limit ${first}) t join access_class c on c.id = t.access_class order by ${order}`,
+    `from (${withClass(concept.table)} where ${met} order by ${order} limit ${first}) t`,
   );
-  const count = `(select count(*) ${from})`;
+  const join = ownedBy === undefined ? "" : "join access_class c on c.id = t.access_class";
+  const count = `(select count(*) from ${concept.table} t ${join} where ${met})`;
   const info: Fields = isPaged ? { pageInfo: object({ hasNextPage: `n.total > ${first}` }) } : {};
   const connection = { totalCount: "n.total", ...info, nodes: found };
   return `(select ${object(connection)} from ${count} n (total))`;

@@ -16,6 +16,7 @@ import {
   role,
   theGroup,
   thePerson,
+  withClass,
   type Fields,
   type Listed,
 } from "./raw-picture-parts.js";
@@ -49,18 +50,23 @@ const ofGroup = (has: Has): Fields => {
   const list = (concept: Listed, where: string, order: string, item: Fields): string =>
     pageOf(has, concept, { where, order, first: 20, item, isPaged: true });
   return {
-    memberships: list(listed.membership, "t.ocg_id = g.id", "t.recorded_at desc, t.id desc", {
-      ...head(has, role(has)),
-      role: role(has),
-      countsAsMember: onlyWith(has("membership_full", "t"), "t.counts_as_member"),
-      validFrom: "t.valid_from",
-      validTo: "t.valid_to",
-      ...gradeOf(has),
-      ocg: theGroup,
-      person: thePerson,
-    }),
-    threats: list(listed.threat, "t.subject_id = g.id", "t.name, t.id", threatItem(has)),
-    countyLines: list(listed.countyLine, "t.ocg_id = g.id", "t.brand, t.id", {
+    memberships: list(
+      listed.membership,
+      "t.ocg_id = $1::uuid",
+      "t.recorded_at desc nulls last, t.id desc",
+      {
+        ...head(has, role(has)),
+        role: role(has),
+        countsAsMember: onlyWith(has("membership_full", "t"), "t.counts_as_member"),
+        validFrom: "t.valid_from",
+        validTo: "t.valid_to",
+        ...gradeOf(has),
+        ocg: theGroup,
+        person: thePerson,
+      },
+    ),
+    threats: list(listed.threat, "t.subject_id = $1::uuid", "t.name, t.id", threatItem(has)),
+    countyLines: list(listed.countyLine, "t.ocg_id = $1::uuid", "t.brand, t.id", {
       ...head(has, "t.brand"),
       lineType: "t.line_type",
       status: "t.status",
@@ -73,7 +79,7 @@ const ofGroup = (has: Has): Fields => {
     }),
     reports: list(
       listed.report,
-      "t.id in (select from_id from link where to_id = g.id and from_type = 'REPORT')",
+      "t.id in (select from_id from link where to_id = $1::uuid and from_type = 'REPORT')",
       "t.reported_on desc nulls last, t.id desc",
       {
         ...head(has, "t.heading"),
@@ -86,19 +92,24 @@ const ofGroup = (has: Has): Fields => {
         version: onlyWith(has("provenance_full", "t"), "t.version"),
       },
     ),
-    annotations: list(listed.annotation, "t.subject_id = g.id", "t.recorded_at desc, t.id desc", {
-      ...head(has, "t.kind"),
-      kind: "t.kind",
-      state: "t.state",
-      aboutField: "t.about_field",
-      quote: remarked(has, "quote"),
-      quotePrefix: remarked(has, "quote_prefix"),
-      quoteSuffix: remarked(has, "quote_suffix"),
-      text: remarked(has, "text"),
-      agreement: remarked(has, "agreement"),
-      statementType: "t.statement_type",
-      parent: `(select ${object({ id: "r.id" })} from annotation r where r.id = t.parent_id and ${remarkSeen(has, "r")})`,
-    }),
+    annotations: list(
+      listed.annotation,
+      "t.subject_id = $1::uuid",
+      "t.recorded_at desc nulls last, t.id desc",
+      {
+        ...head(has, "t.kind"),
+        kind: "t.kind",
+        state: "t.state",
+        aboutField: "t.about_field",
+        quote: remarked(has, "quote"),
+        quotePrefix: remarked(has, "quote_prefix"),
+        quoteSuffix: remarked(has, "quote_suffix"),
+        text: remarked(has, "text"),
+        agreement: remarked(has, "agreement"),
+        statementType: "t.statement_type",
+        parent: `(select ${object({ id: "r.id" })} from annotation r where r.id = t.parent_id and ${remarkSeen(has, "r")})`,
+      },
+    ),
   };
 };
 
@@ -118,9 +129,7 @@ const group = (has: Has): string => {
     ...ofGroup(has),
   };
   return object({
-    node:
-      `(select ${object(fields)} from ocg g join ocg t on t.id = g.id` +
-      " join access_class c on c.id = g.access_class where g.id = $1::uuid)",
+    node: `(select ${object(fields)} from (${withClass("ocg")} where t.id = $1::uuid) t)`,
   });
 };
 
