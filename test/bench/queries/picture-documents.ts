@@ -1,6 +1,7 @@
 /**
  * The operations over the threat picture, with the fields of the client's own documents. What hand-written SQL has no
- * part in is left out: the entries that tell how far each field is shown, and the sealed marks of a page.
+ * part in is left out: the entries that tell how far each field is shown, and the sealed marks of a page. The briefing is
+ * what came in, where the groups are and what waits; with its counts by plan it would ask for more than a request may.
  */
 
 /** Names of the timed operations over the threat picture. */
@@ -61,6 +62,7 @@ export const pictureDocuments: Readonly<Record<PictureOperation, string>> = {
     ${changes("vulnerabilities", "riskBand")}
     ${changes("missingEpisodes", `status risk person { ${name} }`)}
     ${changes("annotations", `kind text subject { ${name} }`)}
+    ocgGroups(by: [DISTRICT], filter: { status: { equals: "ACTIVE" } }) { district count }
     threatReviews: ${reviews("threats")}
     groupReviews: ${reviews("ocgs")}
     vulnerabilityReviews: ${reviews("vulnerabilities")}

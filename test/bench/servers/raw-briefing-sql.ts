@@ -88,6 +88,11 @@ export const briefing = (has: Has): string => {
         `case t.subject_type ${subject("OCG", listed.ocg, "e.name")} ${subject("THREAT", listed.threat, "e.name")}` +
         ` ${subject("REPORT", listed.report, "e.heading")} ${subject("PERSON", listed.person, "e.name")} end`,
     }),
+    ocgGroups: rows(
+      object({ district: "g.district", count: "g.total" }),
+      "from (select c.district, count(*) as total from ocg t join access_class c on c.id = t.access_class" +
+        " where t.status = 'ACTIVE' group by c.district order by total desc, c.district nulls last) g",
+    ),
     threatReviews: reviews(listed.threat),
     groupReviews: reviews(listed.ocg),
     vulnerabilityReviews: reviews(listed.vulnerability),
