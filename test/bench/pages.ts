@@ -7,10 +7,12 @@ import { secrets } from "./data/viewers.js";
 import { openConnection, type Connection } from "./load/connection.js";
 import { median } from "./load/load.js";
 import { settingsFor, withServers, type BenchDatabase, type Run } from "./measuring.js";
-import { product, raw } from "./queries/contestants.js";
+import { auditSamples } from "./queries/audit-samples.js";
+import { product, raw, type Contestant } from "./queries/contestants.js";
 import { pageRequests, type PageName, type PageRequest } from "./queries/page-requests.js";
 import { chooseParameters } from "./queries/parameters.js";
 import { figure, rounded } from "./report.js";
+import type { ServerSettings } from "./servers/settings.js";
 import { startServer, type RunningServer } from "./servers/start.js";
 
 /** Times that a page is opened before it counts, enough for its statements to be prepared, and times that count. */
@@ -71,27 +73,33 @@ export async function pageTimes(
   database: BenchDatabase,
   run: Run,
 ): Promise<Readonly<Record<PageName, number>>> {
-  const { operations } = await chooseParameters(database.portalUrl, secrets.scoped);
+  const parameters = await chooseParameters(database.portalUrl, secrets.scoped);
+  const groups = parameters.operations.group;
   const settings = { ...settingsFor(database.portalUrl, {}), connections: 1 };
-  const groupIds = operations.group.map(({ id }) => String(id));
-  return withServers(
-    [product, raw].map((one) => () => startServer(one.name, one.file, settings, watching)),
-    async ([portal, limit]) => {
-      const handWritten = operations.group.map((variables) => [
-        { operation: "group", request: raw.request("group", secrets.scoped, variables) },
-      ]);
-      const least = sumOf(await timesOf(limit!, handWritten));
-      run.say(figure("group page in hand-written SQL, ms", least));
-      const totals: [string, number][] = [];
-      for (const [page, given] of Object.entries(pageRequests(secrets.scoped, groupIds))) {
-        const times = await timesOf(portal!, given);
-        const total = sumOf(times);
-        totals.push([page, total]);
-        const parts = [...times].map(([operation, time]) => `${operation} ${rounded(time)}`);
-        run.say(figure(`database time of the page ${page}, ms`, total));
-        run.say(`    ${rounded(total / least)} times that group page: ${parts.join(", ")}`);
-      }
-      return Object.fromEntries(totals) as Record<PageName, number>;
-    },
+  const start = (one: Contestant, audits: ServerSettings["audits"]) => () =>
+    startServer(one.name, one.file, { ...settings, audits }, watching);
+  const handWritten = groups.map((variables) => [
+    { operation: "group", request: raw.request("group", secrets.scoped, variables) },
+  ]);
+  const pages = pageRequests(
+    secrets.scoped,
+    groups.map(({ id }) => String(id)),
   );
+  return withServers([start(product, {})], async ([portal]) => {
+    const audits = await auditSamples(portal!.port, database.adminUrl, secrets.scoped, parameters);
+    const least = await withServers([start(raw, audits)], async ([limit]) =>
+      sumOf(await timesOf(limit!, handWritten)),
+    );
+    run.say(figure("group page in hand-written SQL, ms", least));
+    const totals: [string, number][] = [];
+    for (const [page, given] of Object.entries(pages)) {
+      const times = await timesOf(portal!, given);
+      const total = sumOf(times);
+      totals.push([page, total]);
+      const parts = [...times].map(([operation, time]) => `${operation} ${rounded(time)}`);
+      run.say(figure(`database time of ${page}, ms`, total));
+      run.say(`    ${rounded(total / least)} times that group page: ${parts.join(", ")}`);
+    }
+    return Object.fromEntries(totals) as Record<PageName, number>;
+  });
 }

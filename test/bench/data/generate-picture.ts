@@ -7,6 +7,7 @@ import {
   itemsOf,
   membershipsOf,
   missingEpisodesOf,
+  placesOf,
   reportsOf,
   threatsOf,
   vulnerabilitiesOf,
@@ -106,16 +107,16 @@ const paragraphs = (size: Sizes): string => `
   cross join lateral (select r * 3 + s as n) x
   order by 1`;
 
-/** Each report mentions a group and a person; numbered on from the other links. */
+/** Each report mentions a group and a place, no person: those have the links that every server knows. Numbered on from these. */
 const mentions = (size: Sizes): string => `
   insert into link (${baseColumns}, kind, from_id, from_type, from_class, to_id, to_type, to_class)
   select bench.link_id(n), bench.class_of(6, r, 550), 'K-' || n, bench.moment(r, 800), 'generated', 'MENTIONS',
     bench.report_id(r), 'REPORT', bench.report_class(r),
-    case s when 0 then bench.ocg_id(g) else bench.person_id(p) end, case s when 0 then 'OCG' else 'PERSON' end,
-    case s when 0 then bench.ocg_class(g) else bench.person_class(p) end
+    case s when 0 then bench.ocg_id(g) else bench.place_id(l) end, case s when 0 then 'OCG' else 'PLACE' end,
+    case s when 0 then bench.ocg_class(g) else bench.place_class(l) end
   from generate_series(1, ${reportsOf(size)}) r cross join generate_series(0, 1) s
   cross join lateral (select ${size.persons * 6 + itemsOf(size)} + r * 2 - s as n,
-    bench.busy_group(r, 850, ${groupsOf(size)}) as g, 1 + bench.pick(r, 852, ${size.persons}) as p) x
+    bench.busy_group(r, 850, ${groupsOf(size)}) as g, 1 + bench.pick(r, 852, ${placesOf(size)}) as l) x
   order by 1`;
 
 /** Of five annotations two are on groups, one on a report's first paragraph, one on a threat and one on a person. */

@@ -40,7 +40,7 @@ export const vulnerabilitiesOf = (size: Sizes): number => Math.floor(groupsOf(si
 /** Threats of a size. */
 export const threatsOf = (size: Sizes): number => Math.floor(size.persons / 40);
 
-/** Reports of a size; each has one to three paragraphs and mentions a group and a person. */
+/** Reports of a size; each has one to three paragraphs and mentions a group and a place. */
 export const reportsOf = (size: Sizes): number => groupsOf(size) * 15;
 
 /** Annotations of a size. */
