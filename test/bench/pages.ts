@@ -22,12 +22,14 @@ const watching = ["--import", new URL("./servers/database-time.ts", import.meta.
 
 type Opening = readonly PageRequest[];
 
+type Times = ReadonlyMap<string, number>;
+
 /** Time in the database for each operation of one opening, in milliseconds. */
 async function open(
   server: RunningServer,
   connection: Connection,
   opening: Opening,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<Times> {
   const times = new Map<string, number>();
   for (const { operation, request } of opening) {
     const before = await server.databaseMs();
@@ -40,30 +42,39 @@ async function open(
   return times;
 }
 
-/** The median over several openings for each operation, in milliseconds. */
-async function timesOf(
-  server: RunningServer,
-  given: readonly Opening[],
-): Promise<ReadonlyMap<string, number>> {
+const sumOf = (times: Times): number =>
+  rounded([...times.values()].reduce((sum, time) => sum + time, 0));
+
+/** What several openings of a page took. */
+interface Openings {
+  /** The median for each operation, once its statements are prepared. */
+  readonly prepared: Times;
+  /** All of an early opening, for which PostgreSQL still plans every statement. */
+  readonly plannedMs: number;
+}
+
+async function openOften(server: RunningServer, given: readonly Opening[]): Promise<Openings> {
   const connection = await openConnection(server.port);
   try {
-    const measured: ReadonlyMap<string, number>[] = [];
+    const measured: Times[] = [];
     for (let count = 0; count < openings.before + openings.counted; count += 1)
       measured.push(await open(server, connection, given[count % given.length]!));
     const counted = measured.slice(openings.before);
-    return new Map(
-      [...counted[0]!.keys()].map((operation) => [
-        operation,
-        median(counted.map((times) => times.get(operation)!)),
-      ]),
-    );
+    const operations = [...counted[0]!.keys()];
+    return {
+      prepared: new Map(
+        operations.map((operation) => [
+          operation,
+          median(counted.map((times) => times.get(operation)!)),
+        ]),
+      ),
+      // The very first one looks the viewer up as well.
+      plannedMs: sumOf(measured[1]!),
+    };
   } finally {
     connection.close();
   }
 }
-
-const sumOf = (times: ReadonlyMap<string, number>): number =>
-  rounded([...times.values()].reduce((sum, time) => sum + time, 0));
 
 /**
  * The total time in the database of everything that a page asks when it opens, in milliseconds. What the client asks once
@@ -88,17 +99,20 @@ export async function pageTimes(
   return withServers([start(product, {})], async ([portal]) => {
     const audits = await auditSamples(portal!.port, database.adminUrl, secrets.scoped, parameters);
     const least = await withServers([start(raw, audits)], async ([limit]) =>
-      sumOf(await timesOf(limit!, handWritten)),
+      sumOf((await openOften(limit!, handWritten)).prepared),
     );
     run.say(figure("group page in hand-written SQL, ms", least));
     const totals: [string, number][] = [];
     for (const [page, given] of Object.entries(pages)) {
-      const times = await timesOf(portal!, given);
-      const total = sumOf(times);
+      const { prepared, plannedMs } = await openOften(portal!, given);
+      const total = sumOf(prepared);
       totals.push([page, total]);
-      const parts = [...times].map(([operation, time]) => `${operation} ${rounded(time)}`);
+      const parts = [...prepared].map(([operation, time]) => `${operation} ${rounded(time)}`);
       run.say(figure(`database time of ${page}, ms`, total));
-      run.say(`    ${rounded(total / least)} times that group page: ${parts.join(", ")}`);
+      run.say(
+        `    ${rounded(total / least)} times that group page; ${plannedMs} ms while statements are still planned`,
+      );
+      run.say(`    ${parts.join(", ")}`);
     }
     return Object.fromEntries(totals) as Record<PageName, number>;
   });
