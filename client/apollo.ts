@@ -44,6 +44,7 @@ const recordLists = [
   "ocgs",
   "vulnerabilities",
   "countyLines",
+  "heldLines",
   "reports",
   "paragraphs",
   "missingEpisodes",

@@ -1,8 +1,7 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { followOtherTabs, signOut, tellOtherTabs } from "./session.tsx";
 import { askServer } from "./transport.ts";
-import styles from "./ui/KeyboardHelp.module.css";
+import { IdleWarning } from "./ui/on-demand.ts";
 
 const warnAfterMs = 13 * 60_000;
 const endAfterMs = 15 * 60_000;
@@ -52,34 +51,11 @@ export function IdleLock(): ReactNode {
     // Any answered question renews the session on the server; a refusal shows at the next real read.
     void askServer("CurrentSession").catch(() => undefined);
   }
-  return <IdleWarning isOpen={isWarning} onStay={stay} />;
-}
-
-function IdleWarning({
-  isOpen,
-  onStay,
-}: {
-  readonly isOpen: boolean;
-  readonly onStay: () => void;
-}): ReactNode {
   return (
-    <ModalOverlay className={styles.veil} isOpen={isOpen}>
-      <Modal className={styles.modal}>
-        <Dialog className={styles.dialog} role="alertdialog">
-          <Heading slot="title" level={2}>
-            You will be signed out in two minutes
-          </Heading>
-          <p>Nothing has been used for 13 minutes. What is on screen will be cleared.</p>
-          <div className="row wrap">
-            <button type="button" className="btn primary" onClick={onStay}>
-              Stay signed in
-            </button>
-            <button type="button" className="btn" onClick={() => void signOut()}>
-              Sign out now
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    isWarning && (
+      <Suspense>
+        <IdleWarning onStay={stay} onLeave={() => void signOut()} />
+      </Suspense>
+    )
   );
 }

@@ -1,6 +1,6 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { Outlet, useNavigate, useRouteContext } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { createPortalClient } from "./apollo.ts";
 import { IdleLock } from "./idle.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -15,9 +15,10 @@ import {
 import { useCodes } from "./lib/use-codes.ts";
 import { useRights } from "./lib/use-rights.ts";
 import { AccountMenu } from "./ui/AccountMenu.tsx";
-import { KeyboardHelp } from "./ui/KeyboardHelp.tsx";
 import { navigation, type NavigationGroup } from "./ui/navigation.ts";
+import { fetchAtRest, KeyboardHelp } from "./ui/on-demand.ts";
 import { PageMarkingProvider } from "./ui/page-marking.tsx";
+import { usePrintStamp } from "./ui/print-stamp.ts";
 import { Shell } from "./ui/Shell.tsx";
 import { useShortcuts } from "./ui/shortcuts.ts";
 
@@ -43,9 +44,11 @@ export function Portal(): ReactNode {
   );
 }
 
-/** The pages that this viewer may use, once it is known what that is. */
+/** The pages that this viewer may use; none until it is known which, so that none moves when others come. */
 function useNavigation(): readonly NavigationGroup[] {
   const rights = useRights();
+  const { known, error } = rights("Person");
+  if (!known && error === undefined) return [];
   return navigation.flatMap((group) => {
     const entries = group.entries.filter(({ of }) => of === undefined || rights(of).mayReadAny);
     return entries.length === 0 ? [] : [{ ...group, entries }];
@@ -54,10 +57,13 @@ function useNavigation(): readonly NavigationGroup[] {
 
 function Frame(): ReactNode {
   const navigate = useNavigate();
+  const { account, partnerName } = useSession();
+  usePrintStamp(account.name, partnerName);
   const searchInput = useRef<HTMLInputElement>(null);
   const groups = useNavigation();
   const entries = groups.flatMap((group) => group.entries);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  useEffect(fetchAtRest, []);
   useShortcuts({
     focusSearch: () => searchInput.current?.select(),
     showHelp: () => setHelpOpen(true),
@@ -77,11 +83,14 @@ function Frame(): ReactNode {
       >
         <Outlet />
       </Shell>
-      <KeyboardHelp
-        isOpen={isHelpOpen}
-        onClose={() => setHelpOpen(false)}
-        places={entries.map(({ letter, label }) => ({ keys: `g ${letter}`, does: label }))}
-      />
+      {isHelpOpen && (
+        <Suspense>
+          <KeyboardHelp
+            onClose={() => setHelpOpen(false)}
+            places={entries.map(({ letter, label }) => ({ keys: `g ${letter}`, does: label }))}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

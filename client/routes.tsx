@@ -150,6 +150,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: "/links/$id",
+    component: lazyRouteComponent(() => import("./pages/links/LinksPage.tsx"), "LinksPage"),
+  }),
+  createRoute({
+    ...under,
     path: "/crime-counts",
     component: lazyRouteComponent(
       () => import("./pages/crime-counts/CrimeCountsPage.tsx"),

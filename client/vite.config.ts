@@ -48,5 +48,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     sourcemap: false,
+    manifest: true,
   },
 });

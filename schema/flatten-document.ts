@@ -1,5 +1,6 @@
 /** Writes an operation without named fragments, so that each trusted document reads on its own. */
 import {
+  doTypesOverlap,
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
@@ -27,6 +28,14 @@ function always(
   const canImplement = isObjectType(type) || isInterfaceType(type);
   return canImplement && isAbstractType(condition) && schema.isSubType(condition, type);
 }
+
+/** Whether something may have both types; what nothing can have is not asked for. */
+const mayBeBoth = (
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  condition: GraphQLNamedType,
+): boolean =>
+  isCompositeType(type) && isCompositeType(condition) && doTypesOverlap(schema, type, condition);
 
 function fieldType(type: GraphQLNamedType, name: string): GraphQLNamedType | undefined {
   if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
@@ -67,7 +76,8 @@ function flattenSet(
       const condition = schema.getType(part.typeCondition?.name.value ?? type.name) ?? type;
       const inside = part.selectionSet.selections;
       if (always(schema, type, condition)) collect(inside);
-      else narrower.set(condition.name, [...(narrower.get(condition.name) ?? []), ...inside]);
+      else if (mayBeBoth(schema, type, condition))
+        narrower.set(condition.name, [...(narrower.get(condition.name) ?? []), ...inside]);
     }
   };
   collect(set.selections);

@@ -20,6 +20,7 @@ import { executeOperation } from "./graphql/execute.js";
 import { limits } from "./graphql/limits.js";
 import { assemblePortal, type Portal } from "./graphql/portal.js";
 import { formatError, notUnderstood, presentFailure } from "./graphql/present-error.js";
+import type { Rates } from "./graphql/throttle.js";
 import { trustedDocuments, type TrustedDocuments } from "./graphql/trusted-documents.js";
 import type { Log } from "./kernel/log.js";
 import { resolvers, rooms } from "./modules/index.js";
@@ -29,6 +30,9 @@ export interface AppOptions {
   readonly databaseUrl: string;
   readonly cursorSecret: Buffer;
   readonly connections: number;
+  readonly rates: Rates;
+  /** Which proxies in front are believed when they say where a request comes from, as Express takes it. */
+  readonly trustProxy: string | number;
   readonly log: Log;
 }
 
@@ -169,11 +173,19 @@ async function sessionOf(
 function contextOf(portal: Portal, log: Log) {
   return async ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> => {
     const correlationId = correlationOf(req);
+    const address = req.ip ?? "";
+    const session = await sessionOf(portal, req, correlationId, log);
+    await portal.throttle
+      .countRequest(session?.viewer.accountId ?? null, address)
+      .catch((failure: unknown) => {
+        throw presentFailure(failure, correlationId, log);
+      });
     return {
       portal,
       log,
-      session: await sessionOf(portal, req, correlationId, log),
+      session,
       correlationId,
+      address,
       isTrustedDocument: (req as PreparedRequest).isTrustedDocument === true,
       setSession: (next) => {
         const options = { httpOnly: true, secure: true, sameSite: "strict", path: "/" } as const;
@@ -223,6 +235,7 @@ export async function assembleApp(options: AppOptions): Promise<App> {
     cursorSecret: options.cursorSecret,
     pool,
     unitOfWork,
+    rates: options.rates,
   });
   const apollo = apolloServer(portal);
   await apollo.start();
@@ -230,6 +243,7 @@ export async function assembleApp(options: AppOptions): Promise<App> {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
+  app.set("trust proxy", options.trustProxy);
   app.use(securityHeaders);
   app.get("/health", (_request, response) => void response.json({ status: "up" }));
   app.get("/ready", async (_request, response) => {

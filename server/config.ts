@@ -19,6 +19,10 @@ export interface Config {
   readonly cursorSecret: string | null;
   /** Connections that reads hold at most. */
   readonly databaseConnections: number;
+  /** Requests that one account is served in a minute, and one address with nobody signed in. */
+  readonly requestsPerMinute: { readonly ofAccount: number; readonly ofAddress: number };
+  /** Proxies in front that are believed about where a request comes from: how many there are, or their addresses. */
+  readonly trustProxy: string | number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -52,6 +56,9 @@ function wholeNumber(
   }
   return number;
 }
+
+/** A number of proxies, or a list of addresses and networks as Express takes it. */
+const trustProxy = (text: string): string | number => (/^\d+$/u.test(text) ? Number(text) : text);
 
 /** A setting that is a PostgreSQL URL with a role in it. The text is not repeated: it holds a password. */
 function databaseUrl(environment: Environment, name: string): string | null {
@@ -92,5 +99,10 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: setting(environment, "LOG_LEVEL") ?? "warn",
     cursorSecret: setting(environment, "CURSOR_SECRET"),
     databaseConnections: wholeNumber(environment, "DATABASE_CONNECTIONS", 10, [1, 1_000]),
+    requestsPerMinute: Object.freeze({
+      ofAccount: wholeNumber(environment, "REQUESTS_PER_MINUTE", 1_200, [1, 1_000_000]),
+      ofAddress: wholeNumber(environment, "ANONYMOUS_REQUESTS_PER_MINUTE", 120, [1, 1_000_000]),
+    }),
+    trustProxy: trustProxy(setting(environment, "TRUST_PROXY") ?? "0"),
   });
 }

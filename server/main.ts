@@ -62,6 +62,8 @@ async function start(): Promise<void> {
       databaseUrl: database.portalUrl,
       cursorSecret: keptSecret(config.cursorSecret, config.dataDirectory),
       connections: config.databaseConnections,
+      rates: config.requestsPerMinute,
+      trustProxy: config.trustProxy,
       log,
     });
     undo.push(app.close);

@@ -24,7 +24,7 @@ export function withNextPage(
  * and a page from the beginning replaces.
  */
 export const pagedList: FieldPolicy<CachedPage | null> = {
-  keyArgs: ["first"],
+  keyArgs: ["first", "filter"],
   merge: (before, page, { args }) => {
     const after: unknown = args?.["after"];
     return withNextPage(before, page, typeof after === "string" ? after : null);

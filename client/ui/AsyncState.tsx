@@ -16,7 +16,8 @@ interface AsyncStateProps {
 
 /**
  * Loading, failed or there: one way to show each.
- * Old content stays, dimmed, until the new is there; a skeleton comes only after 150 ms.
+ * Old content stays, dimmed, until the new is there; a skeleton is seen only after 150 ms, and keeps its place from
+ * the start, so that what stands below does not move.
  */
 export function AsyncState(props: AsyncStateProps): ReactNode {
   const { subject, loading, hasContent, failure, onRetry, lines = 6, children } = props;
@@ -58,8 +59,9 @@ function Skeleton({
       <span className="sr" role="status">
         {slow ? `Still loading ${subject}` : ""}
       </span>
-      {visible &&
-        Array.from({ length: lines }, (_, line) => <div key={line} className={styles.line} />)}
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} className={styles.line} data-seen={visible} />
+      ))}
       {slow && <p className="muted sm">Still loading {subject}.</p>}
     </div>
   );

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { useOutlines } from "../lib/use-outlines.ts";
 import { formatCount } from "../lib/words.ts";
 import { Bar } from "./Bar.tsx";
 import styles from "./DistrictPicture.module.css";
-import { type DistrictChoice, DistrictTiles } from "./DistrictTiles.tsx";
+import { type DistrictChoice, DistrictMap } from "./DistrictMap.tsx";
 import { Panel } from "./Panel.tsx";
 import { Segments } from "./Segments.tsx";
 
@@ -11,6 +12,10 @@ export interface DistrictCount {
   readonly code: string | null;
   readonly count: number;
 }
+
+const OutlineMap = lazy(async () => ({ default: (await import("./OutlineMap.tsx")).OutlineMap }));
+
+type Shape = "schematic" | "outlines" | "table";
 
 interface DistrictPictureProps {
   readonly title: string;
@@ -25,10 +30,16 @@ interface DistrictPictureProps {
   readonly choice?: DistrictChoice;
 }
 
-/** Counts by district: on the schematic map, or as a table with the same numbers. */
+/** Counts by district: on the schematic map, in outlines where there are some, or as a table with the same numbers. */
 export function DistrictPicture(props: DistrictPictureProps): ReactNode {
   const { title, finding, counts, nameOf, footer, choice } = props;
-  const [shape, setShape] = useState<"map" | "table">("map");
+  const [shape, setShape] = useState<Shape>("schematic");
+  const outlines = useOutlines();
+  const map = {
+    nameOf,
+    choice,
+    counts: new Map(counts.flatMap(({ code, count }) => (code === null ? [] : [[code, count]]))),
+  };
   return (
     <Panel
       title={title}
@@ -36,27 +47,34 @@ export function DistrictPicture(props: DistrictPictureProps): ReactNode {
         <Segments
           label={`${title}: map or table`}
           value={shape}
-          options={[
-            ["map", "Map"],
-            ["table", "Table"],
-          ]}
+          options={
+            outlines === null
+              ? [
+                  ["schematic", "Map"],
+                  ["table", "Table"],
+                ]
+              : [
+                  ["schematic", "Schematic"],
+                  ["outlines", "Map"],
+                  ["table", "Table"],
+                ]
+          }
           onChange={setShape}
         />
       }
       footer={footer}
       flush={shape === "table"}
     >
-      {shape === "map" ? (
+      {shape !== "table" ? (
         <>
           <p className={`sm ${styles.finding}`}>{finding}</p>
-          <DistrictTiles
-            caption={`Schematic map. ${finding}`}
-            nameOf={nameOf}
-            choice={choice}
-            counts={
-              new Map(counts.flatMap(({ code, count }) => (code === null ? [] : [[code, count]])))
-            }
-          />
+          {shape === "outlines" && outlines !== null ? (
+            <Suspense fallback={null}>
+              <OutlineMap {...map} caption={`Map. ${finding}`} outlines={outlines} />
+            </Suspense>
+          ) : (
+            <DistrictMap {...map} caption={`Schematic map. ${finding}`} />
+          )}
           <p className={styles.key}>
             <span>Fewer</span>
             <svg viewBox="0 0 120 10" aria-hidden="true">

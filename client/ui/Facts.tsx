@@ -24,11 +24,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
       {facts.map((fact) => (
         <div key={fact.label} className={styles.pair}>
           <dt>{fact.label}</dt>
-          <dd
-            {...(fact.field === undefined
-              ? {}
-              : { id: `fact-${fact.field}`, "data-field": fact.field })}
-          >
+          <dd {...(fact.field === undefined ? {} : { id: `fact-${fact.field}`, tabIndex: -1 })}>
             <FactValue {...fact} />
           </dd>
         </div>

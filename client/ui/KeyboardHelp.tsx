@@ -5,18 +5,17 @@ import { usePreference, writePreference } from "./preferences.ts";
 import { generalShortcuts, type Shortcut } from "./shortcuts.ts";
 
 interface KeyboardHelpProps {
-  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly places: readonly Shortcut[];
 }
 
 /** Every key the portal listens to, and the switch that silences the single letters. */
-export function KeyboardHelp({ isOpen, onClose, places }: KeyboardHelpProps): ReactNode {
+export function KeyboardHelp({ onClose, places }: KeyboardHelpProps): ReactNode {
   const keys = usePreference("keys");
   return (
     <ModalOverlay
       className={styles.veil}
-      isOpen={isOpen}
+      isOpen
       isDismissable
       onOpenChange={(open) => {
         if (!open) onClose();

@@ -49,6 +49,7 @@ export function LinkChart(props: LinkChartProps): ReactNode {
         <svg
           className={`chart ${styles.chart}`}
           viewBox={`0 0 ${layout.width} ${layout.height}`}
+          style={{ minWidth: layout.width * 0.9, maxWidth: layout.width * 1.2 }}
           role="group"
           aria-label={label}
         >
@@ -98,45 +99,32 @@ export function LinkChart(props: LinkChartProps): ReactNode {
 
 function Shape({ node }: { readonly node: PlacedNode }): ReactNode {
   const r = node.depth === 0 ? 17 : node.depth === 1 ? 12 : 9;
+  const shown = shownName(node);
   return (
     <>
+      {shown !== node.name && <title>{node.name}</title>}
       <circle r={Math.max(r + 8, 16)} fill="transparent" />
       <circle className={styles.ringEdge} r={r + 9} />
       <circle className={styles.ring} r={r + 6} />
       <path className="n" d={outlineOf(node.shape, r)} fill={shapeColour[node.shape]} />
       <text
         className={`halo ${node.depth === 0 ? styles.centre : ""}`}
-        {...namePlace(node.nameAt, r)}
+        y={node.nameAt === "above" ? -r - 7 : r + 15}
+        textAnchor="middle"
       >
-        {shownName(node)}
+        {shown}
       </text>
     </>
   );
 }
 
-const shownName = (node: PlacedNode): string => shorten(node.name, node.depth === 0 ? 30 : 19);
+const shownName = (node: PlacedNode): string => shorten(node.name, node.depth === 0 ? 30 : 17);
 
 /** The name as it is shown, so that it can be spoken to; the whole of it where that was shortened. */
 function spokenName(node: PlacedNode): string {
   const shown = shownName(node);
   const whole = shown === node.name ? "" : ` (${node.name})`;
   return `${shown}${whole}, ${shapeWords[node.shape].toLowerCase()}`;
-}
-
-function namePlace(
-  nameAt: PlacedNode["nameAt"],
-  r: number,
-): { x: number; y: number; textAnchor: "start" | "middle" | "end" } {
-  switch (nameAt) {
-    case "left":
-      return { x: -r - 6, y: 4, textAnchor: "end" };
-    case "right":
-      return { x: r + 6, y: 4, textAnchor: "start" };
-    case "above":
-      return { x: 0, y: -r - 7, textAnchor: "middle" };
-    case "below":
-      return { x: 0, y: r + 15, textAnchor: "middle" };
-  }
 }
 
 interface LineProps {

@@ -6,7 +6,7 @@ import styles from "./PageTabs.module.css";
 export interface PageTab {
   readonly id: string;
   readonly label: string;
-  readonly count?: number;
+  readonly count?: number | undefined;
 }
 
 interface PageTabsProps {
@@ -25,6 +25,7 @@ export function PageTabs({ label, tabs, current }: PageTabsProps): ReactNode {
           to="."
           search={(before) => ({ ...before, tab: position === 0 ? undefined : tab.id })}
           aria-current={tab.id === current ? "page" : undefined}
+          activeOptions={{ exact: true, explicitUndefined: true }}
           activeProps={{}}
           resetScroll={false}
         >

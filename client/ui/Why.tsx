@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import styles from "./Popover.module.css";
+import { PopoverButton } from "./PopoverButton.tsx";
 
 interface WhyProps {
   /** What is not fully shown, for the accessible name: "Date of birth". */
@@ -12,19 +12,18 @@ interface WhyProps {
 /** "Why?": one plain sentence, and who to ask where that may be told. */
 export function Why({ subject, sentence, contact }: WhyProps): ReactNode {
   return (
-    <DialogTrigger>
-      <Button aria-label={`Why? ${subject}`} data-why="">
-        Why?
-      </Button>
-      <Popover className={styles.popover} placement="bottom start">
-        <Dialog className={styles.sheet}>
-          <Heading slot="title" level={3}>
-            {subject}
-          </Heading>
-          <p>{sentence}</p>
-          {contact !== null && <p className="muted">Who can help: {contact}</p>}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton
+      face="Why?"
+      label={`Why? ${subject}`}
+      isWhy
+      layer={{
+        placement: "bottom start",
+        className: styles.sheet ?? "",
+        title: { words: subject, level: 3 },
+      }}
+    >
+      <p>{sentence}</p>
+      {contact !== null && <p className="muted">Who can help: {contact}</p>}
+    </PopoverButton>
   );
 }

@@ -20,7 +20,7 @@ export interface PlacedNode extends ChartNode {
   readonly y: number;
   readonly depth: number;
   /** Where its name stands, away from the lines that lead to it. */
-  readonly nameAt: "left" | "right" | "above" | "below";
+  readonly nameAt: "above" | "below";
 }
 
 export interface Layout {
@@ -35,9 +35,13 @@ interface Branch {
   readonly children: Branch[];
 }
 
-const ringGap = { x: 190, y: 130 };
-const margin = { x: 152, y: 44 };
-const least = { width: 600, height: 300 };
+const ring = { x: 182, y: 160 };
+/** How far apart the rings behind the first one are, as a part of it. */
+const outerGap = 0.7;
+/** Where every second record of a crowd stands. */
+const near = 0.58;
+const margin = { x: 58, y: 40 };
+const least = { width: 460, height: 240 };
 const crowd = 8;
 
 /**
@@ -62,12 +66,8 @@ export function layOut(
 
 /** Moves the records into a frame that just holds them and their names. */
 function framed(nodes: readonly PlacedNode[]): Pick<Layout, "nodes" | "width" | "height"> {
-  const left = Math.min(
-    ...nodes.map((node) => node.x - (node.nameAt === "left" ? margin.x : margin.x / 2)),
-  );
-  const right = Math.max(
-    ...nodes.map((node) => node.x + (node.nameAt === "right" ? margin.x : margin.x / 2)),
-  );
+  const left = Math.min(...nodes.map((node) => node.x)) - margin.x;
+  const right = Math.max(...nodes.map((node) => node.x)) + margin.x;
   const top = Math.min(...nodes.map((node) => node.y)) - margin.y;
   const bottom = Math.max(...nodes.map((node) => node.y)) + margin.y;
   // A few records would otherwise be drawn larger than life.
@@ -122,13 +122,13 @@ function place(
   isNear = false,
 ): void {
   const angle = start + sweep / 2;
-  const radius = depth * (isNear ? 0.72 : 1);
+  const radius = depth === 0 ? 0 : (1 + (depth - 1) * outerGap) * (isNear ? near : 1);
   into.push({
     ...branch.node,
     depth,
-    x: radius * ringGap.x * Math.cos(angle),
-    y: radius * ringGap.y * Math.sin(angle),
-    nameAt: depth === 0 ? "below" : sideOf(angle, isNear),
+    x: radius * ring.x * Math.cos(angle),
+    y: radius * ring.y * Math.sin(angle),
+    nameAt: depth > 0 && Math.sin(angle) < -0.2 ? "above" : "below",
   });
   const total = branch.children.reduce((sum, child) => sum + leaves(child), 0);
   // In a crowd every second record stands nearer, so that names do not touch.
@@ -146,11 +146,4 @@ function place(
     );
     at += share;
   });
-}
-
-function sideOf(angle: number, isNear: boolean): PlacedNode["nameAt"] {
-  if (isNear) return Math.sin(angle) < -0.2 ? "above" : "below";
-  if (Math.cos(angle) > 0.35) return "right";
-  if (Math.cos(angle) < -0.35) return "left";
-  return Math.sin(angle) < 0 ? "above" : "below";
 }

@@ -11,6 +11,7 @@ export const generalShortcuts: readonly Shortcut[] = [
   { keys: "Ctrl K  or  /", does: "Search everything you can see" },
   { keys: "?", does: "This list" },
   { keys: "j  k", does: "Next or previous row of a list" },
+  { keys: "e  c  h  p", does: "On a link chart: show links, put them away, hide, pin" },
   { keys: "Esc", does: "Close the top layer; focus goes back" },
 ];
 

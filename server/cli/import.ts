@@ -1,12 +1,15 @@
 /** `import`: bring in a set, take an import back, list what was brought in. */
 import { Command } from "commander";
+import { keepOutlines } from "../database/district-outlines.js";
 import { listImports } from "../database/import-list.js";
 import { undoImport } from "../database/import-undo.js";
 import { importPole } from "../database/pole-import.js";
 import { InvalidInput } from "../kernel/errors.js";
+import { readBoundaries } from "../modules/district/boundaries.js";
 import { readHandling, readMarking } from "../modules/pole-import/import.domain.js";
 import { renderReport, renderReportJson } from "../modules/pole-import/pole.report.js";
 import { asHelp, asOperator, reasonHelp, type OperatorOptions } from "./as-operator.js";
+import { onDatabase } from "./reach-database.js";
 import { moment, say, startProgress, table } from "./terminal.js";
 
 interface PoleOptions extends OperatorOptions {
@@ -80,6 +83,15 @@ async function runList(options: OperatorOptions): Promise<void> {
   say(table(["id", "when", "source", "marking", "handling", "created", "refused", ""], rows));
 }
 
+async function runOutlines(file: string, { source }: { readonly source: string }): Promise<void> {
+  const boundaries = await readBoundaries(file).catch((error: unknown) => {
+    if (error instanceof InvalidInput) throw error;
+    throw new InvalidInput("file", `The file ${file} cannot be read.`);
+  });
+  await onDatabase(({ ownerUrl }) => keepOutlines(ownerUrl, boundaries, source));
+  say(`The map has the outlines of ${boundaries.length} districts.`);
+}
+
 const withOperator = (command: Command, reason: string): Command =>
   command
     .option("--as <email>", asHelp)
@@ -89,7 +101,9 @@ const withOperator = (command: Command, reason: string): Command =>
 
 /** The command. */
 export function importCommand(): Command {
-  const command = new Command("import").description("bring in a set of records, or take one back");
+  const command = new Command("import").description(
+    "bring in a set of records or the outlines of the map, or take a set back",
+  );
   withOperator(
     command
       .command("pole")
@@ -109,6 +123,17 @@ export function importCommand(): Command {
     .option("--skip-unknown", "leave files of an unknown label or type alone")
     .option("--json", "print the report as JSON and nothing else")
     .action(runPole);
+  command
+    .command("outlines")
+    .description(
+      "bring in the outlines of the districts for the map: GeoJSON or TopoJSON with ONS codes",
+    )
+    .argument("<file>", "boundaries in WGS 84")
+    .requiredOption(
+      "--source <words>",
+      "whose they are, as their licence asks to be said; shown on the map",
+    )
+    .action(runOutlines);
   withOperator(
     command
       .command("undo")

@@ -1,10 +1,17 @@
-/** `policy`: the rules in words, and their version. */
+/** `policy`: the rules in words, their version, and how a decision about one record comes. */
 import { Command } from "commander";
+import pg from "pg";
+import { type Explanation, explainDecision } from "../database/explain-decision.js";
 import { InvalidInput } from "../kernel/errors.js";
 import { rooms } from "../modules/index.js";
 import { describePolicies } from "../policy/describe.js";
 import { policyVersion } from "../policy/row-security.js";
-import { say } from "./terminal.js";
+import { asOperator, type OperatorOptions, reasonHelp } from "./as-operator.js";
+import { say, table } from "./terminal.js";
+
+interface ExplainOptions extends OperatorOptions {
+  readonly json?: true;
+}
 
 function runShow(type: string | undefined): void {
   const lines = describePolicies(rooms, type ?? null);
@@ -15,6 +22,64 @@ function runShow(type: string | undefined): void {
   say(lines.join("\n").trimEnd());
 }
 
+const outcomeWords = { PASSES: "passes", STOPS: "STOPS", NOT_REACHED: "-" } as const;
+
+function renderExplanation({ reference, type, field, viewer, trace }: Explanation): string {
+  const about = field === null ? `${type} ${reference}` : `${field} of ${type} ${reference}`;
+  const verdict = trace.isSeen ? "The record is seen." : "The record is not there for them.";
+  const scopes = trace.scopes.map(({ title, effect, outside, gives }) => [
+    effect === "DENY" ? `${title} (denies)` : title,
+    outside.length === 0 ? "covers it" : `does not cover its ${outside.join(", ")}`,
+    gives === null ? "" : gives.toLowerCase(),
+  ]);
+  return [
+    `${about}, for ${viewer.accountName} of ${viewer.partnerName}, purpose ${viewer.purpose ?? "not chosen"}`,
+    "",
+    table(
+      ["", "the record"],
+      trace.steps.map(({ sentence, outcome }) => [outcomeWords[outcome], sentence]),
+    ),
+    "",
+    ...(scopes.length === 0
+      ? ["No scope is in force for them."]
+      : [table(["scope", "", ...(field === null ? [] : ["gives"])], scopes)]),
+    ...(trace.levels.length === 0
+      ? []
+      : [
+          "",
+          table(
+            ["", "level", "when"],
+            trace.levels.map(({ level, sentence, holds }) => [
+              holds ? "yes" : "no",
+              level.toLowerCase(),
+              sentence,
+            ]),
+          ),
+        ]),
+    "",
+    trace.level === null
+      ? verdict
+      : `${verdict} Of the field they get: ${trace.level.toLowerCase()}.`,
+  ].join("\n");
+}
+
+async function runExplain(
+  id: string,
+  field: string | undefined,
+  options: ExplainOptions,
+): Promise<void> {
+  const explanation = await asOperator("policy explain", options, async (context) => {
+    const owner = new pg.Client({ connectionString: context.ownerUrl });
+    await owner.connect();
+    try {
+      return await explainDecision(owner, rooms, context.session.secret, id, field ?? null);
+    } finally {
+      await owner.end();
+    }
+  });
+  say(options.json ? JSON.stringify(explanation, null, 2) : renderExplanation(explanation));
+}
+
 /** The command. */
 export function policyCommand(): Command {
   const command = new Command("policy").description("the access policy in words");
@@ -23,6 +88,16 @@ export function policyCommand(): Command {
     .description("print each type's policy, or one type's")
     .argument("[type]", "a type such as Person")
     .action(runShow);
+  command
+    .command("explain")
+    .description("why somebody sees a record, or a field of it, or does not: rule by rule")
+    .argument("<id>", "identity of a record")
+    .argument("[field]", "a field such as dateOfBirth")
+    .requiredOption("--as <email>", "account whose sight is explained")
+    .option("--purpose <code>", "purpose they ask under; without it, the account's first")
+    .option("--json", "print it as JSON and nothing else")
+    .requiredOption("--reason <text>", reasonHelp)
+    .action(runExplain);
   command
     .command("version")
     .description("print the version of the policy of this portal")

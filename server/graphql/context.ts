@@ -9,6 +9,8 @@ export interface RequestContext {
   /** Null when nobody is signed in. */
   readonly session: ViewerSession | null;
   readonly correlationId: string;
+  /** Where the request comes from, as far as the portal can tell. */
+  readonly address: string;
   readonly log: Log;
   /** Whether the document is one of the portal's own, known by its hash. */
   readonly isTrustedDocument: boolean;

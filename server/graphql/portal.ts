@@ -16,6 +16,7 @@ import type { BoundAccess } from "../policy/bind.js";
 import type { Register } from "../policy/register.js";
 import { policyVersion } from "../policy/row-security.js";
 import type { GovernedRoots } from "./governed-queries.js";
+import { openThrottle, type Rates, type Throttle } from "./throttle.js";
 import { viewerSchemas, visibleSet, type VisibleSet } from "./viewer-schema.js";
 
 /** Assembled once, when the server starts. */
@@ -30,6 +31,7 @@ export interface Portal extends Directory {
   readonly sessions: ViewerSessions;
   readonly reader: GovernedRead;
   readonly unitOfWork: UnitOfWork;
+  readonly throttle: Throttle;
   /** Whether documents passed validation, by visible set and document: never across sets. */
   readonly verdicts: LRUCache<string, boolean>;
   readonly visibleSetOf: (session: ViewerSession | null) => VisibleSet;
@@ -45,6 +47,7 @@ export interface PortalParts {
   readonly cursorSecret: Buffer;
   readonly pool: pg.Pool;
   readonly unitOfWork: UnitOfWork;
+  readonly rates: Rates;
 }
 
 /** Assembles a portal. */
@@ -68,6 +71,7 @@ export function assemblePortal(parts: PortalParts): Portal {
     fullSchema,
     ...directory(pool),
     unitOfWork: parts.unitOfWork,
+    throttle: openThrottle(parts.rates),
     policyVersion: policyVersion(register).hash,
     cursors: cursorSeal(parts.cursorSecret),
     sessions: viewerSessions(pool, register),

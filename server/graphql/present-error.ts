@@ -1,4 +1,5 @@
 /** From what went wrong to what a client is told: a closed set of codes, and a reference to quote. */
+import { HeaderMap } from "@apollo/server";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import {
   isLockTimeout,
@@ -6,7 +7,7 @@ import {
   isUnfitValue,
   sqlState,
 } from "../database/sql-state.js";
-import { DomainError, type PublicCode } from "../kernel/errors.js";
+import { DomainError, LimitExceeded, type PublicCode } from "../kernel/errors.js";
 import type { Log } from "../kernel/log.js";
 
 /**
@@ -23,18 +24,30 @@ const statusOf: Readonly<Partial<Record<PublicCode, number>>> = {
   UNAVAILABLE: 503,
 };
 
+/** What the HTTP answer says of it beside the body; null when it is a plain answer. */
+function httpOf(cause: DomainError): { status: number; headers?: HeaderMap } | null {
+  if (cause instanceof LimitExceeded && cause.retryAfterSeconds !== null) {
+    return {
+      status: 429,
+      headers: new HeaderMap([["retry-after", String(cause.retryAfterSeconds)]]),
+    };
+  }
+  const status = statusOf[cause.code];
+  return status === undefined ? null : { status };
+}
+
 /** A failure as a GraphQL error without any inner detail. */
 export function presentFailure(failure: unknown, correlationId: string, log: Log): GraphQLError {
   const cause = failure instanceof GraphQLError ? (failure.originalError ?? failure) : failure;
   if (cause instanceof DomainError) {
-    const status = statusOf[cause.code];
+    const http = httpOf(cause);
     return new GraphQLError(cause.message, {
       path: failure instanceof GraphQLError ? failure.path : undefined,
       extensions: {
         code: cause.code,
         correlationId,
         ...("field" in cause ? { field: cause.field } : {}),
-        ...(status === undefined ? {} : { http: { status } }),
+        ...(http === null ? {} : { http }),
       },
     });
   }

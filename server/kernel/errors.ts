@@ -53,6 +53,13 @@ export class Conflict extends DomainError {
 /** The request is larger, deeper or more frequent than the portal serves. */
 export class LimitExceeded extends DomainError {
   readonly code = "LIMIT_EXCEEDED";
+  constructor(
+    sentence: string,
+    /** After so many seconds it may be asked again; null when the same is always too much. */
+    readonly retryAfterSeconds: number | null = null,
+  ) {
+    super(sentence);
+  }
 }
 
 /** Nobody is signed in, or the session has ended. */

@@ -47,17 +47,25 @@ const negate = (answer: Answer): Answer => (answer === null ? null : !answer);
 /** True if any part is true, else unknown if any is unknown, else false. */
 const any = (answers: readonly Answer[]): Answer => negate(all(answers.map(negate)));
 
-function coveredBy(scope: LiveScope, columns: DecidedRow["columns"]): Answer {
+/** Whether a scope covers a record, by each thing that it is limited to. */
+export function coverageBy(
+  scope: LiveScope,
+  columns: DecidedRow["columns"],
+): Readonly<Record<"kind" | "owner" | "marking" | "handling" | "district" | "theme", Answer>> {
   const at = (name: string): Constant => columns[name] ?? null;
-  return all([
-    compareConstants("in", at("recordType"), scope.recordTypes),
-    compareConstants("in", at("ownerId"), scope.discloserIds),
-    compareConstants("atMost", at("marking"), scope.marking),
-    compareConstants("in", at("handling"), scope.handling),
-    scope.districts === null ? true : compareConstants("in", at("district"), scope.districts),
-    scope.themes === null ? true : compareConstants("overlaps", at("themes"), scope.themes),
-  ]);
+  return {
+    kind: compareConstants("in", at("recordType"), scope.recordTypes),
+    owner: compareConstants("in", at("ownerId"), scope.discloserIds),
+    marking: compareConstants("atMost", at("marking"), scope.marking),
+    handling: compareConstants("in", at("handling"), scope.handling),
+    district:
+      scope.districts === null ? true : compareConstants("in", at("district"), scope.districts),
+    theme: scope.themes === null ? true : compareConstants("overlaps", at("themes"), scope.themes),
+  };
 }
+
+const coveredBy = (scope: LiveScope, columns: DecidedRow["columns"]): Answer =>
+  all(Object.values(coverageBy(scope, columns)));
 
 function withinScopes(
   node: Extract<Condition, { kind: "withinScope" }>,

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildPartner, buildViewer } from "../support/build.js";
+import { buildPartner, buildRecord, buildViewer } from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
 import { generatePoleSet } from "../support/pole-set.js";
 import { poleTraps, twoDistricts } from "../support/pole-traps.js";
@@ -91,6 +91,44 @@ describe("import", () => {
     expect(listed.stdout).toContain(report.importId);
     const undone = await challenger(["import", "undo", report.importId]);
     expect(undone.stdout).toMatch(/3 of person removed/u);
+  });
+
+  test("outlines of districts are kept for the map, with whose they are, until others come", async () => {
+    const file = join(folder, "boundaries.geojson");
+    const outlines = ["import", "outlines", file];
+    expect((await challenger(outlines)).stderr).toMatch(/--source/u);
+    expect((await challenger([...outlines, "--source", "Invented Survey"])).stdout).toBe(
+      "The map has the outlines of 2 districts.\n",
+    );
+    const kept = await database.owner.query<{ boundary: string; boundary_source: string }>(
+      "select boundary, boundary_source from district where boundary is not null order by code",
+    );
+    expect(kept.rows.map((row) => row.boundary_source)).toEqual([
+      "Invented Survey",
+      "Invented Survey",
+    ]);
+    expect(JSON.parse(kept.rows[0]!.boundary)).toHaveLength(1);
+    const detailed = join(folder, "detailed.geojson");
+    const ring = Array.from({ length: 30_000 }, (_, step) => [
+      -2 + step / 1e5,
+      53 + (step % 7) / 1e3,
+    ]);
+    await writeFile(
+      detailed,
+      JSON.stringify({
+        type: "FeatureCollection",
+        features: [
+          {
+            type: "Feature",
+            properties: { code: "E08000003" },
+            geometry: { type: "Polygon", coordinates: [ring] },
+          },
+        ],
+      }),
+    );
+    expect(
+      (await challenger(["import", "outlines", detailed, "--source", "Invented Survey"])).stderr,
+    ).toMatch(/take a generalised file/u);
   });
 
   test("bad input is one sentence and exit code 1", async () => {
@@ -197,6 +235,24 @@ describe("policy and audit", () => {
     const { stdout } = await challenger(["policy", "show", "person"]);
     expect(stdout).toMatch(/the record's marking is at most the viewer's clearance/u);
     expect((await challenger(["policy", "show", "spaceship"])).code).toBe(1);
+  });
+
+  test("a decision is explained rule by rule, to who says why they ask", async () => {
+    const { rows } = await database.owner.query<{ id: string }>(
+      "select id from partner where name = 'Invented Police'",
+    );
+    const ada = await buildRecord(
+      database.owner,
+      "person",
+      { ownerId: rows[0]!.id },
+      { name: "Ada" },
+    );
+    const explain = ["policy", "explain", ada.id, "name", "--as", "owner@police.example"];
+    expect((await challenger(explain)).stderr).toMatch(/--reason/u);
+    const { code, stdout } = await challenger([...explain, "--reason", "a question of the owner"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/passes +the record's marking is at most the viewer's clearance/u);
+    expect(stdout).toMatch(/The record is seen\. Of the field they get: full\./u);
   });
 
   test("the audit is for auditors, and reading it is entered in it", async () => {

@@ -78,7 +78,7 @@ async function openOften(server: RunningServer, given: readonly Opening[]): Prom
 
 /**
  * The total time in the database of everything that a page asks when it opens, in milliseconds. What the client asks once
- * for all its pages, the session, its rights and the code lists, is not the page's.
+ * for all its pages, the session, its rights, the code lists and the outlines of districts, is not the page's.
  */
 export async function pageTimes(
   database: BenchDatabase,

@@ -1,5 +1,4 @@
 /** The briefing, the plan on a page, themes and saved views, as a wide and a narrow viewer use them. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.js";
@@ -182,32 +181,3 @@ test("a theme that the programme does not have is said not to be one", async () 
   const page = await opened(analyst, "/themes/NOTHING");
   expect(await main(page).innerText()).toContain("The programme has no theme at this address.");
 });
-
-const paths = ["/", "/?since=28", "/plan", "/themes/COUNTY_LINES"];
-
-test.each([
-  [analyst, "light"],
-  [analyst, "dark"],
-  [housing, "light"],
-  [housing, "dark"],
-] as const)(
-  "the pages are clean for %s in %s, and no wider than a phone",
-  async (email, colorScheme) => {
-    const own = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 900 } });
-    const page = await pageAs(own, url, email);
-    const findings: string[] = [];
-    for (const path of paths) {
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.goto(`${url}${path}`);
-      await page.waitForLoadState("networkidle");
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, nodes } of violations)
-        findings.push(...nodes.map(({ html }) => `${path} ${id}: ${html.slice(0, 200)}`));
-      await page.setViewportSize({ width: 320, height: 720 });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) findings.push(`${path} is ${width} pixels wide`);
-    }
-    await own.close();
-    expect(findings).toEqual([]);
-  },
-);

@@ -9,6 +9,7 @@ import {
   startDemonstration,
   type DemonstrationPortal,
 } from "../support/demonstration.js";
+import { heapOf } from "../support/page-memory.js";
 
 const analyst = "analyst@gmp.example";
 const housing = "housing@oldhamhomes.example";
@@ -168,17 +169,6 @@ test("a withheld field says that it is withheld, and why, in a plain sentence", 
   await dialog.waitFor();
   expect((await dialog.innerText()).length).toBeGreaterThan(20);
 });
-
-/** Every string on the page's heap, after the garbage is gone. */
-async function heapOf(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("HeapProfiler.enable");
-  await session.send("HeapProfiler.collectGarbage");
-  const chunks: string[] = [];
-  session.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => chunks.push(chunk));
-  await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
-  return chunks.join("");
-}
 
 test("signing out clears the cache and the memory; the next user of the tab sees nothing of the first", async () => {
   const page = await pageAs(context, url, analyst);

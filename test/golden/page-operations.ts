@@ -1,6 +1,7 @@
 /** The operations of the pages whose statements and answers are committed, with what they are asked about. */
 import type pg from "pg";
 import { documentIdOf } from "../support/page-documents.js";
+import { partners } from "../support/viewers.js";
 
 /** One operation as a page asks it. */
 export interface PageOperation {
@@ -35,9 +36,15 @@ const briefing = {
   withMissing: true,
 };
 
-/** The first record of a type, in the order of the ids. */
-async function firstOf(owner: pg.Client, table: string): Promise<string> {
-  const { rows } = await owner.query<{ id: string }>(`select id from ${table} order by id limit 1`);
+/** The first record of a type that the police own and keep from nobody in particular, in the order of the ids. */
+async function firstOf(owner: pg.Client, table: string, isLinked = false): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `select concept.id from ${table} concept join access_class on access_class.id = concept.access_class
+     where owner_id = $1 and marking = 1 and embargo_until is null and named_reader_ids is null
+       and (not $2 or concept.id in (select from_id from link union select to_id from link))
+     order by concept.id limit 1`,
+    [partners.police, isLinked],
+  );
   return rows[0]!.id;
 }
 
@@ -46,6 +53,22 @@ export async function pageOperations(owner: pg.Client): Promise<readonly PageOpe
   const recordPages = await Promise.all(
     ["person", "event", "ocg", "report"].map(async (table) =>
       operation("RecordPage", { id: await firstOf(owner, table) }, `RecordPage-${table}`),
+    ),
+  );
+  const group = { id: await firstOf(owner, "ocg") };
+  const around = {
+    first: 3,
+    withLinks: true,
+    withMemberships: true,
+    withContacts: true,
+  };
+  const linkPages = await Promise.all(
+    ["person", "identifier", "ocg"].map(async (table) =>
+      operation(
+        "LinksAround",
+        { ...around, id: await firstOf(owner, table, true) },
+        `LinksAround-${table}`,
+      ),
     ),
   );
   return [
@@ -62,6 +85,7 @@ export async function pageOperations(owner: pg.Client): Promise<readonly PageOpe
       orderBy: [{ field: "RISK_SCORE", direction: "DESCENDING" }],
     }),
     operation("ThreatDistricts"),
+    operation("DistrictOutlines"),
     operation("GroupsRegister", page),
     operation("LinesRegister", page),
     operation("ReportsRegister", page),
@@ -71,5 +95,9 @@ export async function pageOperations(owner: pg.Client): Promise<readonly PageOpe
     operation("CrimeCounts", { by: ["DISTRICT", "CATEGORY"] }),
     operation("SearchRecords", { text: "an", first: 5 }),
     ...recordPages,
+    operation("RecordIntelligence", group),
+    operation("CountedMembers", group),
+    ...linkPages,
+    operation("RecordInShort", { id: await firstOf(owner, "person") }),
   ];
 }

@@ -11,6 +11,7 @@ import type { CastName } from "../support/viewers.js";
 import { buildWorld } from "../support/world.js";
 import { focusedOperation } from "./focused-operation.js";
 import { chooseSamePurpose, oddOperation } from "./odd-operation.js";
+import { isOwnDocument, pageOperation } from "./page-operation.js";
 import { randomOperation, type RandomOperation } from "./random-operation.js";
 import { shrink } from "./shrink.js";
 import { observed, twinPair, type TwinPair, type TwinRequest } from "./twin-pair.js";
@@ -75,10 +76,13 @@ async function compare(pair: TwinPair, request: TwinRequest, tally: Tally): Prom
   if (one.status === 200 && one.body.data !== undefined) tally.answered += 1;
   if (/"[0-9a-f]{8}-[0-9a-f]{4}-4/.test(one.text)) tally.withRecords += 1;
   if (observed(one) === observed(other)) return one;
-  const text = await shrink(request.text, async (smaller) => {
-    const answers = await pair.ask(pair.viewer, { ...request, text: smaller });
-    return observed(answers[0]) !== observed(answers[1]);
-  });
+  const isWhole = isOwnDocument(request.text);
+  const text = isWhole
+    ? request.text
+    : await shrink(request.text, async (smaller) => {
+        const answers = await pair.ask(pair.viewer, { ...request, text: smaller });
+        return observed(answers[0]) !== observed(answers[1]);
+      });
   const answers = await pair.ask(pair.viewer, { ...request, text });
   throw new Error(
     [
@@ -94,6 +98,7 @@ function drawn(pair: TwinPair, words: Vocabulary, random: Random): RandomOperati
   const { app } = pair.portals[0];
   if (random.chance(0.01)) return chooseSamePurpose(pair.viewer);
   if (random.chance(0.15)) return oddOperation(random, words);
+  if (random.chance(0.15)) return pageOperation(random, app.portal.fullSchema, words);
   if (random.chance(0.35)) return focusedOperation(random, pair.schema, words);
   const isFull = random.chance(0.12);
   return randomOperation({ random, words, schema: isFull ? app.portal.fullSchema : pair.schema });

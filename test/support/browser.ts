@@ -11,8 +11,8 @@ import { type Browser, chromium } from "playwright-core";
 const project = join(import.meta.dirname, "..", "..");
 const systemBrowsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-// Quiet on a closed network: without these flags the browser looks up its maker's hosts at every start.
-const flags = [
+/** Quiet on a closed network: without these flags the browser looks up its maker's hosts at every start. */
+export const browserFlags: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -125,7 +125,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     headless: true,
-    args: flags,
+    args: [...browserFlags],
     env: { ...(Object.fromEntries(inherited) as Record<string, string>), ...environment },
   });
 }

@@ -8,6 +8,11 @@ import { testOperator } from "./build.js";
 import { createDatabase, type TestDatabase } from "./database.js";
 import { startPortal, type TestPortal } from "./server.js";
 
+/** The e-mail address of everybody who can sign in to the demonstration. */
+export const accountsOfDemonstration: readonly string[] = demonstrationAccounts.accounts.map(
+  ({ email }) => email,
+);
+
 /** A portal with demonstration data. */
 export interface DemonstrationPortal {
   readonly database: TestDatabase;

@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { assembleApp, type App } from "../../server/app.js";
+import type { Rates } from "../../server/graphql/throttle.js";
 import { openLog } from "../../server/kernel/log.js";
 import type { TestDatabase } from "./database.js";
 
@@ -21,7 +22,7 @@ export interface Answer {
 export interface TestPortal {
   readonly app: App;
   readonly url: string;
-  /** Asks as whoever holds the secret; null for nobody. */
+  /** Asks as whoever holds the secret; null for nobody. A query "sha256:..." names a document of the portal's own. */
   readonly ask: (
     secret: string | null,
     query: string,
@@ -37,15 +38,21 @@ export const fixedCorrelation = "00000000-0000-4000-8000-00000000c0de";
 /** The same cursor key for every test portal, so that twin worlds seal alike. */
 const cursorSecret = Buffer.alloc(32, 7);
 
-/** Starts the portal on a test database. */
+/** Tests ask more often than people. */
+const unhurried: Rates = { ofAccount: 1_000_000, ofAddress: 1_000_000 };
+
+/** Starts the portal on a test database. It believes one proxy about where a request comes from. */
 export async function startPortal(
   database: Pick<TestDatabase, "portalUrl">,
   connections = 4,
+  rates: Rates = unhurried,
 ): Promise<TestPortal> {
   const app = await assembleApp({
     databaseUrl: database.portalUrl,
     cursorSecret,
     connections,
+    rates,
+    trustProxy: 1,
     log: openLog("silent"),
   });
   const server = createServer(app.express);
@@ -63,7 +70,10 @@ export async function startPortal(
           ...(secret === null ? {} : { authorization: `Bearer ${secret}` }),
           ...headers,
         },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({
+          ...(query.startsWith("sha256:") ? { documentId: query } : { query }),
+          variables,
+        }),
       });
       const text = await response.text();
       return {

@@ -3,7 +3,7 @@ import type { ReactNode, SubmitEvent } from "react";
 import { textOf } from "../../lib/forms.ts";
 import { failureOf } from "../../lib/failures.ts";
 import { AsyncState } from "../../ui/AsyncState.tsx";
-import { DistrictTiles } from "../../ui/DistrictTiles.tsx";
+import { DistrictMap } from "../../ui/DistrictMap.tsx";
 import { TextField } from "../../ui/FormField.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -40,7 +40,7 @@ export function CrimeCountsPage(): ReactNode {
             title="By district"
             footer="A schematic map: tiles stand roughly where the districts lie."
           >
-            <DistrictTiles
+            <DistrictMap
               caption={`Schematic map. ${counts.finding} The table of districts and types has every number.`}
               nameOf={counts.districtName}
               counts={new Map(byDistrict.map((line) => [line.code ?? "", line.count]))}

@@ -97,11 +97,11 @@ export function DistrictPanel(): ReactNode {
       <Panel title="By district">
         <AsyncState
           subject="counts by district"
-          loading={loading}
+          loading={loading || error === undefined}
           hasContent={false}
           failure={failureOf(error)}
           onRetry={() => void refetch()}
-          lines={8}
+          lines={10}
         >
           {null}
         </AsyncState>

@@ -30,7 +30,7 @@ export function NeedsMe({ today }: { readonly today: string }): ReactNode {
         hasContent={lists !== undefined}
         failure={failureOf(error)}
         onRetry={() => void refetch()}
-        lines={4}
+        lines={11}
       >
         {needs.length === 0 ? (
           <Empty>

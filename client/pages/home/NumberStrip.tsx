@@ -16,7 +16,7 @@ export function NumberStrip({ today }: { readonly today: string }): ReactNode {
       hasContent={numbers !== undefined}
       failure={failureOf(error)}
       onRetry={refetch}
-      lines={2}
+      lines={3}
     >
       {numbers !== undefined && numbers.length > 0 && (
         <ul className={styles.numbers}>

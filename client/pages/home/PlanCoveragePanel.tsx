@@ -55,7 +55,7 @@ function Coverage(): ReactNode {
         hasContent={data !== undefined}
         failure={failureOf(error)}
         onRetry={() => void refetch()}
-        lines={4}
+        lines={7}
       >
         {shape === "bars" ? <Bars coverage={coverage} /> : <Table coverage={coverage} />}
       </AsyncState>

@@ -48,7 +48,7 @@ export function WhatChanged({ changes, moments }: WhatChangedProps): ReactNode {
         hasContent={lists !== undefined}
         failure={failureOf(error)}
         onRetry={() => void refetch()}
-        lines={8}
+        lines={26}
       >
         {present.length === 0 ? (
           <Empty>Nothing that you can see was recorded {moments.sinceWords}.</Empty>

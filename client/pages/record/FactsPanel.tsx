@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { accessTo } from "../../lib/access.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { useRights } from "../../lib/use-rights.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { GradeBadge } from "../../ui/GradeBadge.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Provenance } from "../../ui/Provenance.tsx";
+import { factsWithAccess } from "./facts-with-access.ts";
 import { factsOf } from "./record-facts.tsx";
 import type { ShownRecord } from "./shown-record.ts";
 
@@ -15,32 +15,13 @@ interface FactsPanelProps {
   readonly failed: ReadonlySet<string>;
 }
 
-/**
- * What is recorded, each fact in its access state.
- * A field this viewer is never shown has no line; an empty one among the others reads "Nothing shown".
- */
+/** What is recorded, each fact in its access state. */
 export function FactsPanel({ record, failed }: FactsPanelProps): ReactNode {
   const codes = useCodes();
   const rights = useRights()(record.__typename);
-  const facts = factsOf(record, codes)
-    .map((fact) => ({
-      ...fact,
-      access: accessTo(record.access, fact.field),
-      failed: failed.has(fact.field),
-    }))
-    .filter(
-      (fact) =>
-        fact.failed ||
-        fact.access !== undefined ||
-        fact.value !== null ||
-        rights.mayRead(fact.field),
-    );
+  const facts = factsWithAccess(record, factsOf(record, codes), rights, failed);
   return (
-    <Panel
-      title="What is recorded"
-      actions={<Provenance owner={record.owner?.name} recordedAt={record.recordedAt} />}
-      footer={<Origin record={record} />}
-    >
+    <Panel title="What is recorded" footer={<Origin record={record} />}>
       <Facts facts={facts} />
     </Panel>
   );
@@ -50,6 +31,7 @@ export function FactsPanel({ record, failed }: FactsPanelProps): ReactNode {
 function Origin({ record }: { readonly record: ShownRecord }): ReactNode {
   return (
     <span className="row wrap">
+      <Provenance owner={record.owner?.name} recordedAt={record.recordedAt} />
       {record.__typename === "Link" && (
         <GradeBadge
           source={record.sourceEvaluation}

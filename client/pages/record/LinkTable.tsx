@@ -1,80 +1,70 @@
 import type { ReactNode } from "react";
-import { type LinkPageFragment, RecordLinksDocument } from "../../gql/operations.ts";
 import { formatPeriod } from "../../lib/dates.ts";
-import { type CodeWords, useCodes } from "../../lib/use-codes.ts";
+import { accessTo } from "../../lib/access.ts";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
+import { FactValue } from "../../ui/Facts.tsx";
 import { GradeBadge } from "../../ui/GradeBadge.tsx";
-import { HandlingMark } from "../../ui/HandlingMark.tsx";
-import { Provenance } from "../../ui/Provenance.tsx";
 import { RecordLink } from "../../ui/RecordLink.tsx";
-import { MoreRows } from "./MoreRows.tsx";
-import { otherEnd, type RecordLinkRow } from "./record-links.ts";
+import { Source } from "./closing-columns.tsx";
+import type { Relation } from "./relations.ts";
 
-function columnsOf(ownId: string, codes: CodeWords): readonly Column<RecordLinkRow>[] {
-  return [
-    { id: "other", header: "Record", cell: (link) => <OtherEnd link={link} ownId={ownId} /> },
-    {
-      id: "kind",
-      header: "How",
-      cell: (link) => (link.kind === null ? null : codes.label("linkKind", link.kind)),
-    },
-    {
-      id: "period",
-      header: "When",
-      cell: (link) => formatPeriod(link.validFrom, link.validTo),
-    },
-    {
-      id: "grade",
-      header: "Grade",
-      cell: (link) => (
-        <GradeBadge
-          source={link.sourceEvaluation}
-          assessment={link.intelligenceAssessment}
-          handling={link.handling}
-        />
-      ),
-    },
-    {
-      id: "marking",
-      header: "Marking",
-      cell: (link) => link.marking && <HandlingMark marking={link.marking} />,
-    },
-    {
-      id: "from",
-      header: "From",
-      cell: (link) =>
-        link.owner?.name && <Provenance owner={link.owner.name} recordedAt={link.recordedAt} />,
-    },
-  ];
+const columnsOf = (ownId: string): readonly Column<Relation>[] => [
+  { id: "other", header: "Record", cell: (relation) => <OtherEnd {...{ relation, ownId }} /> },
+  { id: "kind", header: "How", cell: ({ words }) => words },
+  {
+    id: "period",
+    header: "When",
+    cell: ({ validFrom, validTo }) => formatPeriod(validFrom, validTo),
+  },
+  { id: "grade", header: "Grade", cell: (relation) => <Grade relation={relation} /> },
+  { id: "from", header: "Asserted by", cell: (relation) => <Source row={relation} /> },
+];
+
+interface LinkTableProps {
+  readonly relations: readonly Relation[];
+  readonly ownId: string;
 }
 
-/** Links with what the chart cannot say: grade, dates, who says so. */
-export function LinkTable(props: {
-  readonly links: LinkPageFragment;
-  readonly ownId: string;
-}): ReactNode {
-  const { links, ownId } = props;
-  const codes = useCodes();
+/** What joins a record to others, with what the chart cannot say: grade, dates, who says so. */
+export function LinkTable({ relations, ownId }: LinkTableProps): ReactNode {
   return (
-    <>
-      <DataTable
-        caption="Links of this record"
-        rows={links.nodes}
-        keyOf={(link) => link.id}
-        columns={columnsOf(ownId, codes)}
-      />
-      <MoreRows subject="links" recordId={ownId} list={links} query={RecordLinksDocument} />
-    </>
+    <DataTable
+      caption="What this record is joined to"
+      rows={relations}
+      keyOf={({ id }) => id}
+      columns={columnsOf(ownId)}
+    />
   );
 }
 
-function OtherEnd({
-  link,
-  ownId,
-}: {
-  readonly link: RecordLinkRow;
+interface OtherEndProps {
+  readonly relation: Relation;
   readonly ownId: string;
-}): ReactNode {
-  const other = otherEnd(link, ownId);
-  return other === null ? "Link" : <RecordLink record={other} row />;
+}
+
+function OtherEnd({ relation, ownId }: OtherEndProps): ReactNode {
+  const ends = (["from", "to"] as const).filter((end) => relation[end]?.id !== ownId);
+  return ends.map((end) => (
+    <FactValue
+      key={end}
+      label="Record"
+      value={relation[end]}
+      access={accessTo(relation.access, end)}
+      shown={relation[end] && <RecordLink record={relation[end]} row />}
+    />
+  ));
+}
+
+function Grade({ relation }: { readonly relation: Relation }): ReactNode {
+  const { grade, access } = relation;
+  if (grade === null) return <span className="muted">A fact of the line</span>;
+  return (
+    <FactValue
+      label="Grade"
+      value={grade.source ?? grade.assessment}
+      access={accessTo(access, "sourceEvaluation") ?? accessTo(access, "intelligenceAssessment")}
+      shown={<GradeBadge {...grade} />}
+      blank
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { LinkPageFragment } from "../../gql/operations.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { countOf, formatCount } from "../../lib/words.ts";
@@ -9,57 +9,70 @@ import { Panel } from "../../ui/Panel.tsx";
 import { Segments } from "../../ui/Segments.tsx";
 import { TypeGlyph } from "../../ui/TypeGlyph.tsx";
 import { LinkTable } from "./LinkTable.tsx";
-import { chartOf, membersOnChart, nodeOf } from "./record-links.ts";
+import { chartOf, nodeOf, type Relation, relationOfLink } from "./relations.ts";
 import type { ShownRecord } from "./shown-record.ts";
 import { type Expansion, useExpansion } from "./use-expansion.ts";
 
-const nodesAtFirst = 18;
+const relationsAtFirst = 20;
 
 interface LinksPanelProps {
   readonly record: ShownRecord;
-  readonly links: LinkPageFragment;
+  /** What joins the record to others beside its links. */
+  readonly relations: readonly Relation[];
+  readonly links: LinkPageFragment | undefined;
+  /** How many relations and links there are, read or not. */
+  readonly totalCount: number;
 }
 
-/** The links of a record as a small chart or as a list; the chart can be followed further out. */
-export function LinksPanel({ record, links }: LinksPanelProps): ReactNode {
-  const { totalCount } = links;
+/** What joins a record to others, as a small chart or as a list of the same; the chart can be followed further out. */
+export function LinksPanel({ record, relations, links, totalCount }: LinksPanelProps): ReactNode {
   const codes = useCodes();
   const [view, setView] = useState<"chart" | "list">("chart");
   const [selectedId, setSelectedId] = useState<string | null>(null);
-  const expansion = useExpansion(links.nodes.slice(0, nodesAtFirst));
-  const found = chartOf(expansion.links, codes);
-  const members = membersOnChart(record, codes);
-  const chart = {
-    nodes: [...members.nodes, ...found.nodes],
-    links: [...members.links, ...found.links],
-  };
-  const nodes = [
-    ...new Map([nodeOf(record), ...chart.nodes].map((node) => [node.id, node])).values(),
-  ];
+  const own = useMemo(() => {
+    const room = Math.max(relationsAtFirst / 2, relationsAtFirst - relations.length);
+    const first = (links?.nodes ?? []).slice(0, room).map((link) => relationOfLink(link, codes));
+    return [...relations.slice(0, relationsAtFirst - first.length), ...first];
+  }, [relations, links, codes]);
+  const expansion = useExpansion();
+  const shown = useMemo(() => {
+    const found = expansion.links.map((link) => relationOfLink(link, codes));
+    return [...new Map([...own, ...found].map((relation) => [relation.id, relation])).values()];
+  }, [own, expansion.links, codes]);
+  const chart = useMemo(() => chartOf(shown), [shown]);
+  const nodes = useMemo(
+    () => [...new Map([nodeOf(record), ...chart.nodes].map((node) => [node.id, node])).values()],
+    [record, chart.nodes],
+  );
   return (
     <Panel
-      title="Links"
+      title="Link chart"
       note={
-        totalCount > nodesAtFirst && view === "chart"
-          ? `${nodesAtFirst} of ${formatCount(totalCount)}`
+        own.length < totalCount
+          ? `${own.length} of ${formatCount(totalCount)}`
           : formatCount(totalCount)
       }
       actions={
-        <Segments
-          label="View as"
-          value={view}
-          options={[
-            ["chart", "Chart"],
-            ["list", "List"],
-          ]}
-          onChange={setView}
-        />
+        <>
+          <Segments
+            label="View as"
+            value={view}
+            options={[
+              ["chart", "Chart"],
+              ["list", "List"],
+            ]}
+            onChange={setView}
+          />
+          <Link className="btn sm noprint" to="/links/$id" params={{ id: record.id }}>
+            Open in the link explorer
+          </Link>
+        </>
       }
       footer={view === "chart" ? <ChartKey nodes={nodes} /> : undefined}
       flush
     >
       {view === "list" ? (
-        <LinkTable links={links} ownId={record.id} />
+        <LinkTable relations={shown} ownId={record.id} />
       ) : (
         <LinkChart
           label={`Link chart, ${countOf(nodes.length - 1, "record")} linked. The list has the same links with their grades.`}

@@ -3,14 +3,13 @@ import type { ReactNode } from "react";
 import { disclosureOf } from "../../lib/access.ts";
 import { formatDateInProse } from "../../lib/dates.ts";
 import { nameOfRecord, wordsOfType } from "../../lib/records.ts";
-import { useCodes } from "../../lib/use-codes.ts";
 import { countOf } from "../../lib/words.ts";
 import { HandlingMark } from "../../ui/HandlingMark.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
-import { RiskTag } from "../../ui/RiskTag.tsx";
 import { Tag } from "../../ui/Tag.tsx";
-import { ThemeChip } from "../../ui/ThemeChip.tsx";
+import { nameFieldOf } from "./name-field.ts";
 import type { ShownRecord } from "./shown-record.ts";
+import { ThreatTags } from "./ThreatTags.tsx";
 
 /** The top of a record page. The browser's title names the kind only, so that no name stays in its history. */
 export function RecordHead({ record }: { readonly record: ShownRecord }): ReactNode {
@@ -29,12 +28,12 @@ export function RecordHead({ record }: { readonly record: ShownRecord }): ReactN
           )}
         </>
       }
-      heading={nameOfRecord(record)}
+      heading={<Name record={record} />}
       tags={
         <>
           <HandlingMark marking={record.marking} />
           <Tag>{singular}</Tag>
-          <Assessed record={record} />
+          <ThreatTags record={record} />
         </>
       }
       lead={leadOf(record)}
@@ -42,26 +41,16 @@ export function RecordHead({ record }: { readonly record: ShownRecord }): ReactN
   );
 }
 
-const bands = ["LOW", "MEDIUM", "HIGH", "VERY_HIGH"];
-
-/** The risk and the themes of a threat; of other records, those of the threats about them. */
-function Assessed({ record }: { readonly record: ShownRecord }): ReactNode {
-  const codes = useCodes();
-  const threats =
-    record.__typename === "Threat"
-      ? [record]
-      : "threats" in record
-        ? (record.threats?.nodes ?? [])
-        : [];
-  const band = bands.findLast((one) => threats.some(({ riskBand }) => riskBand === one));
-  const themes = new Set(threats.flatMap(({ theme }) => theme ?? []));
-  return (
-    <>
-      {band !== undefined && <RiskTag band={band} words={codes.label("riskBand", band)} />}
-      {[...themes].map((theme) => (
-        <ThemeChip key={theme} code={theme} name={codes.label("theme", theme)} />
-      ))}
-    </>
+/** The name, to be found by what is said of it. */
+function Name({ record }: { readonly record: ShownRecord }): ReactNode {
+  const field = nameFieldOf(record.__typename);
+  const name = nameOfRecord(record);
+  return field === undefined ? (
+    name
+  ) : (
+    <span id={`fact-${field}`} tabIndex={-1}>
+      {name}
+    </span>
   );
 }
 
@@ -81,7 +70,9 @@ function leadOf(record: ShownRecord): ReactNode {
       {parts.join(", ")}
       {parts.length > 0 && ". "}
       {notFull > 0 && (
-        <Link to="/access">{countOf(notFull, "fact is", "facts are")} not fully shown to you</Link>
+        <Link to="." search={(before) => ({ ...before, tab: "access" })} resetScroll={false}>
+          {countOf(notFull, "fact is", "facts are")} not fully shown to you
+        </Link>
       )}
     </>
   );

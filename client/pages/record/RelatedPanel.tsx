@@ -27,8 +27,13 @@ export function RelatedPanel<Row extends RecordRow>(props: RelatedPanelProps<Row
   const { nodes: rows, totalCount } = list;
   const codes = useCodes();
   const shown = short === undefined ? rows : rows.slice(0, short.rows);
+  // The short list has no room for every column; the whole list has them all.
   const readable = columns.filter(
-    (column, position) => position === 0 || (!column.optional && isEverShown(rows, column)),
+    (column, position) =>
+      position === 0 ||
+      (!column.optional &&
+        !(short !== undefined && column.field === "district") &&
+        isEverShown(rows, column)),
   );
   return (
     <Panel

@@ -8,7 +8,7 @@ import { ReviewDue } from "../../ui/ReviewDue.tsx";
 import { RiskTag } from "../../ui/RiskTag.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { ThemeChip } from "../../ui/ThemeChip.tsx";
-import { gradeColumn } from "../register/picture-columns.tsx";
+import { gradeColumn } from "../register/column-kinds.tsx";
 import { coded, type FactOfRecord, listed, mono, referred, text, written } from "./facts.tsx";
 import type { ShownRecord } from "./shown-record.ts";
 

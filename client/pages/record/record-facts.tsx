@@ -6,6 +6,15 @@ import type { CodeWords } from "../../lib/use-codes.ts";
 import { RecordLink } from "../../ui/RecordLink.tsx";
 import { sexWords } from "../register/columns.tsx";
 
+/** What every record carries about itself; a page shows it about the facts. */
+export const factsOfEvery = (record: ShownRecord, codes: CodeWords): readonly FactOfRecord[] => [
+  mono("reference", "Reference", record.reference),
+  written("recordedAt", "Recorded", record.recordedAt, formatMoment),
+  written("marking", "Marking", record.marking, (code) => codes.label("marking", code)),
+  text("handling", "Handling", record.handling),
+  text("provenance", "Source", record.provenance),
+];
+
 /** The facts of a record in the order they are read, for every type. */
 export function factsOf(record: ShownRecord, codes: CodeWords): readonly FactOfRecord[] {
   switch (record.__typename) {

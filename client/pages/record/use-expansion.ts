@@ -1,10 +1,14 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useState } from "react";
-import { type LinkPageFragment, RecordLinksDocument } from "../../gql/operations.ts";
-import type { RecordLinkRow } from "./record-links.ts";
+import { useMemo, useState } from "react";
+import {
+  type LinkPageFragment,
+  type LinkRowFragment,
+  RecordLinksDocument,
+} from "../../gql/operations.ts";
 
 export interface Expansion {
-  readonly links: readonly RecordLinkRow[];
+  /** The links that were read. */
+  readonly links: readonly LinkRowFragment[];
   /** The records whose links were read, and how far. */
   readonly read: ReadonlyMap<string, LinkPageFragment>;
   readonly state: "idle" | "loading" | "failed";
@@ -20,7 +24,7 @@ const noLinks: LinkPageFragment = {
 };
 
 /** Links read on demand, one record at a time, so that a chart can be followed several steps out. */
-export function useExpansion(ownLinks: readonly RecordLinkRow[]): Expansion {
+export function useExpansion(): Expansion {
   const client = useApolloClient();
   const [read, setRead] = useState<Expansion["read"]>(new Map());
   const [state, setState] = useState<Expansion["state"]>("idle");
@@ -38,7 +42,6 @@ export function useExpansion(ownLinks: readonly RecordLinkRow[]): Expansion {
     const links = node && "links" in node ? node.links : null;
     setRead((before) => new Map(before).set(id, links ?? noLinks));
   }
-  const found = [...read.values()].flatMap((list) => list.nodes);
-  const all = new Map([...ownLinks, ...found].map((link) => [link.id, link]));
-  return { links: [...all.values()], read, state, expand };
+  const links = useMemo(() => [...read.values()].flatMap((list) => list.nodes), [read]);
+  return { links, read, state, expand };
 }

@@ -1,7 +1,6 @@
 import { Columns3 } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
-import popover from "../../ui/Popover.module.css";
+import { PopoverButton } from "../../ui/PopoverButton.tsx";
 import styles from "./RegisterPage.module.css";
 
 interface ColumnChooserProps {
@@ -18,25 +17,26 @@ export function ColumnChooser({ columns, chosen, onChoose }: ColumnChooserProps)
     onChoose(next);
   }
   return (
-    <DialogTrigger>
-      <Button className="btn sm">
-        <Columns3 className="ic" aria-hidden="true" />
-        Columns
-      </Button>
-      <Popover className={popover.popover} placement="bottom end">
-        <Dialog className={styles.columns} aria-label="Columns">
-          {columns.slice(1).map((column) => (
-            <label key={column.field}>
-              <input
-                type="checkbox"
-                checked={chosen.has(column.field)}
-                onChange={() => toggle(column.field)}
-              />
-              {column.header}
-            </label>
-          ))}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton
+      className="btn sm"
+      face={
+        <>
+          <Columns3 className="ic" aria-hidden="true" />
+          Columns
+        </>
+      }
+      layer={{ placement: "bottom end", className: styles.columns ?? "", label: "Columns" }}
+    >
+      {columns.slice(1).map((column) => (
+        <label key={column.field}>
+          <input
+            type="checkbox"
+            checked={chosen.has(column.field)}
+            onChange={() => toggle(column.field)}
+          />
+          {column.header}
+        </label>
+      ))}
+    </PopoverButton>
   );
 }

@@ -12,6 +12,7 @@ import { SavedViewsButton } from "../saved-views/SavedViewsButton.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import { CsvLine } from "./CsvLine.tsx";
 import { FilterForm } from "./FilterForm.tsx";
+import { FilterWords } from "./FilterWords.tsx";
 import { NoRows } from "./NoRows.tsx";
 import styles from "./RegisterPage.module.css";
 import type { RecordRow, Register, RegisterAnswer, RegisterResult } from "./register-types.ts";
@@ -86,13 +87,16 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
               onApply={address.filterBy}
             />
           )}
+          <FilterWords filters={filters} values={request.filters} />
           <AsyncState
+            // With the rights come the filters above: what stood in their place does not move, it goes.
+            key={String(rights.known)}
             subject={plural}
             loading={loading || (!rights.known && rights.error === undefined)}
             hasContent={answer !== undefined || isClosed}
             failure={failureOf(error ?? rights.error)}
             onRetry={() => void refetch()}
-            lines={12}
+            lines={26}
           >
             {isClosed && <NoRows plural={plural} filterCount={0} onClear={() => undefined} />}
             {answer !== undefined && <Rows {...props} answer={answer} columns={shown} />}

@@ -29,7 +29,7 @@ interface CsvRegister {
  */
 export function firstLine(
   register: CsvRegister,
-  rows: readonly RecordRow[],
+  rows: readonly Pick<RecordRow, "marking">[],
   totalCount: number,
   taker: Taker,
 ): string {

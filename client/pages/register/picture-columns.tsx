@@ -1,135 +1,21 @@
-import { formatDate, formatMoment, formatPartialDate } from "../../lib/dates.ts";
 import type { NamedRecord } from "../../lib/records.ts";
-import { GradeBadge } from "../../ui/GradeBadge.tsx";
 import { RecordLink } from "../../ui/RecordLink.tsx";
-import { ReviewDue } from "../../ui/ReviewDue.tsx";
 import { RiskTag } from "../../ui/RiskTag.tsx";
-import { Tag } from "../../ui/Tag.tsx";
 import { ThemeChip } from "../../ui/ThemeChip.tsx";
-import type { CodeListName } from "../../lib/use-codes.ts";
 import { nameColumn } from "./columns.tsx";
 import type { FieldColumn, RecordRow } from "./register-types.ts";
-
-/** A column whose value is a code of a list, shown as its words. */
-function codeColumn<Field extends string>(
-  field: Field,
-  header: string,
-  list: CodeListName,
-): FieldColumn<RecordRow & { readonly [Name in Field]: string | null }> {
-  const text: FieldColumn<RecordRow & { readonly [Name in Field]: string | null }>["text"] = (
-    row,
-    codes,
-  ) => {
-    const code: string | null = row[field];
-    return code === null ? null : codes.label(list, code);
-  };
-  return {
-    field,
-    header,
-    value: (row) => row[field],
-    show: (row, codes) => text(row, codes),
-    text,
-  };
-}
-
-function dateColumn<Field extends string>(
-  field: Field,
-  header: string,
-): FieldColumn<RecordRow & { readonly [Name in Field]: string | null }> {
-  return {
-    field,
-    header,
-    value: (row) => row[field],
-    show: (row) => {
-      const day: string | null = row[field];
-      return day !== null && <span className="nowrap">{formatPartialDate(day)}</span>;
-    },
-  };
-}
-
-const momentColumn = <Field extends string>(
-  field: Field,
-  header: string,
-): FieldColumn<RecordRow & { readonly [Name in Field]: string | null }> => ({
-  field,
-  header,
-  value: (row) => row[field],
-  show: (row) => {
-    const moment: string | null = row[field];
-    return moment !== null && <span className="nowrap">{formatDate(moment)}</span>;
-  },
-  text: (row) => {
-    const moment: string | null = row[field];
-    return moment === null ? null : formatMoment(moment);
-  },
-});
-
-function recordColumn<Field extends string>(
-  field: Field,
-  header: string,
-): FieldColumn<RecordRow & { readonly [Name in Field]: NamedRecord | null }> {
-  return {
-    field,
-    header,
-    value: (row) => row[field],
-    show: (row) => {
-      const record: NamedRecord | null = row[field];
-      return record !== null && <RecordLink record={record} />;
-    },
-  };
-}
-
-interface Reviewed extends RecordRow {
-  readonly reviewOn: string | null;
-}
-
-const reviewColumn: FieldColumn<Reviewed> = {
-  field: "reviewOn",
-  header: "Review",
-  value: (row) => row.reviewOn,
-  show: (row) => row.reviewOn && <ReviewDue day={row.reviewOn} />,
-};
-
-interface Banded extends RecordRow {
-  readonly riskBand: string | null;
-}
-
-const bandColumn: FieldColumn<Banded> = {
-  field: "riskBand",
-  header: "Risk",
-  value: (row) => row.riskBand,
-  show: (row, codes) =>
-    row.riskBand && <RiskTag band={row.riskBand} words={codes.label("riskBand", row.riskBand)} />,
-  text: (row, codes) => row.riskBand && codes.label("riskBand", row.riskBand),
-};
-
-interface Graded extends RecordRow {
-  readonly sourceEvaluation: string | null;
-  readonly intelligenceAssessment: string | null;
-}
-
-/** The 3x5x2 grade; a legacy grade stands as it was given, and is never converted. */
-export const gradeColumn: FieldColumn<Graded & { readonly legacyGrade?: string | null }> = {
-  field: "sourceEvaluation",
-  header: "Grade",
-  value: (row) => row.sourceEvaluation ?? row.legacyGrade,
-  show: (row) =>
-    row.legacyGrade ? (
-      <span className="nowrap">
-        <span className="mono">{row.legacyGrade}</span> <Tag>5x5x5</Tag>
-      </span>
-    ) : (
-      <GradeBadge
-        source={row.sourceEvaluation}
-        assessment={row.intelligenceAssessment}
-        handling={row.handling}
-      />
-    ),
-  text: (row) =>
-    row.legacyGrade
-      ? `${row.legacyGrade} (5x5x5)`
-      : [row.sourceEvaluation, row.intelligenceAssessment, row.handling].filter(Boolean).join(" "),
-};
+import {
+  bandColumn,
+  type Banded,
+  codeColumn,
+  dateColumn,
+  gradeColumn,
+  type Graded,
+  momentColumn,
+  recordColumn,
+  reviewColumn,
+  type Reviewed,
+} from "./column-kinds.tsx";
 
 interface ThreatFields extends Reviewed, Banded {
   readonly kind: string | null;
@@ -310,53 +196,4 @@ export const missingColumns: readonly FieldColumn<MissingFields>[] = [
     value: (row) => row.reference,
     show: (row) => <RecordLink record={{ ...row, title: null }} />,
   },
-];
-
-interface MembershipFields extends Graded {
-  readonly role: string | null;
-  readonly countsAsMember: boolean | null;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly ocg: NamedRecord | null;
-  readonly person: NamedRecord | null;
-}
-
-const membershipFacts: readonly FieldColumn<MembershipFields>[] = [
-  {
-    field: "role",
-    header: "Role",
-    value: (row) => row.role,
-    show: (row, codes) =>
-      row.role && (
-        <>
-          {codes.label("ocgRole", row.role)}
-          {row.countsAsMember === false && <span className="muted">, not counted</span>}
-        </>
-      ),
-  },
-  dateColumn("validFrom", "From"),
-  dateColumn("validTo", "Until"),
-  gradeColumn,
-];
-
-/** Members of a group, each named by the person. */
-export const memberColumns: readonly FieldColumn<MembershipFields>[] = [
-  {
-    field: "person",
-    header: "Member",
-    value: (row) => row.person ?? row.reference,
-    show: (row) => <RecordLink record={row.person ?? row} row />,
-  },
-  ...membershipFacts,
-];
-
-/** Groups that a person is said to belong to. */
-export const groupMembershipColumns: readonly FieldColumn<MembershipFields>[] = [
-  {
-    field: "ocg",
-    header: "Group",
-    value: (row) => row.ocg ?? row.reference,
-    show: (row) => <RecordLink record={row.ocg ?? row} row />,
-  },
-  ...membershipFacts,
 ];

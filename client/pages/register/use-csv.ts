@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { dayOf, formatDateInProse, formatTime } from "../../lib/dates.ts";
 import { useCodes } from "../../lib/use-codes.ts";
-import { asContinuation } from "../../lib/words.ts";
-import { useSession } from "../../session.tsx";
-import { csvRows, csvText, firstLine } from "./csv-rows.ts";
+import { saveCsv, useTaker } from "./csv-file.ts";
+import { csvRows, firstLine } from "./csv-rows.ts";
 import { readEveryRow } from "./read-every-row.ts";
 import type { FieldColumn, RecordRow, Register, RegisterResult } from "./register-types.ts";
 
@@ -26,7 +24,7 @@ export function useCsv<Row extends RecordRow>(
   read: RegisterResult<Row>["read"],
 ): Csv {
   const codes = useCodes();
-  const { account, partnerName, purpose } = useSession();
+  const takerAt = useTaker();
   const [state, setState] = useState<CsvState>({ kind: "none" });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -42,14 +40,8 @@ export function useCsv<Row extends RecordRow>(
       if (everything === null) return;
       const { rows, totalCount } = everything;
       const now = new Date().toISOString();
-      const line = firstLine(register, rows, totalCount, {
-        name: account.name,
-        partner: partnerName,
-        purpose: asContinuation(codes.label("purpose", purpose)),
-        moment: `${formatDateInProse(now)}, ${formatTime(now)}`,
-      });
-      const text = await csvText([[line], ...csvRows(columns, rows, codes)]);
-      save(text, `${register.title.toLowerCase().replaceAll(" ", "-")}-${dayOf(now)}.csv`);
+      const line = firstLine(register, rows, totalCount, takerAt(now));
+      await saveCsv(register.title, now, [[line], ...csvRows(columns, rows, codes)]);
       setState({ kind: "done", rowCount: rows.length, totalCount });
     } catch {
       if (!abort.signal.aborted) setState({ kind: "failed" });
@@ -61,16 +53,4 @@ export function useCsv<Row extends RecordRow>(
     setState({ kind: "stopped" });
   }
   return { state, start, stop };
-}
-
-// Spreadsheets take a file for UTF-8 only when it begins with this mark.
-const byteOrderMark = "\uFEFF";
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([byteOrderMark, text], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

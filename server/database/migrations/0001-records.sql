@@ -55,7 +55,11 @@ create table code (
 );
 create table district (
   code text primary key,
-  name text not null
+  name text not null,
+  -- Coordinates of a GeoJSON MultiPolygon, and whom to thank for them.
+  boundary text,
+  boundary_source text,
+  constraint boundary_has_a_source check ((boundary is null) = (boundary_source is null))
 );
 create table theme (
   code text primary key,

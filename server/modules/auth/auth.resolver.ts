@@ -158,8 +158,10 @@ export class AuthResolver {
     @Arg("password", () => String, { description: "The account's password." }) password: string,
     @Ctx() context: RequestContext,
   ): Promise<Me> {
-    const { portal } = context;
+    const { portal, address } = context;
+    await portal.throttle.countAttempt(email, address);
     const account = await checkPassword(await portal.accountForSignIn(email), password);
+    await portal.throttle.signedIn(email, address);
     const session = newSession(account);
     const { secret, sessionId } = session;
     await portal.unitOfWork.run(

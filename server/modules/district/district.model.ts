@@ -9,5 +9,11 @@ export const District = referenceType("District", {
   key: "code",
   title: "name",
   defaultOrder: { field: "name", direction: "ASCENDING" },
-  fields: { name: text("The borough's name.") },
+  fields: {
+    name: text("The borough's name."),
+    boundary: text(
+      "Its outline: the coordinates of a GeoJSON MultiPolygon in WGS 84 degrees, as JSON. Null until one was brought in.",
+    ),
+    boundarySource: text("Whose outline it is, to be shown beside it."),
+  },
 });

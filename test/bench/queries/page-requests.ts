@@ -17,7 +17,10 @@ const threats: Asked = [
   savedViews,
 ];
 
-const group = (id: string): Asked => [["RecordPage", { id }]];
+const group = (id: string): Asked => [
+  ["RecordPage", { id }],
+  ["CountedMembers", { id }],
+];
 
 /** The day on which the last of the generated records came in, and a week before. */
 const today = "2026-08-02";

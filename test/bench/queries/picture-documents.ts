@@ -49,7 +49,7 @@ export const pictureDocuments: Readonly<Record<PictureOperation, string>> = {
       )}
       reports(first: 20) ${pageOf(`${head} state reportedOn priority ${grade} gradingScheme legacyGrade version`)}
       annotations(first: 20) ${pageOf(
-        `${head} kind state aboutField quote quotePrefix quoteSuffix text agreement statementType parent { id }`,
+        `${head} kind state aboutField quote quotePrefix quoteSuffix text agreement statementType paragraph { id position } parent { id }`,
       )}
     } }
   }`,

@@ -9,6 +9,8 @@ const app = await assembleApp({
   databaseUrl,
   cursorSecret: Buffer.alloc(32, 7),
   connections,
+  rates: { ofAccount: 1_000_000_000, ofAddress: 1_000_000_000 },
+  trustProxy: 0,
   log: openLog("error"),
 });
 announce(createServer(app.express));

@@ -107,6 +107,7 @@ const ofGroup = (has: Has): Fields => {
         text: remarked(has, "text"),
         agreement: remarked(has, "agreement"),
         statementType: "t.statement_type",
+        paragraph: `(select ${object({ id: "q.id", position: "q.position" })} from paragraph q where q.id = t.paragraph_id)`,
         parent: `(select ${object({ id: "r.id" })} from annotation r where r.id = t.parent_id and ${remarkSeen(has, "r")})`,
       },
     ),

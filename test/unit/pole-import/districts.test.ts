@@ -4,6 +4,7 @@ import {
   makeDistrictLocator,
   readDistrictLocator,
 } from "../../../server/modules/pole-import/pole.districts.js";
+import { boundariesOf } from "../../../server/modules/district/boundaries.js";
 import { withFolder } from "./support.js";
 
 type Ring = readonly (readonly [number, number])[];
@@ -28,6 +29,8 @@ const collection = (...features: readonly unknown[]): unknown => ({
   features,
 });
 
+const locatorOf = (parsed: unknown) => makeDistrictLocator(boundariesOf(parsed));
+
 const salford = feature(
   { code: "E08000006", name: "Salford" },
   square(-2, 53, 1),
@@ -36,7 +39,7 @@ const salford = feature(
 const manchester = feature({ LAD21CD: "E08000003" }, square(-1, 53, 1));
 
 describe("a point", () => {
-  const locator = makeDistrictLocator(collection(salford, manchester));
+  const locator = locatorOf(collection(salford, manchester));
 
   test("inside a boundary is in its district; outside every one it is in none", () => {
     expect(locator.codes).toEqual(["E08000003", "E08000006"]);
@@ -57,7 +60,7 @@ describe("a point", () => {
     const coordinate = fc.double({ min: -2.5, max: 0.5, noNaN: true });
     fc.assert(
       fc.property(coordinate, coordinate, (longitude, offset) => {
-        const plain = makeDistrictLocator(collection(manchester));
+        const plain = locatorOf(collection(manchester));
         const latitude = 53.5 + offset / 2;
         const isInside = longitude >= -1 && longitude <= 0 && latitude >= 53 && latitude <= 54;
         expect(plain.locate(longitude, latitude)).toBe(isInside ? "E08000003" : null);
@@ -73,7 +76,7 @@ test("parts of a district and its wards count for the district", () => {
     geometry: { type: "MultiPolygon", coordinates: [[square(0, 0, 1)], [square(5, 0, 1)]] },
   };
   const ward = feature({ code: "E05000650", lad: "E08000002" }, square(8, 0, 1));
-  const locator = makeDistrictLocator(collection(parts, ward));
+  const locator = locatorOf(collection(parts, ward));
   expect([locator.locate(0.5, 0.5), locator.locate(5.5, 0.5), locator.locate(8.5, 0.5)]).toEqual([
     "E08000001",
     "E08000001",
@@ -81,9 +84,37 @@ test("parts of a district and its wards count for the district", () => {
   ]);
 });
 
+test("a topology is unpacked", () => {
+  const topology = {
+    type: "Topology",
+    transform: { scale: [0.5, 0.5], translate: [-2, 53] },
+    objects: {
+      districts: {
+        type: "GeometryCollection",
+        geometries: [{ type: "Polygon", properties: { code: "E08000006" }, arcs: [[0]] }],
+      },
+    },
+    arcs: [
+      [
+        [0, 0],
+        [2, 0],
+        [0, 2],
+        [-2, 0],
+        [0, -2],
+      ],
+    ],
+  };
+  expect(boundariesOf(topology)).toEqual([{ code: "E08000006", polygons: [[square(-2, 53, 1)]] }]);
+});
+
 describe("boundaries that cannot be used are refused with the reason", () => {
   test.each([
     ["not a collection", { type: "Topology" }, /FeatureCollection/u],
+    [
+      "a broken topology",
+      { type: "Topology", objects: { d: { type: "Polygon", arcs: [[9]] } } },
+      /unpacked/u,
+    ],
     [
       "no known district",
       collection(feature({ code: "E47000001" }, square(0, 0, 1))),
@@ -104,7 +135,7 @@ describe("boundaries that cannot be used are refused with the reason", () => {
       /polygon/u,
     ],
   ])("%s", (_what, geojson, message) => {
-    expect(() => makeDistrictLocator(geojson)).toThrow(message);
+    expect(() => boundariesOf(geojson)).toThrow(message);
   });
 
   test("a file that is not JSON", async () => {

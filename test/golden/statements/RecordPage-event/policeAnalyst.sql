@@ -1726,7 +1726,26 @@ select
                       m48.statement_type,
                       (
                         select
-                          json_build_array(m51.id)
+                          json_build_array(m51.id, m51.position)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.position as position
+                            from
+                              paragraph t
+                            where
+                              (
+                                get_bit($13::varbit, t.access_class) <> 0
+                                and get_bit($4::varbit, t.report_class) <> 0
+                              )
+                          ) m51
+                        where
+                          m51.id = m48.paragraph_id
+                      ),
+                      (
+                        select
+                          json_build_array(m52.id)
                         from
                           (
                             select
@@ -1735,32 +1754,22 @@ select
                               annotation t
                             where
                               (
-                                get_bit($13::varbit, t.access_class) <> 0
+                                get_bit($14::varbit, t.access_class) <> 0
                                 and get_bit($4::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
                                   or get_bit($4::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $14::text
+                                  t.about_group::text = $15::text
                                   or (
-                                    t.about_group::text = $15::text
+                                    t.about_group::text = $16::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
-                                  or (
-                                    t.about_group::text = $17::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1768,9 +1777,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1778,9 +1787,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1788,9 +1797,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1798,9 +1807,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1808,16 +1817,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1825,9 +1827,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1835,9 +1844,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1845,9 +1854,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1855,9 +1864,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1865,9 +1874,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1875,9 +1884,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1885,9 +1894,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1895,9 +1904,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1905,9 +1914,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1915,9 +1924,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1925,9 +1934,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1935,9 +1944,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1945,9 +1954,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1955,9 +1964,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1965,9 +1974,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1975,9 +1984,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1985,9 +1994,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1995,9 +2004,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2005,9 +2014,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2015,9 +2024,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2025,16 +2034,26 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($16::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($16::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $44::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                 )
                               )
-                          ) m51
+                          ) m52
                         where
-                          m51.id = m48.parent_id
+                          m52.id = m48.parent_id
                       )
                     )
                   ) as item
@@ -2062,6 +2081,7 @@ select
                           t.text as text,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
+                          t.paragraph_id as paragraph_id,
                           t.parent_id as parent_id,
                           t.subject_id as subject_id
                         from
@@ -2069,32 +2089,22 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($13::varbit, t.access_class) <> 0
+                            get_bit($14::varbit, t.access_class) <> 0
                             and get_bit($4::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
                               or get_bit($4::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $14::text
+                              t.about_group::text = $15::text
                               or (
-                                t.about_group::text = $15::text
+                                t.about_group::text = $16::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
-                                )
-                              )
-                              or (
-                                t.about_group::text = $17::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2102,9 +2112,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2112,9 +2122,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2122,9 +2132,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2132,9 +2142,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2142,16 +2152,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2159,9 +2162,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2169,9 +2179,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2179,9 +2189,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2189,9 +2199,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2199,9 +2209,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2209,9 +2219,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2219,9 +2229,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2229,9 +2239,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2239,9 +2249,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2249,9 +2259,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2259,9 +2269,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2269,9 +2279,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2279,9 +2289,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2289,9 +2299,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2299,9 +2309,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2309,9 +2319,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2319,9 +2329,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2329,9 +2339,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2339,9 +2349,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2349,9 +2359,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2359,9 +2369,19 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($16::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($16::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $44::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                             )
@@ -2389,32 +2409,22 @@ select
                   annotation t
                 where
                   (
-                    get_bit($13::varbit, t.access_class) <> 0
+                    get_bit($14::varbit, t.access_class) <> 0
                     and get_bit($4::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
                       or get_bit($4::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $14::text
+                      t.about_group::text = $15::text
                       or (
-                        t.about_group::text = $15::text
+                        t.about_group::text = $16::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
-                        )
-                      )
-                      or (
-                        t.about_group::text = $17::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2422,9 +2432,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2432,9 +2442,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2442,9 +2452,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2452,9 +2462,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2462,16 +2472,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2479,9 +2482,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2489,9 +2499,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2499,9 +2509,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2509,9 +2519,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2519,9 +2529,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2529,9 +2539,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2539,9 +2549,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2549,9 +2559,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2559,9 +2569,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2569,9 +2579,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2579,9 +2589,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2589,9 +2599,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2599,9 +2609,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2609,9 +2619,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2619,9 +2629,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2629,9 +2639,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2639,9 +2649,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2649,9 +2659,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2659,9 +2669,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2669,9 +2679,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2679,16 +2689,26 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($16::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $44::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                     )
                   )
-              ) m52
+              ) m53
             where
-              m52.subject_id = m1.id
+              m53.subject_id = m1.id
           )
         )
       )
@@ -2718,5 +2738,5 @@ select
           get_bit($7::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $44::uuid
+      m1.id = $45::uuid
   )::text as answer;

@@ -2001,11 +2001,11 @@ select
                 select
                   json_build_array(
                     m60.id,
-                    m60.reported_on,
+                    m60.brand,
                     json_build_array(
                       m60.id,
                       m60.reference,
-                      m60.heading,
+                      m60.brand,
                       m60.marking,
                       m60.handling,
                       m60.recorded_at,
@@ -2038,20 +2038,152 @@ select
                         where
                           m62.code = m60.district
                       ),
-                      m60.state,
-                      m60.reported_on,
-                      m60.priority,
-                      m60.source_evaluation,
-                      m60.intelligence_assessment,
-                      m60.grading_scheme,
-                      m60.legacy_grade,
-                      m60.version
+                      m60.line_type,
+                      m60.status,
+                      m60.first_seen,
+                      m60.last_seen,
+                      m60.exporting_area,
+                      m60.importing_areas,
+                      m60.commodities,
+                      (
+                        select
+                          json_build_array(m63.id, m63.reference, m63.name, m63.marking)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.reference as reference,
+                              t.name as name,
+                              (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                            from
+                              ocg t
+                              join access_class c on c.id = t.access_class
+                            where
+                              get_bit($8::varbit, t.access_class) <> 0
+                          ) m63
+                        where
+                          m63.id = m60.ocg_id
+                      )
                     )
                   ) as item
                 from
                   (
                     select
                       m60.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.brand as brand,
+                          t.reference as reference,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          t.recorded_at as recorded_at,
+                          t.provenance as provenance,
+                          c.owner_id as owner_id,
+                          c.district as district,
+                          t.line_type as line_type,
+                          t.status as status,
+                          t.first_seen as first_seen,
+                          t.last_seen as last_seen,
+                          t.exporting_area as exporting_area,
+                          t.importing_areas as importing_areas,
+                          t.commodities as commodities,
+                          t.ocg_id as ocg_id,
+                          t.line_holder_id as line_holder_id
+                        from
+                          county_line t
+                          join access_class c on c.id = t.access_class
+                        where
+                          get_bit($10::varbit, t.access_class) <> 0
+                      ) m60
+                    where
+                      m60.line_holder_id = m1.id
+                    order by
+                      m60.brand asc nulls last,
+                      m60.id asc
+                    limit
+                      26
+                  ) m60
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id,
+                  t.line_holder_id as line_holder_id
+                from
+                  county_line t
+                where
+                  get_bit($10::varbit, t.access_class) <> 0
+              ) m64
+            where
+              m64.line_holder_id = m1.id
+          )
+        ),
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m65.id,
+                    m65.reported_on,
+                    json_build_array(
+                      m65.id,
+                      m65.reference,
+                      m65.heading,
+                      m65.marking,
+                      m65.handling,
+                      m65.recorded_at,
+                      m65.provenance,
+                      (
+                        select
+                          json_build_array(m66.id, m66.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m66
+                        where
+                          m66.id = m65.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(m67.code, m67.name)
+                        from
+                          (
+                            select
+                              t.code,
+                              t.name as name
+                            from
+                              district t
+                          ) m67
+                        where
+                          m67.code = m65.district
+                      ),
+                      m65.state,
+                      m65.reported_on,
+                      m65.priority,
+                      m65.source_evaluation,
+                      m65.intelligence_assessment,
+                      m65.grading_scheme,
+                      m65.legacy_grade,
+                      m65.version
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m65.*
                     from
                       (
                         select
@@ -2077,11 +2209,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($12::varbit, t.access_class) <> 0
-                      ) m60
+                      ) m65
                     where
-                      m60.id in (
+                      m65.id in (
                         select
-                          m63.from_id
+                          m68.from_id
                         from
                           (
                             select
@@ -2097,17 +2229,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m63
+                          ) m68
                         where
-                          m63.to_id = m1.id
-                          and m63.from_type = 'REPORT'
+                          m68.to_id = m1.id
+                          and m68.from_type = 'REPORT'
                       )
                     order by
-                      m60.reported_on desc nulls last,
-                      m60.id desc
+                      m65.reported_on desc nulls last,
+                      m65.id desc
                     limit
                       26
-                  ) m60
+                  ) m65
               ) r
           ),
           (
@@ -2121,11 +2253,11 @@ select
                   report t
                 where
                   get_bit($12::varbit, t.access_class) <> 0
-              ) m64
+              ) m69
             where
-              m64.id in (
+              m69.id in (
                 select
-                  m65.from_id
+                  m70.from_id
                 from
                   (
                     select
@@ -2141,10 +2273,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m65
+                  ) m70
                 where
-                  m65.to_id = m1.id
-                  and m65.from_type = 'REPORT'
+                  m70.to_id = m1.id
+                  and m70.from_type = 'REPORT'
               )
           )
         ),
@@ -2156,19 +2288,19 @@ select
               (
                 select
                   json_build_array(
-                    m66.id,
-                    m66.recorded_at,
+                    m71.id,
+                    m71.recorded_at,
                     json_build_array(
-                      m66.id,
-                      m66.reference,
-                      m66.kind,
-                      m66.marking,
-                      m66.handling,
-                      m66.recorded_at,
-                      m66.provenance,
+                      m71.id,
+                      m71.reference,
+                      m71.kind,
+                      m71.marking,
+                      m71.handling,
+                      m71.recorded_at,
+                      m71.provenance,
                       (
                         select
-                          json_build_array(m67.id, m67.name)
+                          json_build_array(m72.id, m72.name)
                         from
                           (
                             select
@@ -2176,13 +2308,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m67
+                          ) m72
                         where
-                          m67.id = m66.owner_id
+                          m72.id = m71.owner_id
                       ),
                       (
                         select
-                          json_build_array(m68.code, m68.name)
+                          json_build_array(m73.code, m73.name)
                         from
                           (
                             select
@@ -2190,21 +2322,40 @@ select
                               t.name as name
                             from
                               district t
-                          ) m68
+                          ) m73
                         where
-                          m68.code = m66.district
+                          m73.code = m71.district
                       ),
-                      m66.state,
-                      m66.about_field,
-                      m66.quote,
-                      m66.quote_prefix,
-                      m66.quote_suffix,
-                      m66.text,
-                      m66.agreement,
-                      m66.statement_type,
+                      m71.state,
+                      m71.about_field,
+                      m71.quote,
+                      m71.quote_prefix,
+                      m71.quote_suffix,
+                      m71.text,
+                      m71.agreement,
+                      m71.statement_type,
                       (
                         select
-                          json_build_array(m69.id)
+                          json_build_array(m74.id, m74.position)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.position as position
+                            from
+                              paragraph t
+                            where
+                              (
+                                get_bit($15::varbit, t.access_class) <> 0
+                                and get_bit($3::varbit, t.report_class) <> 0
+                              )
+                          ) m74
+                        where
+                          m74.id = m71.paragraph_id
+                      ),
+                      (
+                        select
+                          json_build_array(m75.id)
                         from
                           (
                             select
@@ -2213,32 +2364,22 @@ select
                               annotation t
                             where
                               (
-                                get_bit($15::varbit, t.access_class) <> 0
+                                get_bit($16::varbit, t.access_class) <> 0
                                 and get_bit($3::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
                                   or get_bit($3::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $16::text
+                                  t.about_group::text = $17::text
                                   or (
-                                    t.about_group::text = $17::text
+                                    t.about_group::text = $18::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
-                                  or (
-                                    t.about_group::text = $19::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2246,9 +2387,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2256,9 +2397,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2266,9 +2407,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2276,9 +2417,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2286,16 +2427,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2303,9 +2437,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2313,9 +2454,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2323,9 +2464,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2333,9 +2474,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2343,9 +2484,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2353,9 +2494,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2363,9 +2504,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2373,9 +2514,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2383,9 +2524,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2393,9 +2534,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2403,9 +2544,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2413,9 +2554,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2423,9 +2564,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2433,9 +2574,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2443,9 +2584,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2453,9 +2594,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2463,9 +2604,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2473,9 +2614,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2483,9 +2624,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2493,9 +2634,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2503,23 +2644,33 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $46::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                 )
                               )
-                          ) m69
+                          ) m75
                         where
-                          m69.id = m66.parent_id
+                          m75.id = m71.parent_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m66.*
+                      m71.*
                     from
                       (
                         select
@@ -2540,6 +2691,7 @@ select
                           t.text as text,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
+                          t.paragraph_id as paragraph_id,
                           t.parent_id as parent_id,
                           t.subject_id as subject_id
                         from
@@ -2547,32 +2699,22 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($15::varbit, t.access_class) <> 0
+                            get_bit($16::varbit, t.access_class) <> 0
                             and get_bit($3::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
                               or get_bit($3::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $16::text
+                              t.about_group::text = $17::text
                               or (
-                                t.about_group::text = $17::text
+                                t.about_group::text = $18::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
-                                )
-                              )
-                              or (
-                                t.about_group::text = $19::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2580,9 +2722,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2590,9 +2732,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2600,9 +2742,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2610,9 +2752,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2620,16 +2762,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2637,9 +2772,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2647,9 +2789,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2657,9 +2799,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2667,9 +2809,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2677,9 +2819,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2687,9 +2829,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2697,9 +2839,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2707,9 +2849,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2717,9 +2859,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2727,9 +2869,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2737,9 +2879,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2747,9 +2889,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2757,9 +2899,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2767,9 +2909,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2777,9 +2919,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2787,9 +2929,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2797,9 +2939,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2807,9 +2949,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2817,9 +2959,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2827,9 +2969,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2837,22 +2979,32 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $46::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                             )
                           )
-                      ) m66
+                      ) m71
                     where
-                      m66.subject_id = m1.id
+                      m71.subject_id = m1.id
                     order by
-                      m66.recorded_at desc nulls last,
-                      m66.id desc
+                      m71.recorded_at desc nulls last,
+                      m71.id desc
                     limit
                       26
-                  ) m66
+                  ) m71
               ) r
           ),
           (
@@ -2867,32 +3019,22 @@ select
                   annotation t
                 where
                   (
-                    get_bit($15::varbit, t.access_class) <> 0
+                    get_bit($16::varbit, t.access_class) <> 0
                     and get_bit($3::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
                       or get_bit($3::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $16::text
+                      t.about_group::text = $17::text
                       or (
-                        t.about_group::text = $17::text
+                        t.about_group::text = $18::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
-                        )
-                      )
-                      or (
-                        t.about_group::text = $19::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2900,9 +3042,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2910,9 +3052,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2920,9 +3062,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2930,9 +3072,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2940,16 +3082,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2957,9 +3092,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($19::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2967,9 +3109,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2977,9 +3119,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2987,9 +3129,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2997,9 +3139,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3007,9 +3149,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3017,9 +3159,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3027,9 +3169,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3037,9 +3179,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3047,9 +3189,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3057,9 +3199,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3067,9 +3209,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3077,9 +3219,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3087,9 +3229,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3097,9 +3239,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3107,9 +3249,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3117,9 +3259,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3127,9 +3269,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3137,9 +3279,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3147,9 +3289,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3157,16 +3299,26 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $46::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($19::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                     )
                   )
-              ) m70
+              ) m76
             where
-              m70.subject_id = m1.id
+              m76.subject_id = m1.id
           )
         )
       )
@@ -3197,5 +3349,5 @@ select
           get_bit($6::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $46::uuid
+      m1.id = $47::uuid
   )::text as answer;

@@ -1,0 +1,137 @@
+import { useQuery } from "@apollo/client/react";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { WhatIMaySeeDocument } from "../../gql/operations.ts";
+import { type Disclosure, disclosureOf, explain, wordsOfPrecision } from "../../lib/access.ts";
+import { failureOf } from "../../lib/failures.ts";
+import { readRecordType } from "../../lib/records.ts";
+import { useCodes } from "../../lib/use-codes.ts";
+import { useRights } from "../../lib/use-rights.ts";
+import { asContinuation, countOf, inSentence } from "../../lib/words.ts";
+import { useSession } from "../../session.tsx";
+import { AsyncState } from "../../ui/AsyncState.tsx";
+import { type Column, DataTable } from "../../ui/DataTable.tsx";
+import { CouldNotLoad, Withheld } from "../../ui/Withheld.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { type FactWithAccess, factsWithAccess } from "./facts-with-access.ts";
+import styles from "./RecordPage.module.css";
+import { factsOf, factsOfEvery } from "./record-facts.tsx";
+import type { ShownRecord } from "./shown-record.ts";
+
+interface AccessPanelProps {
+  readonly record: ShownRecord;
+  /** Fields the server failed to read. */
+  readonly failed: ReadonlySet<string>;
+}
+
+/** What this viewer gets of a record, fact by fact, and why: in the words of the server's own decisions. */
+export function AccessPanel({ record, failed }: AccessPanelProps): ReactNode {
+  const codes = useCodes();
+  const { account, partnerName, purpose } = useSession();
+  const rights = useRights()(record.__typename);
+  const { data, loading, error, refetch } = useQuery(WhatIMaySeeDocument);
+  const fields = data?.myAccess?.fields;
+  const becauseOf = (field: string): string | undefined =>
+    fields?.find(
+      (right) => right.field === field && readRecordType(right.type) === record.__typename,
+    )?.because;
+  const facts = factsWithAccess(
+    record,
+    [...factsOf(record, codes), ...factsOfEvery(record, codes)],
+    rights,
+    failed,
+  );
+  return (
+    <Panel
+      title="What I see of this record and why"
+      footer={
+        <>
+          Lists, links, search, counts and charts follow the same decisions.{" "}
+          <Link to="/access">Everything you may see, and the agreements it rests on</Link>
+        </>
+      }
+      flush
+    >
+      <p className={styles.said}>
+        {summaryOf(facts)} You look as {account.name}, {partnerName}, for the purpose of{" "}
+        {codes.word("purpose", purpose)}.
+        {record.owner?.name && ` ${record.owner.name} owns this record and answers for it.`}
+      </p>
+      <AsyncState
+        subject="your access"
+        loading={loading}
+        hasContent={fields !== undefined}
+        failure={failureOf(error)}
+        onRetry={() => void refetch()}
+      >
+        <DataTable
+          caption="Facts of this record and how much of each is shown"
+          columns={columnsOf(becauseOf)}
+          rows={facts}
+          keyOf={({ field }) => field}
+        />
+      </AsyncState>
+    </Panel>
+  );
+}
+
+const stateOf = ({ value, access, failed }: FactWithAccess): Disclosure =>
+  disclosureOf(value, access, failed);
+
+const kindWords: readonly (readonly [Disclosure["kind"], string])[] = [
+  ["shown", "in full"],
+  ["reduced", "reduced"],
+  ["pointer", "by whom to ask only"],
+  ["withheld", "withheld"],
+  ["failed", "that could not be loaded"],
+];
+
+/** "12 facts in full, 1 reduced and 2 withheld." */
+function summaryOf(facts: readonly FactWithAccess[]): string {
+  const counts = Map.groupBy(facts, (fact) => stateOf(fact).kind);
+  const parts = kindWords.flatMap(([kind, words]) => {
+    const count = counts.get(kind)?.length ?? 0;
+    return count === 0 ? [] : [[count, words] as const];
+  });
+  const told = parts.map(([count, words], position) =>
+    position === 0 ? `${countOf(count, "fact")} ${words}` : `${count} ${words}`,
+  );
+  return told.length === 0 ? "" : `${inSentence(told)}.`;
+}
+
+const columnsOf = (
+  becauseOf: (field: string) => string | undefined,
+): readonly Column<FactWithAccess>[] => [
+  { id: "label", header: "Fact", cell: ({ label }) => label },
+  { id: "seen", header: "You see it", cell: (fact) => <Seen fact={fact} /> },
+  { id: "why", header: "Because", cell: (fact) => whyOf(fact, becauseOf(fact.field)) },
+];
+
+/** What the server said of this fact of this record, else the rule that shows the field on every record. */
+function whyOf({ access, value }: FactWithAccess, because: string | undefined): string | undefined {
+  if (access !== undefined)
+    return `${explain(access)}${access.contact === null ? "" : ` Who can help: ${access.contact}.`}`;
+  // Rights list values only: a record is named wherever it is shown itself.
+  return because ?? (typeof value === "object" ? "Shown, as that record is shown." : undefined);
+}
+
+function Seen({ fact }: { readonly fact: FactWithAccess }): ReactNode {
+  const disclosure = stateOf(fact);
+  switch (disclosure.kind) {
+    case "shown":
+      return <span className="yes nowrap">In full</span>;
+    case "reduced":
+      return (
+        <span className="part">
+          Reduced: {asContinuation(wordsOfPrecision(disclosure.access.precision))}
+        </span>
+      );
+    case "pointer":
+    case "withheld":
+      return <Withheld subject={fact.label} access={disclosure.access} />;
+    case "nothing":
+      return <span className="muted nowrap">Nothing shown</span>;
+    case "failed":
+      return <CouldNotLoad subject={fact.label} />;
+  }
+}

@@ -1,0 +1,59 @@
+import { type Camera, onChart, panned, zoomed } from "./camera.ts";
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a pointer that goes down, moves and goes up is doing. */
+export type Gesture =
+  | { readonly kind: "press"; readonly from: Place; readonly nodeIndex: number | undefined }
+  | { readonly kind: "pan"; readonly last: Place }
+  | { readonly kind: "drag"; readonly nodeIndex: number; readonly at: Place }
+  | { readonly kind: "pinch"; readonly last: readonly [Place, Place] };
+
+/** Pixels that a pointer may tremble without meaning to drag. */
+const tremble = 4;
+
+const apart = (one: Place, other: Place): number => Math.hypot(one.x - other.x, one.y - other.y);
+
+interface Followed {
+  readonly gesture: Gesture;
+  readonly camera: Camera;
+}
+
+/** What a gesture becomes, and how the camera follows, when its pointers have moved. */
+export function followGesture(
+  gesture: Gesture,
+  camera: Camera,
+  pointers: readonly Place[],
+): Followed {
+  const [first, second] = pointers;
+  if (first === undefined) return { gesture, camera };
+  if (second !== undefined) {
+    const now = [first, second] as const;
+    if (gesture.kind !== "pinch") return { gesture: { kind: "pinch", last: now }, camera };
+    const factor = apart(...now) / Math.max(1, apart(...gesture.last));
+    return { gesture: { kind: "pinch", last: now }, camera: zoomed(camera, factor, first) };
+  }
+  switch (gesture.kind) {
+    case "press":
+      if (apart(first, gesture.from) < tremble) return { gesture, camera };
+      return followGesture(
+        gesture.nodeIndex === undefined
+          ? { kind: "pan", last: gesture.from }
+          : { kind: "drag", nodeIndex: gesture.nodeIndex, at: onChart(camera, first) },
+        camera,
+        pointers,
+      );
+    case "pan":
+      return {
+        gesture: { kind: "pan", last: first },
+        camera: panned(camera, first.x - gesture.last.x, first.y - gesture.last.y),
+      };
+    case "drag":
+      return { gesture: { ...gesture, at: onChart(camera, first) }, camera };
+    case "pinch":
+      return { gesture: { kind: "pan", last: first }, camera };
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * How often the portal serves, and how often a password may be tried. Counted in memory: one process serves,
+ * and a start forgets. Nothing is counted under a key that a caller could choose without end: every attempt
+ * counts against the address it comes from first.
+ */
+import { createHash } from "node:crypto";
+import ipaddr from "ipaddr.js";
+import { LRUCache } from "lru-cache";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { LimitExceeded } from "../kernel/errors.js";
+
+/** How many requests are served in a minute. */
+export interface Rates {
+  /** Of one account, whatever tokens and sessions it asks with. */
+  readonly ofAccount: number;
+  /** Of one address, with nobody signed in. */
+  readonly ofAddress: number;
+}
+
+/** Counts requests and attempts. */
+export interface Throttle {
+  /** @throws LimitExceeded when the account, or the address of nobody, asks too often */
+  readonly countRequest: (accountId: string | null, address: string) => Promise<void>;
+  /**
+   * Counts an attempt to sign in, before the password is looked at.
+   * @throws LimitExceeded when there were too many from there
+   */
+  readonly countAttempt: (email: string, address: string) => Promise<void>;
+  /** Forgets the attempts of whoever got in, and remembers that they come from there. */
+  readonly signedIn: (email: string, address: string) => Promise<void>;
+}
+
+const quarter = 15 * 60;
+
+/**
+ * Attempts in a quarter of an hour. Nobody can lock another out: what is tried from elsewhere against an account
+ * never closes it, but leaves fewer tries to each place that it was not signed in from before.
+ */
+const attempts = { ofAddress: 100, atAccount: 5, whileAttacked: 1, untilAttacked: 50 } as const;
+
+/** An address as it is counted: an IPv6 network of 64 bits is one household. */
+export function countedAddress(address: string): string {
+  if (!ipaddr.isValid(address)) return "unknown";
+  const parsed = ipaddr.process(address);
+  return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(":") : parsed.toString();
+}
+
+const named = (email: string): string =>
+  createHash("sha256").update(email.trim().toLowerCase()).digest("base64url");
+
+const minutes = (ms: number): string => {
+  const whole = Math.max(1, Math.ceil(ms / 60_000));
+  return whole === 1 ? "a minute" : `${whole} minutes`;
+};
+
+async function take(limiter: RateLimiterMemory, key: string, what: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    const { msBeforeNext } = refused;
+    throw new LimitExceeded(
+      `${what} Try again in ${minutes(msBeforeNext)}.`,
+      Math.ceil(msBeforeNext / 1000),
+    );
+  }
+}
+
+/** Starts counting. */
+export function openThrottle(rates: Rates): Throttle {
+  const inAMinute = (points: number): RateLimiterMemory =>
+    new RateLimiterMemory({ points, duration: 60 });
+  const inAQuarter = (points: number): RateLimiterMemory =>
+    new RateLimiterMemory({ points, duration: quarter });
+  const byAccount = inAMinute(rates.ofAccount);
+  const byAddress = inAMinute(rates.ofAddress);
+  const fromAddress = inAQuarter(attempts.ofAddress);
+  const againstAccount = inAQuarter(attempts.untilAttacked);
+  const atAccount = inAQuarter(attempts.atAccount);
+  const whileAttacked = inAQuarter(attempts.whileAttacked);
+  const knownPlaces = new LRUCache<string, true>({ max: 50_000 });
+  const tooOften = "There were too many attempts to sign in.";
+
+  return {
+    countRequest: (accountId, address) =>
+      accountId === null
+        ? take(byAddress, countedAddress(address), "There were too many requests.")
+        : take(byAccount, accountId, "There were too many requests."),
+    countAttempt: async (email, address) => {
+      const [from, account] = [countedAddress(address), named(email)];
+      const place = `${account} ${from}`;
+      const isKnown = knownPlaces.has(place);
+      if (!isKnown) await take(fromAddress, from, tooOften);
+      const against = await againstAccount.penalty(account);
+      await take(atAccount, place, tooOften);
+      const isAttacked = against.consumedPoints > attempts.untilAttacked;
+      if (isAttacked && !isKnown) await take(whileAttacked, place, tooOften);
+    },
+    signedIn: async (email, address) => {
+      const [from, account] = [countedAddress(address), named(email)];
+      const place = `${account} ${from}`;
+      knownPlaces.set(place, true);
+      await Promise.all([
+        fromAddress.reward(from),
+        againstAccount.reward(account),
+        atAccount.delete(place),
+        whileAttacked.delete(place),
+      ]);
+    },
+  };
+}

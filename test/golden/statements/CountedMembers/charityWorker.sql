@@ -1,0 +1,39 @@
+select
+  (
+    select
+      json_build_array(
+        m1.id,
+        json_build_array(
+          '[]'::json,
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id,
+                  t.ocg_id as ocg_id,
+                  nullif(t.counts_as_member, t.counts_as_member) as counts_as_member
+                from
+                  membership t
+                where
+                  false
+              ) m3
+            where
+              m3.ocg_id = m1.id
+              and m3.counts_as_member = $1::boolean
+          )
+        )
+      )
+    from
+      (
+        select
+          t.id
+        from
+          ocg t
+        where
+          false
+      ) m1
+    where
+      m1.id = $2::uuid
+  )::text as answer;

@@ -1,0 +1,91 @@
+/** The portal's pages as the browser tests walk them: every route, at the addresses that one viewer can open. */
+import pg from "pg";
+import type { Page } from "playwright-core";
+import { rooms } from "../../server/modules/index.js";
+import type { DemonstrationPortal } from "./demonstration.js";
+import { project, readRows, readViewer, type Projection } from "./projection.js";
+
+const addresses: Readonly<Record<string, readonly string[]>> = {
+  "/": ["/", "/?since=28"],
+  "/search": ["/search", "/search?q=rush"],
+  "/threats": ["/threats"],
+  "/groups": ["/groups"],
+  "/individuals": ["/individuals"],
+  "/vulnerabilities": ["/vulnerabilities"],
+  "/lines": ["/lines"],
+  "/missing": ["/missing"],
+  "/reports": ["/reports"],
+  "/people": ["/people", "/people?name=rush"],
+  "/identifiers": ["/identifiers"],
+  "/contacts": ["/contacts"],
+  "/places": ["/places"],
+  "/events": ["/events"],
+  "/items": ["/items"],
+  "/crime-counts": ["/crime-counts"],
+  "/plan": ["/plan"],
+  "/themes/$code": ["/themes/COUNTY_LINES"],
+  "/access": ["/access"],
+  "/accessibility": ["/accessibility"],
+  "/$": ["/nowhere"],
+};
+
+/** One record of each kind that a viewer may see. */
+function recordAddresses({ types }: Projection): readonly string[] {
+  return rooms.records.flatMap(({ type }) => {
+    const id = Object.keys(types[type.name] ?? {})[0];
+    return id === undefined ? [] : [`/records/${id}`];
+  });
+}
+
+/** Each route with the addresses at which a viewer's pages are looked at. */
+export function pagesOf(projection: Projection): Readonly<Record<string, readonly string[]>> {
+  return { ...addresses, "/records/$id": recordAddresses(projection) };
+}
+
+/** The routes of the client that the page runs, as it tells its own router. */
+export async function routesOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { __TSR_ROUTER__: router } = globalThis as unknown as {
+      __TSR_ROUTER__: { routesByPath: object };
+    };
+    return Object.keys(router.routesByPath);
+  });
+}
+
+/** What whoever is signed in on the page may see of the database, worked out without the portal. */
+export async function projectionOf(
+  { database }: DemonstrationPortal,
+  page: Page,
+): Promise<Projection> {
+  const [cookie] = await page.context().cookies();
+  // A connection of its own: which session is asked about is a setting of the connection.
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  try {
+    const viewer = cookie && (await readViewer(owner, cookie.value));
+    if (!viewer) throw new Error("nobody is signed in on this page");
+    return project(await readRows(owner, rooms), rooms, viewer);
+  } finally {
+    await owner.end();
+  }
+}
+
+/**
+ * Follows a page's requests.
+ * @returns a wait until the page has its heading, nothing is loading and nothing is under way
+ */
+export function followLoading(page: Page): () => Promise<void> {
+  const underWay = new Set<unknown>();
+  page.on("request", (request) => underWay.add(request));
+  page.on("requestfinished", (request) => underWay.delete(request));
+  page.on("requestfailed", (request) => underWay.delete(request));
+  const isQuiet = async (): Promise<boolean> =>
+    underWay.size === 0 &&
+    (await page.locator("main h1").count()) > 0 &&
+    (await page.locator("[aria-busy=true]").count()) === 0;
+  return async () => {
+    for (let quiet = 0; quiet < 3; quiet = (await isQuiet()) ? quiet + 1 : 0) {
+      await page.waitForTimeout(50);
+    }
+  };
+}
