@@ -1,73 +1,18 @@
 /** What is measured, one function for each line of the issue. */
 import { readFileSync } from "node:fs";
 import pg from "pg";
-import type { ProvisionedDatabase } from "../../server/launch/provision.js";
 import { secrets } from "./data/viewers.js";
-import { connections } from "./load/load.js";
-import { interleave, type Lane, type Medians, type Pace } from "./load/rounds.js";
+import { interleave, type Lane, type Medians } from "./load/rounds.js";
 import { postRequest } from "./load/connection.js";
+import { laneOf, settingsFor, withServers, type BenchDatabase, type Run } from "./measuring.js";
 import { checkSameAnswers } from "./queries/agree.js";
 import { auditSamples } from "./queries/audit-samples.js";
-import {
-  entity,
-  graphile,
-  product,
-  raw,
-  unguarded,
-  type Contestant,
-} from "./queries/contestants.js";
+import { entity, graphile, product, raw, unguarded } from "./queries/contestants.js";
 import { documents, searchDocument, type OperationName } from "./queries/documents.js";
-import { chooseParameters, type Parameters, type SearchName } from "./queries/parameters.js";
-import { figure, ratio, rounded, tableOf, targets, verdict, type Ratios } from "./report.js";
-import type { ServerSettings } from "./servers/settings.js";
-import { startServer, type RunningServer } from "./servers/start.js";
+import { chooseParameters, type SearchName } from "./queries/parameters.js";
+import { ratio, ratiosOf, rounded, tableOf, verdict, verdictsOf, type Ratios } from "./report.js";
+import { startServer } from "./servers/start.js";
 import { unguardedUrl } from "./unguarded-login.js";
-
-/** A filled database. */
-export type BenchDatabase = ProvisionedDatabase & { readonly adminUrl: string };
-
-/** What a run is told. */
-export interface Run {
-  readonly pace: Pace;
-  readonly say: (line: string) => void;
-  readonly profile: readonly string[];
-  readonly only: readonly OperationName[];
-}
-
-const settingsFor = (databaseUrl: string, audits: ServerSettings["audits"]): ServerSettings => ({
-  databaseUrl,
-  connections,
-  secrets: [secrets.scoped],
-  audits,
-});
-
-async function withServers<Result>(
-  starts: readonly (() => Promise<RunningServer>)[],
-  work: (servers: readonly RunningServer[]) => Promise<Result>,
-): Promise<Result> {
-  const servers: RunningServer[] = [];
-  try {
-    for (const start of starts) servers.push(await start());
-    return await work(servers);
-  } finally {
-    for (const server of servers) await server.stop();
-  }
-}
-
-const laneOf = (
-  contestant: Contestant,
-  server: RunningServer,
-  operation: OperationName,
-  secret: string,
-  parameters: Parameters,
-): Lane => ({
-  name: contestant.name,
-  port: server.port,
-  pid: server.pid,
-  requests: parameters.operations[operation].map((variables) =>
-    contestant.request(operation, secret, variables),
-  ),
-});
 
 async function installViews(adminUrl: string): Promise<void> {
   const admin = new pg.Client({ connectionString: adminUrl });
@@ -81,7 +26,17 @@ async function installViews(adminUrl: string): Promise<void> {
 
 const checked = 5;
 
-/** The portal beside the limit, PostGraphile and the entity server, operation by operation. */
+/** Every server answers as the limit does. */
+async function checkLanes(operation: OperationName, lanes: readonly Lane[]): Promise<void> {
+  const few = lanes.map((lane) => ({ ...lane, requests: lane.requests.slice(0, checked) }));
+  const limit = few.find(({ name }) => name === raw.name)!;
+  for (const lane of few) {
+    if (lane !== limit)
+      await checkSameAnswers(`${operation}, ${lane.name} and ${limit.name}`, lane, limit);
+  }
+}
+
+/** The portal beside the limit, PostGraphile and the entity server, as far as each knows the operation. */
 export async function compareServers(
   database: BenchDatabase,
   run: Run,
@@ -102,29 +57,16 @@ export async function compareServers(
     async (servers) => {
       const ratios: Record<string, Ratios> = {};
       for (const operation of run.only) {
-        const lanes = contestants.map((one, index) =>
-          laneOf(one, servers[index]!, operation, secrets.scoped, parameters),
+        const lanes = contestants.flatMap((one, index) =>
+          one.knows(operation)
+            ? [laneOf(one, servers[index]!, operation, secrets.scoped, parameters)]
+            : [],
         );
-        const few = lanes.map((lane) => ({
-          port: lane.port,
-          requests: lane.requests.slice(0, checked),
-        }));
-        for (const [index, lane] of few.entries()) {
-          if (index !== 1)
-            await checkSameAnswers(`${operation}, ${lanes[index]!.name} and raw`, lane, few[1]!);
-        }
+        await checkLanes(operation, lanes);
         const medians = await interleave(lanes, run.pace);
-        ratios[operation] = {
-          ofLimit: ratio(medians, "product", "raw"),
-          vsPostgraphile: ratio(medians, "product", "postgraphile"),
-          vsEntity: ratio(medians, "product", "entity"),
-        };
-        const { ofLimit, vsPostgraphile } = targets[operation]!;
+        ratios[operation] = ratiosOf(medians);
         run.say(tableOf(operation, medians));
-        run.say(verdict("of the limit", ratios[operation].ofLimit, ofLimit));
-        if (vsPostgraphile !== null)
-          run.say(verdict("times PostGraphile", ratios[operation].vsPostgraphile, vsPostgraphile));
-        run.say(figure("times the entity server", ratios[operation].vsEntity));
+        verdictsOf(operation, ratios[operation]).forEach(run.say);
       }
       return ratios;
     },
@@ -146,7 +88,7 @@ export async function policyCost(database: BenchDatabase, run: Run): Promise<num
     ],
     async (servers) => {
       const costs: number[] = [];
-      for (const operation of run.only) {
+      for (const operation of run.only.filter(unguarded.knows)) {
         const lanes = [product, unguarded].map((one, index) =>
           laneOf(one, servers[index]!, operation, secrets.wide, parameters),
         );

@@ -9,14 +9,9 @@ import { prepareData } from "./data/prepare.js";
 import { sizes } from "./data/sizes.js";
 import { ensureInstalled } from "./install.js";
 import type { OperationName } from "./queries/documents.js";
-import {
-  compareServers,
-  everyOperation,
-  growth,
-  policyCost,
-  searches,
-  type Run,
-} from "./measures.js";
+import { compareServers, everyOperation, growth, policyCost, searches } from "./measures.js";
+import type { Run } from "./measuring.js";
+import { pageTimes } from "./pages.js";
 import { showPlans } from "./plans.js";
 
 const { values: given } = parseArgs({
@@ -46,10 +41,11 @@ async function measure(adminUrl: string): Promise<object> {
   const full = await prepareData(adminUrl, sizes.full, say);
   if (given.plans) await showPlans(full, say);
   const queries = await compareServers(full, run);
+  const pages = await pageTimes(full, run);
   const cost = await policyCost(full, run);
   const search = await searches(full, run);
   const scale = await growth(small, full, run);
-  return { queries, policyCost: cost, search, growth: scale };
+  return { queries, pages, policyCost: cost, search, growth: scale };
 }
 
 ensureInstalled(say);

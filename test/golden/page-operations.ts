@@ -1,6 +1,6 @@
 /** The operations of the pages whose statements and answers are committed, with what they are asked about. */
-import { readFileSync } from "node:fs";
 import type pg from "pg";
+import { documentIdOf } from "../support/page-documents.js";
 import { partners } from "../support/viewers.js";
 
 /** One operation as a page asks it. */
@@ -12,23 +12,11 @@ export interface PageOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const documents = new Map(
-  Object.entries(
-    JSON.parse(
-      readFileSync(new URL("../../schema/operations.json", import.meta.url), "utf8"),
-    ) as Record<string, string>,
-  ).map(([hash, text]) => [/^(?:query|mutation) (\w+)/m.exec(text)?.[1] ?? "", `sha256:${hash}`]),
-);
-
 const operation = (
   document: string,
   variables: PageOperation["variables"] = {},
   name = document,
-): PageOperation => {
-  const documentId = documents.get(document);
-  if (documentId === undefined) throw new Error(`No page has an operation ${document}.`);
-  return { name, documentId, variables };
-};
+): PageOperation => ({ name, documentId: documentIdOf(document), variables });
 
 const page = { first: 3 };
 

@@ -92,7 +92,7 @@ alter table report
   add legacy_grade text,
   add version integer,
   add supersedes_id uuid references report on delete set null;
-create index report_order on report (reported_on desc nulls last, id);
+create index report_order on report (reported_on desc nulls last, id desc);
 create index report_supersedes on report (supersedes_id) where supersedes_id is not null;
 call challenger_govern('report');
 call challenger_search_words('report', 'heading', 'simple');
@@ -121,7 +121,7 @@ alter table missing_episode
   add reviewed_at timestamptz,
   add circumstances text,
   add exploitation text[];
-create index missing_episode_order on missing_episode (missing_since desc nulls last, id);
+create index missing_episode_order on missing_episode (missing_since desc nulls last, id desc);
 call challenger_govern('missing_episode', 'person');
 call challenger_search_words('missing_episode', 'circumstances', 'english');
 
@@ -192,7 +192,6 @@ alter table annotation
 create index annotation_subject on annotation (subject_id);
 create index annotation_paragraph on annotation (paragraph_id) where paragraph_id is not null;
 create index annotation_parent on annotation (parent_id) where parent_id is not null;
-create index annotation_order on annotation (recorded_at desc nulls last, id);
 call challenger_govern('annotation', 'subject');
 create policy within_its_paragraph on annotation as restrictive for select to challenger_app using (
   paragraph_class is null

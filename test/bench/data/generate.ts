@@ -1,28 +1,7 @@
 /** The generator's statements: each makes one table's rows at once. */
+import { pictureSteps } from "./generate-picture.js";
+import { base, baseColumns, classes, records, words, type Step } from "./record-steps.js";
 import { familyNames, itemsOf, placesOf, type Sizes } from "./sizes.js";
-
-/** A step of the generation and its statement. */
-export interface Step {
-  readonly what: string;
-  readonly sql: string;
-}
-
-const recordTypes = ["PERSON", "IDENTIFIER", "PLACE", "EVENT", "ITEM", "CONTACT", "LINK"];
-
-/** Every combination of the policy attributes, numbered as `bench.class_of` numbers them. */
-const classes = (owners: readonly string[]): string => `
-  insert into access_class (id, record_type, owner_id, marking, handling, district, themes)
-    overriding system value
-  select 1 + t * 320 + o * 80 + m * 40 + h * 20 + d * 2 + k,
-    (array['${recordTypes.join("', '")}'])[1 + t], (array['${owners.join("', '")}']::uuid[])[1 + o],
-    1 + m, (array['P', 'C'])[1 + h], 'E080000' || lpad((1 + d)::text, 2, '0'),
-    case k when 0 then array['DRUGS'] else array['COUNTY_LINES'] end
-  from generate_series(0, 6) t, generate_series(0, 3) o, generate_series(0, 1) m, generate_series(0, 1) h,
-    generate_series(0, 9) d, generate_series(0, 1) k`;
-
-const base = (concept: string, letter: string, aspect: number): string =>
-  `bench.${concept}_id(n), bench.${concept}_class(n), '${letter}-' || n, bench.moment(n, ${aspect}), 'generated'`;
-const baseColumns = "id, access_class, reference, recorded_at, provenance";
 
 const persons = (size: Sizes): string => `
   insert into person (${baseColumns}, name, family_name, given_name, date_of_birth, age, sex, nhs_number,
@@ -55,11 +34,6 @@ const places = (size: Sizes): string => `
     53.3 + bench.pick(n, 16, 40000) / 100000.0, -2.7 + bench.pick(n, 17, 70000) / 100000.0
   from generate_series(1, ${placesOf(size)}) n order by 1`;
 
-const summary = Array.from(
-  { length: 8 },
-  (_, index) => `bench.word(bench.pick(n, ${20 + index}, 2048))`,
-).join(" || ' ' || ");
-
 const categories = [
   "ANTI_SOCIAL_BEHAVIOUR",
   "BICYCLE_THEFT",
@@ -83,7 +57,7 @@ const events = (size: Sizes): string => `
     '2018-01-01'::date + bench.pick(n, 32, 2900),
     (array['Under investigation', 'No suspect identified', 'Charged', 'Caution'])[1 + bench.pick(n, 33, 4)],
     case when bench.pick(n, 34, 3) = 0 then 'Theft Act 1968 s.1' end, 'GMP' || bench.pick(n, 35, 6000),
-    'Report of ' || ${summary}, bench.place_id(1 + bench.pick(n, 36, ${placesOf(size)}))
+    'Report of ' || ${words(20, 8)}, bench.place_id(1 + bench.pick(n, 36, ${placesOf(size)}))
   from generate_series(1, ${size.events}) n order by 1`;
 
 const items = (size: Sizes): string => `
@@ -119,15 +93,6 @@ const links = (size: Sizes): string => `
     cross join lateral (select 1 + bench.pick(i, 62, ${size.events}) as e) x
   ) ends order by 1`;
 
-const records = `
-  insert into record (id, record_type, access_class)
-  select * from (
-    ${recordTypes
-      .filter((type) => type !== "CONTACT")
-      .map((type) => `select id, '${type}', access_class from ${type.toLowerCase()}`)
-      .join(" union all ")}
-  ) every order by 1`;
-
 const nameWords = `
   insert into name_word (word, sound)
   select word, dmetaphone(word) from (
@@ -147,6 +112,7 @@ export const steps = (size: Sizes, owners: readonly string[]): readonly Step[] =
   { what: "events", sql: events(size) },
   { what: "items", sql: items(size) },
   { what: "links", sql: links(size) },
+  ...pictureSteps(size),
   { what: "the record room", sql: records },
   { what: "words of names", sql: nameWords },
   { what: "names by word", sql: personNameWords },

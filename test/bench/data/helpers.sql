@@ -47,6 +47,38 @@ create or replace function bench.place_class(n integer) returns integer language
 create or replace function bench.event_class(n integer) returns integer language sql immutable parallel safe return bench.class_of(3, n, 300);
 create or replace function bench.item_class(n integer) returns integer language sql immutable parallel safe return bench.class_of(4, n, 300);
 
+create or replace function bench.ocg_id(n integer) returns uuid language sql immutable parallel safe return md5('ocg ' || n)::uuid;
+create or replace function bench.membership_id(n integer) returns uuid language sql immutable parallel safe return md5('membership ' || n)::uuid;
+create or replace function bench.county_line_id(n integer) returns uuid language sql immutable parallel safe return md5('county line ' || n)::uuid;
+create or replace function bench.threat_id(n integer) returns uuid language sql immutable parallel safe return md5('threat ' || n)::uuid;
+create or replace function bench.vulnerability_id(n integer) returns uuid language sql immutable parallel safe return md5('vulnerability ' || n)::uuid;
+create or replace function bench.report_id(n integer) returns uuid language sql immutable parallel safe return md5('report ' || n)::uuid;
+create or replace function bench.paragraph_id(n integer) returns uuid language sql immutable parallel safe return md5('paragraph ' || n)::uuid;
+create or replace function bench.annotation_id(n integer) returns uuid language sql immutable parallel safe return md5('annotation ' || n)::uuid;
+create or replace function bench.missing_episode_id(n integer) returns uuid language sql immutable parallel safe return md5('missing episode ' || n)::uuid;
+
+create or replace function bench.ocg_class(n integer) returns integer language sql immutable parallel safe return bench.class_of(7, n, 500);
+create or replace function bench.membership_class(n integer) returns integer language sql immutable parallel safe return bench.class_of(8, n, 510);
+create or replace function bench.county_line_class(n integer) returns integer language sql immutable parallel safe return bench.class_of(9, n, 520);
+create or replace function bench.threat_class(n integer) returns integer language sql immutable parallel safe return bench.class_of(10, n, 530);
+create or replace function bench.vulnerability_class(n integer) returns integer language sql immutable parallel safe return bench.class_of(11, n, 540);
+create or replace function bench.report_class(n integer) returns integer language sql immutable parallel safe return bench.class_of(12, n, 550);
+-- The first paragraph of a report shares the report's attributes; the others have their own.
+create or replace function bench.paragraph_class(n integer) returns integer language sql immutable parallel safe
+  return bench.class_of(13, case when n % 3 = 0 then n / 3 else n end, 550);
+create or replace function bench.annotation_class(n integer) returns integer language sql immutable parallel safe return bench.class_of(14, n, 560);
+create or replace function bench.missing_episode_class(n integer) returns integer language sql immutable parallel safe return bench.class_of(15, n, 570);
+
+-- One of `of` groups: the lower its number, the more is known of it.
+create or replace function bench.busy_group(n integer, aspect integer, of integer) returns integer
+  language sql immutable parallel safe
+  return 1 + least(bench.pick(n, aspect, of), bench.pick(n, aspect + 1, of));
+
+-- One of some codes.
+create or replace function bench.code(n integer, aspect integer, codes text[]) returns text
+  language sql immutable parallel safe
+  return codes[1 + bench.pick(n, aspect, cardinality(codes))];
+
 create or replace function bench.moment(n integer, aspect integer) returns timestamptz
   language sql immutable parallel safe
   return '2025-01-01T00:00:00Z'::timestamptz + make_interval(secs => bench.pick(n, aspect, 50000000));

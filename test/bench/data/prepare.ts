@@ -85,11 +85,12 @@ interface DroppedIndex {
 
 /** Indexes behind no constraint are made after the rows: that is several times faster. */
 async function dropIndexes(admin: pg.Client): Promise<readonly DroppedIndex[]> {
-  const { rows } = await admin.query<DroppedIndex>(`
-    select c.relname as name, pg_get_indexdef(c.oid) as definition
+  const { rows } = await admin.query<DroppedIndex>(
+    `select c.relname as name, pg_get_indexdef(c.oid) as definition
     from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class t on t.oid = i.indrelid
-    where t.relname in ('record', 'person', 'identifier', 'place', 'event', 'item', 'link', 'person_name_word', 'name_word')
-      and not i.indisunique`);
+    where t.relname = any($1) and not i.indisunique`,
+    [[...rooms.records.map(({ type }) => type.table), "record", "person_name_word", "name_word"]],
+  );
   for (const { name } of rows) await admin.query(`drop index ${name}`);
   return rows;
 }

@@ -24,3 +24,27 @@ export const placesOf = (size: Sizes): number => Math.floor(size.persons / 2);
 
 /** Items of a size. */
 export const itemsOf = (size: Sizes): number => Math.floor(size.events / 20);
+
+/** Crime groups of a size. How much is known of one does not follow from the size: its page holds as much in either. */
+export const groupsOf = (size: Sizes): number => Math.floor(size.persons / 100);
+
+/** Memberships of a size. */
+export const membershipsOf = (size: Sizes): number => groupsOf(size) * 10;
+
+/** County lines of a size. */
+export const countyLinesOf = groupsOf;
+
+/** Vulnerabilities of a size. */
+export const vulnerabilitiesOf = (size: Sizes): number => Math.floor(groupsOf(size) / 2);
+
+/** Threats of a size. */
+export const threatsOf = (size: Sizes): number => Math.floor(size.persons / 40);
+
+/** Reports of a size; each has one to three paragraphs and mentions a group and a place. */
+export const reportsOf = (size: Sizes): number => groupsOf(size) * 15;
+
+/** Annotations of a size. */
+export const annotationsOf = (size: Sizes): number => groupsOf(size) * 10;
+
+/** Missing episodes of a size. */
+export const missingEpisodesOf = (size: Sizes): number => Math.floor(size.persons / 20);

@@ -23,7 +23,19 @@ const districts = (...numbers: number[]): string[] =>
   numbers.map((number) => `E080000${String(number).padStart(2, "0")}`);
 
 /** Given by every scope, so that these groups are whole on every row that can be seen. */
-const common = { identity: "FULL", event: "FULL", category: "FULL", item: "FULL" } as const;
+const common = {
+  identity: "FULL",
+  event: "FULL",
+  category: "FULL",
+  item: "FULL",
+  ocg: "FULL",
+  threat: "FULL",
+  countyLine: "FULL",
+  vulnerability: "FULL",
+  report: "FULL",
+  missing: "FULL",
+  risk: "FULL",
+} as const;
 const whole = {
   ...common,
   birth: "FULL",
@@ -33,12 +45,20 @@ const whole = {
   investigation: "FULL",
   grading: "FULL",
   provenance: "FULL",
+  membership: "FULL",
+  annotation: "FULL",
+  riskScore: "FULL",
+  lead: "FULL",
+  plan: "FULL",
+  lineHolder: "FULL",
 } as const;
 const reduced = {
   ...common,
   birth: "GENERALISED",
   identifier: "GENERALISED",
   location: "GENERALISED",
+  annotation: "FULL",
+  lead: "POINTER",
 } as const;
 
 async function scopedViewer(owner: pg.Client): Promise<void> {

@@ -1,10 +1,14 @@
 /** The operations as the portal is asked them. */
+import { pictureDocuments, type PictureOperation } from "./picture-documents.js";
+
+/** Names of the timed operations over plain records. */
+export type RecordOperation = "list" | "deep" | "flat" | "page";
 
 /** Names of the timed operations. */
-export type OperationName = "list" | "deep" | "flat" | "page";
+export type OperationName = RecordOperation | PictureOperation;
 
-/** Documents of the four operations. */
-export const documents: Readonly<Record<OperationName, string>> = {
+/** Documents of the four operations over plain records. */
+export const recordDocuments: Readonly<Record<RecordOperation, string>> = {
   list: `query List($familyName: String!) {
     persons(first: 50, filter: { familyName: { equals: $familyName } }, orderBy: [{ field: NAME }]) { nodes {
       id name dateOfBirth sex subjectCategory
@@ -43,6 +47,12 @@ export const documents: Readonly<Record<OperationName, string>> = {
       totalCount nodes { id reference kind category occurredOn outcome }
     }
   }`,
+};
+
+/** Documents of every operation. */
+export const documents: Readonly<Record<OperationName, string>> = {
+  ...recordDocuments,
+  ...pictureDocuments,
 };
 
 /** The search, one kind of record at a time, as the register pages ask it. */

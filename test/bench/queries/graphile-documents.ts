@@ -1,8 +1,8 @@
 /** The operations as PostGraphile is asked them, and its answers brought into the portal's shape. */
-import type { OperationName } from "./documents.js";
+import type { RecordOperation } from "./documents.js";
 
 /** Documents of the four operations over the views of `graphile.sql`. */
-export const graphileDocuments: Readonly<Record<OperationName, string>> = {
+export const graphileDocuments: Readonly<Record<RecordOperation, string>> = {
   list: `query List($familyName: String!) {
     persons: allPeople(first: 50, condition: { familyName: $familyName }, orderBy: [NAME_ASC, ROW_ID_ASC]) { nodes {
       id: rowId name dateOfBirth sex subjectCategory

@@ -1,5 +1,6 @@
 /** What the operations are asked for: lists of variables that vary, the same in every run. */
 import pg from "pg";
+import { owners } from "../data/viewers.js";
 import type { OperationName } from "./documents.js";
 
 /** Variables of one request. */
@@ -29,12 +30,29 @@ const page = numbers.map((index) => {
   return { category: categories[index % categories.length], from, before: dayAfter(from, 180) };
 });
 
+const statuses = ["ACTIVE", "PROPOSED", "MONITORED", "CLOSED"];
+const themes = ["DRUGS", "COUNTY_LINES", "FIREARMS", "MODERN_SLAVERY_HT"];
+const threats = numbers.map((index) => ({
+  status: statuses[index % statuses.length],
+  theme: themes[Math.floor(index / statuses.length) % themes.length],
+}));
+
+/** Of the last weeks in which records came in. */
+const briefing = numbers.map((index) => ({
+  since: `${dayAfter("2026-07-05", index % 21)}T00:00:00Z`,
+  partner: owners[1],
+  reviewBefore: "2026-08-10",
+}));
+
 /** One letter left out and one put in its place further on: `Marlow` -> `Malrow`. */
 const misspelt = (name: string): string =>
   `${name.slice(0, 3)}${name[4]}${name[3]}${name.slice(5)}`;
 
 const visibleQueries = {
   persons: "select id, family_name as name from person order by md5(id::text) limit $1",
+  // Those of which most is known.
+  groups:
+    "select id from ocg order by (select count(*) from membership where ocg_id = ocg.id) desc, id limit $1",
   phones: "select value from identifier where kind = 'PHONE' order by md5(id::text) limit $1",
   summaries: "select summary from event where id >= $2 order by id limit $1",
 };
@@ -49,6 +67,7 @@ export async function chooseParameters(portalUrl: string, secret: string): Promi
     const persons = await client.query<{ id: string; name: string }>(visibleQueries.persons, [
       howMany,
     ]);
+    const groups = await client.query<{ id: string }>(visibleQueries.groups, [howMany]);
     const phones = await client.query<{ value: string }>(visibleQueries.phones, [howMany]);
     const summaries = await client.query<{ summary: string }>(visibleQueries.summaries, [
       howMany,
@@ -62,6 +81,9 @@ export async function chooseParameters(portalUrl: string, secret: string): Promi
         deep: persons.rows.map(({ id }) => ({ id })),
         flat,
         page,
+        threats,
+        group: groups.rows.map(({ id }) => ({ id })),
+        briefing,
       },
       searches: {
         phoneExact: search(

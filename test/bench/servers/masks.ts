@@ -21,6 +21,10 @@ export const maskNames = [
   "provenance_full",
   "investigation_full",
   "grading_full",
+  "membership_full",
+  "annotation_full",
+  "riskScore_full",
+  "lead_full",
 ] as const;
 
 /** One of them. */

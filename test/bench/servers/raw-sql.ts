@@ -1,29 +1,21 @@
 /**
- * The operations in hand-written SQL that answers JSON text, for a viewer whose rows come from row security
- * and whose fields come from masks. It knows what holds for this viewer: names, events' own facts and
+ * The operations over plain records in hand-written SQL that answers JSON text, for a viewer whose rows come from row
+ * security and whose fields come from masks. It knows what holds for this viewer: names, events' own facts and
  * categories are whole on every row it may read.
  */
-import type { MaskName } from "./masks.js";
-import type { OperationName } from "../queries/documents.js";
-
-/** A statement: its own parameters come first, then the masks it uses. */
-export interface RawStatement {
-  readonly text: string;
-  readonly own: readonly string[];
-  readonly masks: readonly MaskName[];
-}
-
-type Has = (mask: MaskName, alias: string) => string;
-
-const object = (fields: Readonly<Record<string, string>>): string =>
-  `json_build_object(${Object.entries(fields)
-    .map(([name, sql]) => `'${name}', ${sql}`)
-    .join(", ")})`;
-
-const nodes = (item: string, rest: string): string =>
-  `json_build_object('nodes', (select coalesce(json_agg(x.o), '[]'::json) from (select ${item} as o ${rest}) x))`;
-
-const onlyWith = (test: string, sql: string): string => `case when ${test} then ${sql} end`;
+import type { RecordOperation } from "../queries/documents.js";
+import {
+  district,
+  marking,
+  nodes,
+  object,
+  onlyWith,
+  owner,
+  recordedAt,
+  statement,
+  type Has,
+  type RawStatement,
+} from "./raw-parts.js";
 
 const birth = (has: Has): string =>
   `case when ${has("birth_full", "p")} then p.date_of_birth::text when ${has("birth_reduced", "p")} then to_char(p.date_of_birth, 'YYYY') end`;
@@ -112,9 +104,9 @@ const deep = (has: Has): string => {
   const person = object({
     id: "p.id",
     reference: "p.reference",
-    marking: "(array['OFFICIAL', 'OFFICIAL_SENSITIVE'])[c.marking]",
+    marking: marking("c"),
     handling: "c.handling",
-    recordedAt: `to_char(p.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
+    recordedAt: recordedAt("p"),
     provenance: onlyWith(has("provenance_full", "p"), "p.provenance"),
     name: "p.name",
     familyName: "p.family_name",
@@ -125,8 +117,8 @@ const deep = (has: Has): string => {
     nhsNumber: onlyWith(has("health_full", "p"), "p.nhs_number"),
     subjectCategory: "p.subject_category",
     note: onlyWith(has("narrative_full", "p"), "p.note"),
-    owner: `(select ${object({ id: "o.id", name: "o.name" })} from partner o where o.id = c.owner_id)`,
-    district: `(select ${object({ code: "d.code", name: "d.name" })} from district d where d.code = c.district)`,
+    owner: owner("c"),
+    district: district("c"),
     identifiers: nodes(
       object({
         id: "i.id",
@@ -204,18 +196,8 @@ const page = (): string => {
   );
 };
 
-function statement(own: readonly string[], write: (has: Has) => string): RawStatement {
-  const masks: MaskName[] = [];
-  const has: Has = (mask, alias) => {
-    if (!masks.includes(mask)) masks.push(mask);
-    return `get_bit($${own.length + 1 + masks.indexOf(mask)}::varbit, ${alias}.access_class) = 1`;
-  };
-  const body = write(has);
-  return { text: `select json_build_object('data', ${body})::text as answer`, own, masks };
-}
-
-/** The statement of each operation. */
-export const rawStatements: Readonly<Record<OperationName, RawStatement>> = {
+/** The statement of each operation over plain records. */
+export const recordStatements: Readonly<Record<RecordOperation, RawStatement>> = {
   list: statement(["familyName"], list),
   deep: statement(["id"], deep),
   flat: statement(["before"], flat),

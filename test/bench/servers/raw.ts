@@ -3,10 +3,12 @@ import pg from "pg";
 import type { OperationName } from "../queries/documents.js";
 import { askersOf, setViewer } from "./askers.js";
 import { auditInsert } from "./audit.js";
-import { rawStatements } from "./raw-sql.js";
+import { pictureStatements } from "./raw-picture-sql.js";
+import { recordStatements } from "./raw-sql.js";
 import { serve } from "./serve.js";
 import { announce, readSettings } from "./settings.js";
 
+const statements = { ...recordStatements, ...pictureStatements };
 const settings = readSettings();
 const pool = new pg.Pool({
   connectionString: settings.databaseUrl,
@@ -23,7 +25,7 @@ async function answer(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const asker = askerOf(secret);
-  const { text, own, masks } = rawStatements[operation];
+  const { text, own, masks } = statements[operation];
   const values = [...own.map((name) => variables[name]), ...masks.map((name) => asker.masks[name])];
   const client = await pool.connect();
   try {

@@ -19,6 +19,9 @@ export interface ServerSettings {
   readonly audits: Readonly<Partial<Record<OperationName, AuditSample>>>;
 }
 
+/** What a server is asked for the time that it has waited for its database. */
+export const databaseMsAsked = "databaseMs";
+
 const variable = "CHALLENGER_BENCH_SERVER";
 
 /** The environment that carries the settings. */

@@ -2,13 +2,15 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { canPin, cores } from "../cluster.js";
-import { withSettings, type ServerSettings } from "./settings.js";
+import { databaseMsAsked, withSettings, type ServerSettings } from "./settings.js";
 
 /** A server that listens. */
 export interface RunningServer {
   readonly name: string;
   readonly port: number;
   readonly pid: number;
+  /** How long it has waited for its database, in milliseconds; of a server with `database-time.ts` before it. */
+  readonly databaseMs: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
@@ -43,7 +45,7 @@ export async function startServer(
   nodeOptions: readonly string[] = [],
 ): Promise<RunningServer> {
   const module = fileURLToPath(new URL(file, import.meta.url));
-  const node = [process.execPath, ...nodeOptions, "--import", "tsx", module];
+  const node = [process.execPath, "--import", "tsx", ...nodeOptions, module];
   const [command, ...given] = canPin ? ["taskset", "-c", cores.server, ...node] : node;
   const child = spawn(command!, given, {
     env: withSettings(settings),
@@ -54,6 +56,11 @@ export async function startServer(
     name,
     port,
     pid: child.pid ?? 0,
+    databaseMs: () =>
+      new Promise((resolve) => {
+        child.once("message", (spent) => resolve(Number(spent)));
+        child.send(databaseMsAsked);
+      }),
     stop: () =>
       new Promise((resolve) => {
         child.once("exit", () => resolve());
