@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import type { ReactNode } from "react";
-import { BriefingDistrictsDocument, type BriefingDistrictsQuery } from "../../gql/operations.ts";
+import { BriefingDistrictsDocument } from "../../gql/operations.ts";
 import { districtFinding } from "../../lib/district-finding.ts";
 import { failureOf } from "../../lib/failures.ts";
 import { filterWithin } from "../../lib/filters.ts";
@@ -59,13 +59,8 @@ type Rows =
 
 /** The first of these of which there is anything to count. */
 function pictureOf(
-  data: BriefingDistrictsQuery,
+  candidates: readonly (readonly [Counted, Rows])[],
 ): { readonly of: Counted; readonly counts: readonly DistrictCount[] } | undefined {
-  const candidates: readonly (readonly [Counted, Rows])[] = [
-    [groups, data.ocgGroups],
-    [crimes, data.eventGroups],
-    [places, data.placeGroups],
-  ];
   const found = candidates.find(([, rows]) => rows && rows.length > 0);
   if (found === undefined) return undefined;
   const [of, rows] = found;
@@ -80,16 +75,28 @@ export function DistrictPanel(): ReactNode {
     groups: filterWithin(rights("Ocg"), activeGroups),
     crimes: filterWithin(rights("Event"), { kind: { equals: "CRIME" } }),
   };
-  const { data, loading, error, refetch } = useQuery(BriefingDistrictsDocument, {
+  const first = useQuery(BriefingDistrictsDocument, {
+    variables: { ...own, withGroups: true, withCrimes: false, withPlaces: false },
+    skip: own.groups === null || !rights("Ocg").known,
+  });
+  // Counting every crime and place takes its time: not before it is known that there are no groups.
+  const noGroups =
+    rights("Ocg").known && (own.groups === null || first.data?.ocgGroups?.length === 0);
+  const second = useQuery(BriefingDistrictsDocument, {
     variables: {
       ...own,
-      withGroups: own.groups !== null,
+      withGroups: false,
       withCrimes: own.crimes !== null,
       withPlaces: rights("Place").mayReadAny,
     },
-    skip: !rights("Ocg").known,
+    skip: !noGroups,
   });
-  const picture = data === undefined ? undefined : pictureOf(data);
+  const { data, error, refetch } = noGroups ? second : first;
+  const picture = pictureOf([
+    [groups, first.data?.ocgGroups],
+    [crimes, second.data?.eventGroups],
+    [places, second.data?.placeGroups],
+  ]);
   if (picture === undefined) {
     // Nothing to count is no reason for an empty map.
     if (data !== undefined) return null;
@@ -97,7 +104,7 @@ export function DistrictPanel(): ReactNode {
       <Panel title="By district">
         <AsyncState
           subject="counts by district"
-          loading={loading || error === undefined}
+          loading={error === undefined}
           hasContent={false}
           failure={failureOf(error)}
           onRetry={() => void refetch()}
