@@ -32,7 +32,7 @@ const pages = {
   groups: "/groups?name=a&status=ACTIVE",
   individuals: "/individuals?risk=VERY_HIGH",
   vulnerabilities: "/vulnerabilities?risk=HIGH",
-  lines: "/lines?name=a",
+  lines: "/lines",
   missing: "/missing",
   people: "/people?name=rush",
   plan: "/plan",
