@@ -154,7 +154,7 @@ function apolloServer(portal: Portal): ApolloServer<RequestContext> {
   });
 }
 
-/** Who is asking. A failure here is presented like any other: it has not reached the execution yet. */
+/** Who is asking, counted. A failure here is presented like any other: it has not reached the execution yet. */
 async function sessionOf(
   portal: Portal,
   request: Request,
@@ -162,9 +162,14 @@ async function sessionOf(
   log: Log,
 ): Promise<ViewerSession | null> {
   const secret = secretOf(request);
-  if (secret === null) return null;
+  const address = request.ip ?? "";
+  const { sessions, throttle } = portal;
   try {
-    return await portal.sessions.viewerOf(secret);
+    // A made-up token costs a look-up: an address that has had its share is not served one.
+    if (secret === null || !sessions.isKnown(secret)) await throttle.countRequest(null, address);
+    const session = secret === null ? null : await sessions.viewerOf(secret);
+    if (session !== null) await throttle.countRequest(session.viewer.accountId, address);
+    return session;
   } catch (failure) {
     throw presentFailure(failure, correlationId, log);
   }
@@ -175,11 +180,6 @@ function contextOf(portal: Portal, log: Log) {
     const correlationId = correlationOf(req);
     const address = req.ip ?? "";
     const session = await sessionOf(portal, req, correlationId, log);
-    await portal.throttle
-      .countRequest(session?.viewer.accountId ?? null, address)
-      .catch((failure: unknown) => {
-        throw presentFailure(failure, correlationId, log);
-      });
     return {
       portal,
       log,

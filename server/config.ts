@@ -1,6 +1,7 @@
 /** The environment, read once and frozen. The only reader of process.env. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import ipaddr from "ipaddr.js";
 
 /** What the server runs with. */
 export interface Config {
@@ -57,8 +58,20 @@ function wholeNumber(
   return number;
 }
 
-/** A number of proxies, or a list of addresses and networks as Express takes it. */
-const trustProxy = (text: string): string | number => (/^\d+$/u.test(text) ? Number(text) : text);
+const namedNetworks: readonly string[] = ["loopback", "linklocal", "uniquelocal"];
+
+/** A number of proxies, or a list of addresses and networks. */
+function trustProxy(environment: Environment): string | number {
+  const text = setting(environment, "TRUST_PROXY") ?? "0";
+  if (/^\d+$/u.test(text)) return Number(text);
+  const isKnown = (each: string): boolean =>
+    namedNetworks.includes(each) || ipaddr.isValid(each) || ipaddr.isValidCIDR(each);
+  const parts = text.split(",").map((each) => each.trim());
+  if (parts.every(isKnown)) return parts.join(",");
+  throw new Error(
+    `TRUST_PROXY is ${text}. Set the number of proxies, or their addresses and networks.`,
+  );
+}
 
 /** A setting that is a PostgreSQL URL with a role in it. The text is not repeated: it holds a password. */
 function databaseUrl(environment: Environment, name: string): string | null {
@@ -103,6 +116,6 @@ export function readConfig(environment: Environment = process.env): Config {
       ofAccount: wholeNumber(environment, "REQUESTS_PER_MINUTE", 1_200, [1, 1_000_000]),
       ofAddress: wholeNumber(environment, "ANONYMOUS_REQUESTS_PER_MINUTE", 120, [1, 1_000_000]),
     }),
-    trustProxy: trustProxy(setting(environment, "TRUST_PROXY") ?? "0"),
+    trustProxy: trustProxy(environment),
   });
 }

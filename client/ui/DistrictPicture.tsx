@@ -35,6 +35,10 @@ export function DistrictPicture(props: DistrictPictureProps): ReactNode {
   const { title, finding, counts, nameOf, footer, choice } = props;
   const [shape, setShape] = useState<Shape>("schematic");
   const outlines = useOutlines();
+  const outlined = new Set(outlines?.districts.map(({ code }) => code));
+  // A district without an outline would be missing from the picture, and its count with it.
+  const canOutline =
+    counts.every(({ code }) => code === null || outlined.has(code)) && outlined.size > 0;
   const map = {
     nameOf,
     choice,
@@ -47,18 +51,11 @@ export function DistrictPicture(props: DistrictPictureProps): ReactNode {
         <Segments
           label={`${title}: map or table`}
           value={shape}
-          options={
-            outlines === null
-              ? [
-                  ["schematic", "Map"],
-                  ["table", "Table"],
-                ]
-              : [
-                  ["schematic", "Schematic"],
-                  ["outlines", "Map"],
-                  ["table", "Table"],
-                ]
-          }
+          options={[
+            ["schematic", "Map"],
+            ...(canOutline ? ([["outlines", "Outlines"]] as const) : []),
+            ["table", "Table"],
+          ]}
           onChange={setShape}
         />
       }
@@ -68,8 +65,8 @@ export function DistrictPicture(props: DistrictPictureProps): ReactNode {
       {shape !== "table" ? (
         <>
           <p className={`sm ${styles.finding}`}>{finding}</p>
-          {shape === "outlines" && outlines !== null ? (
-            <Suspense fallback={null}>
+          {shape === "outlines" && canOutline && outlines !== null ? (
+            <Suspense fallback={<DistrictMap {...map} caption={`Schematic map. ${finding}`} />}>
               <OutlineMap {...map} caption={`Map. ${finding}`} outlines={outlines} />
             </Suspense>
           ) : (

@@ -27,10 +27,10 @@ const outcomeWords = { PASSES: "passes", STOPS: "STOPS", NOT_REACHED: "-" } as c
 function renderExplanation({ reference, type, field, viewer, trace }: Explanation): string {
   const about = field === null ? `${type} ${reference}` : `${field} of ${type} ${reference}`;
   const verdict = trace.isSeen ? "The record is seen." : "The record is not there for them.";
-  const scopes = trace.scopes.map(({ title, effect, outside, gives }) => [
+  const scopes = trace.scopes.map(({ title, effect, outside, gives, takes }) => [
     effect === "DENY" ? `${title} (denies)` : title,
     outside.length === 0 ? "covers it" : `does not cover its ${outside.join(", ")}`,
-    gives === null ? "" : gives.toLowerCase(),
+    takes === null ? (gives?.toLowerCase() ?? "") : takes ? "takes it away" : "leaves it",
   ]);
   return [
     `${about}, for ${viewer.accountName} of ${viewer.partnerName}, purpose ${viewer.purpose ?? "not chosen"}`,
@@ -42,7 +42,7 @@ function renderExplanation({ reference, type, field, viewer, trace }: Explanatio
     "",
     ...(scopes.length === 0
       ? ["No scope is in force for them."]
-      : [table(["scope", "", ...(field === null ? [] : ["gives"])], scopes)]),
+      : [table(["scope", "the record", ...(field === null ? [] : ["the field"])], scopes)]),
     ...(trace.levels.length === 0
       ? []
       : [

@@ -7,6 +7,7 @@ import { policyVersion, reachSql } from "../policy/row-security.js";
 import type { Register } from "../policy/register.js";
 import { codeLists } from "../../schema/code-lists/index.js";
 import { entities } from "./entities.js";
+import { type MigrationText, noteHistory, requireSameHistory } from "./migration-history.js";
 
 /** The forward-only migrations, in order. Each is one SQL file. */
 const migrationNames = [
@@ -20,8 +21,13 @@ const migrationNames = [
   "0008-saved-view",
 ] as const;
 
-function migrationOf(name: string): { name: string; class: typeof Migration } {
-  const sql = readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url), "utf8");
+const migrationTexts = (): readonly MigrationText[] =>
+  migrationNames.map((name) => ({
+    name,
+    sql: readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url), "utf8"),
+  }));
+
+function migrationOf({ name, sql }: MigrationText): { name: string; class: typeof Migration } {
   class SqlFile extends Migration {
     override up(): void {
       this.addSql(sql);
@@ -30,14 +36,17 @@ function migrationOf(name: string): { name: string; class: typeof Migration } {
   return { name, class: SqlFile };
 }
 
-async function runMigrations(ownerUrl: string): Promise<void> {
+async function runMigrations(
+  ownerUrl: string,
+  migrations: readonly MigrationText[],
+): Promise<void> {
   const orm = await MikroORM.init({
     clientUrl: ownerUrl,
     entities,
     extensions: [Migrator],
     migrations: {
       tableName: "migration",
-      migrationsList: migrationNames.map(migrationOf) as never,
+      migrationsList: migrations.map(migrationOf) as never,
       snapshot: false,
       silent: true,
     },
@@ -129,6 +138,7 @@ async function installPolicy(owner: pg.Client, register: Register): Promise<void
 
 /**
  * Migrates a database, loads the reference data and installs the policy; safe to run again.
+ * @throws Error for a database that other migrations made
  * @param ownerUrl the owner's connection
  * @param portalRole the login that the portal runs under; it becomes a member of `challenger_app`
  */
@@ -137,11 +147,14 @@ export async function migrate(
   portalRole: string,
   register: Register,
 ): Promise<void> {
-  await runMigrations(ownerUrl);
+  const migrations = migrationTexts();
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
+    await requireSameHistory(owner, migrations);
+    await runMigrations(ownerUrl, migrations);
     await owner.query("begin");
+    await noteHistory(owner, migrations);
     await owner.query(withoutTemporaryTables);
     await owner.query(`grant challenger_app to ${owner.escapeIdentifier(portalRole)}`);
     await owner.query(

@@ -32,6 +32,8 @@ export interface ViewerSession {
 export interface ViewerSessions {
   /** @returns null for no session, an ended one, or one that never was */
   readonly viewerOf: (secret: string) => Promise<ViewerSession | null>;
+  /** Whether a session of this secret was found before: what is new may be made up. */
+  readonly isKnown: (secret: string) => boolean;
   /** Forgets a viewer that a read found to be out of date. */
   readonly forget: (secret: string) => void;
   /** Whether what a viewer was built from still stands at this moment. */
@@ -177,6 +179,7 @@ export function viewerSessions(pool: pg.Pool, register: Register): ViewerSession
       building.then((session) => session ?? drop(), drop);
       return building;
     },
+    isKnown: (secret) => latest.has(keyOf(secret)),
     forget: (secret) => void viewers.delete(keyOf(secret)),
     isCurrent: async (session) => {
       const { rows } = await pool.query<{ current: boolean }>(viewerContextQuery(session));

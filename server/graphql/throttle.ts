@@ -1,7 +1,7 @@
 /**
  * How often the portal serves, and how often a password may be tried. Counted in memory: one process serves,
- * and a start forgets. Nothing is counted under a key that a caller could choose without end: every attempt
- * counts against the address it comes from first.
+ * and a start forgets. Nothing is counted under a key that a caller could choose without end: an attempt counts
+ * against the address it comes from first, unless that account has signed in from there before.
  */
 import { createHash } from "node:crypto";
 import ipaddr from "ipaddr.js";
@@ -33,8 +33,8 @@ export interface Throttle {
 const quarter = 15 * 60;
 
 /**
- * Attempts in a quarter of an hour. Nobody can lock another out: what is tried from elsewhere against an account
- * never closes it, but leaves fewer tries to each place that it was not signed in from before.
+ * Attempts in a quarter of an hour. Nobody can lock another out from another address: what is tried from elsewhere
+ * against an account never closes it, but leaves fewer tries to each place that it was not signed in from before.
  */
 const attempts = { ofAddress: 100, atAccount: 5, whileAttacked: 1, untilAttacked: 50 } as const;
 
@@ -99,9 +99,11 @@ export function openThrottle(rates: Rates): Throttle {
     signedIn: async (email, address) => {
       const [from, account] = [countedAddress(address), named(email)];
       const place = `${account} ${from}`;
+      // Only what was counted is taken back: a sign-in earns nobody more tries.
+      const wasCounted = !knownPlaces.has(place);
       knownPlaces.set(place, true);
       await Promise.all([
-        fromAddress.reward(from),
+        wasCounted ? fromAddress.reward(from) : null,
         againstAccount.reward(account),
         atAccount.delete(place),
         whileAttacked.delete(place),

@@ -24,8 +24,10 @@ export interface ScopeTrace {
   readonly effect: "ALLOW" | "DENY";
   /** What the record has that the scope does not cover: district, marking and the like; none when it covers it. */
   readonly outside: readonly string[];
-  /** What it gives of the field's group; null without a field. */
+  /** What it gives of the field's group; null without a field, and for a scope that denies. */
   readonly gives: Level | null;
+  /** Whether it takes the field's group away, or the whole record; null without a field, and for one that allows. */
+  readonly takes: boolean | null;
 }
 
 /** One level of a field, and whether the viewer reaches it. */
@@ -72,14 +74,20 @@ function scopeTrace(
   const outside = Object.entries(coverageBy(scope, columns))
     .filter(([, answer]) => answer !== true)
     .map(([name]) => name);
-  const isKept = group === null || keepsGroup(viewer, group);
-  return {
+  const told = {
     title: scope.title,
     agreement: scope.agreementTitle,
     effect: scope.effect,
     outside,
-    gives: group === null ? null : isKept ? (scope.fieldGroups[group] ?? "WITHHELD") : "WITHHELD",
   };
+  if (group === null) return { ...told, gives: null, takes: null };
+  const ofGroup = scope.fieldGroups[group];
+  if (scope.effect === "DENY") {
+    const takesAll = Object.keys(scope.fieldGroups).length === 0;
+    return { ...told, gives: null, takes: takesAll || ofGroup !== undefined };
+  }
+  const isKept = keepsGroup(viewer, group);
+  return { ...told, gives: isKept ? (ofGroup ?? "WITHHELD") : "WITHHELD", takes: null };
 }
 
 const levelsDown = ["FULL", "GENERALISED", "POINTER"] as const;

@@ -41,3 +41,12 @@ test.each(["nonsense", "http://portal@host/challenger", "postgres://host/challen
     expect(read).not.toThrow(text);
   },
 );
+
+test("proxies are a number, or addresses and networks", () => {
+  expect(readConfig({}).trustProxy).toBe(0);
+  expect(readConfig({ TRUST_PROXY: "2" }).trustProxy).toBe(2);
+  expect(readConfig({ TRUST_PROXY: "loopback, 10.0.0.0/8" }).trustProxy).toBe(
+    "loopback,10.0.0.0/8",
+  );
+  expect(() => readConfig({ TRUST_PROXY: "true" })).toThrow("TRUST_PROXY is true.");
+});

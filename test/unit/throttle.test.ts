@@ -65,6 +65,16 @@ test("an account that is attacked from everywhere stays open to its owner, at th
   expect(await letThrough(times(5, () => throttle.countAttempt(ana, "203.0.113.9")))).toBe(1);
 });
 
+test("signing in often earns no tries at other accounts", async () => {
+  const throttle = openThrottle(rates);
+  for (let day = 0; day < 50; day += 1) {
+    await throttle.countAttempt(ana, office);
+    await throttle.signedIn(ana, office);
+  }
+  const attempts = times(150, (index) => throttle.countAttempt(`${index}@police.example`, office));
+  expect(await letThrough(attempts)).toBe(100);
+});
+
 test("getting in clears what was counted", async () => {
   const throttle = openThrottle(rates);
   await letThrough(times(4, () => throttle.countAttempt(ana, office)));

@@ -36,7 +36,7 @@ export async function watchedPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Opens an address as somebody does who has never been there. */
+/** Opens an address in a page of its own, in a browser that has been to the portal before. */
 export async function loadPage(context: BrowserContext, address: string): Promise<PageLoad> {
   const page = await watchedPage(context);
   const settled = followLoading(page);
