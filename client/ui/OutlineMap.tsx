@@ -13,7 +13,7 @@ export function OutlineMap({ outlines, ...map }: OutlineMapProps): ReactNode {
   return (
     <>
       <DistrictMap {...map} layout={layout} />
-      <p className="xs dim">Outlines: {outlines.source}</p>
+      <p className="xs muted">Outlines: {outlines.source}</p>
     </>
   );
 }

@@ -44,7 +44,9 @@ export function IntelligencePanel({ recordId, totalCount }: IntelligencePanelPro
         failure={failureOf(error)}
         onRetry={() => void refetch()}
       >
-        {reports !== null && (
+        {reports === null ? (
+          <p className="muted">There are no reports here any more.</p>
+        ) : (
           <>
             <ul className={styles.reports}>
               {reports.nodes.map((report) => (

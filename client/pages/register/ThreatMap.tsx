@@ -2,9 +2,12 @@ import { useQuery } from "@apollo/client/react";
 import type { ReactNode } from "react";
 import { ThreatDistrictsDocument, type ThreatFilter } from "../../gql/operations.ts";
 import { districtFinding } from "../../lib/district-finding.ts";
+import { failureOf } from "../../lib/failures.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { useRights } from "../../lib/use-rights.ts";
+import { AsyncState } from "../../ui/AsyncState.tsx";
 import { DistrictPicture } from "../../ui/DistrictPicture.tsx";
+import { Panel } from "../../ui/Panel.tsx";
 import type { RegisterAddress } from "./use-register-address.ts";
 
 interface ThreatMapProps {
@@ -24,12 +27,30 @@ export function ThreatMap({ filter, address }: ThreatMapProps): ReactNode {
   const chosen = filters["district"] ?? null;
   const choose = (code: string): void =>
     address.filterBy({ ...filters, district: code === chosen ? undefined : code });
-  const { data, previousData } = useQuery(ThreatDistrictsDocument, {
+  const mayCount = rights.mayGroup("district");
+  const { data, previousData, error, refetch } = useQuery(ThreatDistrictsDocument, {
     variables: { filter: everywhere },
-    skip: !rights.mayGroup("district"),
+    skip: !mayCount,
   });
-  const rows = (data ?? previousData)?.threatGroups;
-  if (!rows || rows.length === 0) return null;
+  const answer = data ?? previousData;
+  const rows = answer?.threatGroups ?? [];
+  if (mayCount && answer === undefined) {
+    return (
+      <Panel title="By district">
+        <AsyncState
+          subject="counts by district"
+          loading={error === undefined}
+          hasContent={false}
+          failure={failureOf(error)}
+          onRetry={() => void refetch()}
+          lines={8}
+        >
+          {null}
+        </AsyncState>
+      </Panel>
+    );
+  }
+  if (rows.length === 0) return null;
   const counts = rows.map(({ district, count }) => ({ code: district, count }));
   const nameOf = (code: string): string => codes.label("district", code);
   return (
