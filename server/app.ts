@@ -91,6 +91,18 @@ function refuse(response: Response): void {
   response.status(400).json({ errors: [{ message, extensions: { code: extensions?.["code"] } }] });
 }
 
+/** Behind a proxy that nobody told of, everybody comes from one address, and is counted as one. */
+function warnOfProxy(log: Log) {
+  let isWarned = false;
+  return (request: Request, _response: Response, next: NextFunction): void => {
+    if (!isWarned && request.headers["x-forwarded-for"] !== undefined) {
+      isWarned = true;
+      log.warn("Requests come through a proxy; set TRUST_PROXY to the number of proxies in front.");
+    }
+    next();
+  };
+}
+
 /** Only JSON in UTF-8 by POST, from this site, one operation at a time. */
 function onlyJson(request: Request, response: Response, next: NextFunction): void {
   const type = request.headers["content-type"]?.toLowerCase().replace(/\s/g, "") ?? "";
@@ -244,6 +256,7 @@ export async function assembleApp(options: AppOptions): Promise<App> {
   app.disable("x-powered-by");
   app.disable("etag");
   app.set("trust proxy", options.trustProxy);
+  if (options.trustProxy === 0) app.use(warnOfProxy(log));
   app.use(securityHeaders);
   app.get("/health", (_request, response) => void response.json({ status: "up" }));
   app.get("/ready", async (_request, response) => {

@@ -114,7 +114,7 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseConnections: wholeNumber(environment, "DATABASE_CONNECTIONS", 10, [1, 1_000]),
     requestsPerMinute: Object.freeze({
       ofAccount: wholeNumber(environment, "REQUESTS_PER_MINUTE", 1_200, [1, 1_000_000]),
-      ofAddress: wholeNumber(environment, "ANONYMOUS_REQUESTS_PER_MINUTE", 120, [1, 1_000_000]),
+      ofAddress: wholeNumber(environment, "ANONYMOUS_REQUESTS_PER_MINUTE", 600, [1, 1_000_000]),
     }),
     trustProxy: trustProxy(environment),
   });

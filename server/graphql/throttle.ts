@@ -23,6 +23,7 @@ export interface Throttle {
   readonly countRequest: (accountId: string | null, address: string) => Promise<void>;
   /**
    * Counts an attempt to sign in, before the password is looked at.
+   * @param email as it is looked up
    * @throws LimitExceeded when there were too many from there
    */
   readonly countAttempt: (email: string, address: string) => Promise<void>;
@@ -36,7 +37,14 @@ const quarter = 15 * 60;
  * Attempts in a quarter of an hour. Nobody can lock another out from another address: what is tried from elsewhere
  * against an account never closes it, but leaves fewer tries to each place that it was not signed in from before.
  */
-const attempts = { ofAddress: 100, atAccount: 5, whileAttacked: 1, untilAttacked: 50 } as const;
+const attempts = {
+  ofAddress: 100,
+  atNewPlace: 5,
+  /** More where the account is known: a colleague who guesses from the same office is not to close it. */
+  atKnownPlace: 20,
+  whileAttacked: 1,
+  untilAttacked: 50,
+} as const;
 
 /** An address as it is counted: an IPv6 network of 64 bits is one household. */
 export function countedAddress(address: string): string {
@@ -45,8 +53,7 @@ export function countedAddress(address: string): string {
   return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(":") : parsed.toString();
 }
 
-const named = (email: string): string =>
-  createHash("sha256").update(email.trim().toLowerCase()).digest("base64url");
+const named = (email: string): string => createHash("sha256").update(email).digest("base64url");
 
 const minutes = (ms: number): string => {
   const whole = Math.max(1, Math.ceil(ms / 60_000));
@@ -76,7 +83,8 @@ export function openThrottle(rates: Rates): Throttle {
   const byAddress = inAMinute(rates.ofAddress);
   const fromAddress = inAQuarter(attempts.ofAddress);
   const againstAccount = inAQuarter(attempts.untilAttacked);
-  const atAccount = inAQuarter(attempts.atAccount);
+  const atNewPlace = inAQuarter(attempts.atNewPlace);
+  const atKnownPlace = inAQuarter(attempts.atKnownPlace);
   const whileAttacked = inAQuarter(attempts.whileAttacked);
   const knownPlaces = new LRUCache<string, true>({ max: 50_000 });
   const tooOften = "There were too many attempts to sign in.";
@@ -90,11 +98,12 @@ export function openThrottle(rates: Rates): Throttle {
       const [from, account] = [countedAddress(address), named(email)];
       const place = `${account} ${from}`;
       const isKnown = knownPlaces.has(place);
-      if (!isKnown) await take(fromAddress, from, tooOften);
       const against = await againstAccount.penalty(account);
-      await take(atAccount, place, tooOften);
-      const isAttacked = against.consumedPoints > attempts.untilAttacked;
-      if (isAttacked && !isKnown) await take(whileAttacked, place, tooOften);
+      if (isKnown) return take(atKnownPlace, place, tooOften);
+      await take(fromAddress, from, tooOften);
+      await take(atNewPlace, place, tooOften);
+      if (against.consumedPoints > attempts.untilAttacked)
+        await take(whileAttacked, place, tooOften);
     },
     signedIn: async (email, address) => {
       const [from, account] = [countedAddress(address), named(email)];
@@ -105,7 +114,8 @@ export function openThrottle(rates: Rates): Throttle {
       await Promise.all([
         wasCounted ? fromAddress.reward(from) : null,
         againstAccount.reward(account),
-        atAccount.delete(place),
+        atNewPlace.delete(place),
+        atKnownPlace.delete(place),
         whileAttacked.delete(place),
       ]);
     },

@@ -112,6 +112,8 @@ test("a view is renamed, deleted, and saved again after a change of mind", async
 test.each([
   [{ name: " ", register: "/people", query: "" }],
   [{ name: "n".repeat(81), register: "/people", query: "" }],
+  [{ name: "cut\u0000off", register: "/people", query: "" }],
+  [{ name: "turned\u202Eround", register: "/people", query: "" }],
   [{ name: "Elsewhere", register: "https://elsewhere.example", query: "" }],
   [{ name: "Elsewhere", register: "//elsewhere", query: "" }],
   [{ name: "Long", register: "/people", query: `name=${"x".repeat(2000)}` }],

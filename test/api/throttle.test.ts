@@ -55,6 +55,20 @@ test("guessing is stopped alike for an account that there is and one that there 
   expect(known.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429, 429, 429]);
 });
 
+test("an address is counted as it is looked up, in whatever letters it was typed", async () => {
+  const guess = (email: string) => portal.ask(null, signIn, { email }, from("192.0.2.20"));
+  for (const email of ["bob@police.example", " Bob@Police.example", "BOB@POLICE.EXAMPLE"])
+    await guess(email);
+  await guess("bob@police.example");
+  await guess("bOb@police.example");
+  expect((await guess("Bob@police.example")).status).toBe(429);
+  // A letter that PostgreSQL alone would take for an i leads to no account.
+  const { rows } = await database.owner.query(
+    "select id from challenger_account_for_sign_in('bob@pol\u0130ce.example')",
+  );
+  expect(rows).toEqual([]);
+});
+
 test("many attempts in one request are none: one change for each request", async () => {
   const aliased = Array.from(
     { length: 20 },

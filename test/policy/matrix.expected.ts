@@ -374,6 +374,8 @@ export const expectedMatrix: readonly string[] = [
   "Theme.validFrom                   | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
   "Theme.validTo                     | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
   "District.name                     | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | F fsg",
+  "District.boundary                 | F             | F         | F                 | F             | F              | F            | F       | F               | F             | F             | F         | F",
+  "District.boundarySource           | F             | F         | F                 | F             | F              | F            | F       | F               | F             | F             | F         | F",
   "AuditEntry.at                     | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | - fsg",
   "AuditEntry.accountId              | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | - fsg",
   "AuditEntry.operator               | F fsg         | F fsg     | F fsg             | F fsg         | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | F fsg     | - fsg",

@@ -242,13 +242,14 @@ begin
     where s.id = opened);
 end $$;
 
--- What signing in needs, and nothing more: one account by its e-mail address.
+-- What signing in needs, and nothing more: one account by its e-mail address, which is kept in lower case. The
+-- address is compared as it comes: lowering it here as well would make one account of several counted texts.
 create function challenger_account_for_sign_in(wanted_email text)
   returns table (id uuid, partner_id uuid, password_hash text, purposes text[])
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select a.id, a.partner_id, a.password_hash, a.purposes
   from public.account a
-  where a.email = lower(wanted_email) and a.disabled_at is null
+  where a.email = wanted_email and a.disabled_at is null
 $$;
 
 -- All access classes: the policy's input, not any record's content.

@@ -20,13 +20,14 @@ const overseers = constant(["AUDITOR", "INFORMATION_OWNER"]);
  */
 export const auditPolicy = rulesFor(AuditEntry.name, {
   rows: anyOf(
-    equals(row("session_id"), viewer("sessionId")),
+    allOf(
+      equals(row("account_id"), viewer("accountId")),
+      anyOf(tokenKeeps("audit"), equals(row("session_id"), viewer("sessionId"))),
+    ),
     allOf(
       tokenKeeps("audit"),
-      anyOf(
-        equals(row("account_id"), viewer("accountId")),
-        allOf(equals(row("partner_id"), viewer("partnerId")), overlaps(viewer("roles"), overseers)),
-      ),
+      equals(row("partner_id"), viewer("partnerId")),
+      overlaps(viewer("roles"), overseers),
     ),
   ),
   fields: Object.fromEntries(

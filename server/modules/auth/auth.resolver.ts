@@ -21,6 +21,7 @@ import {
   choosePurpose,
   endSession,
   newSession,
+  signInAddress,
   startSession,
 } from "./sign-in.domain.js";
 
@@ -159,9 +160,10 @@ export class AuthResolver {
     @Ctx() context: RequestContext,
   ): Promise<Me> {
     const { portal, address } = context;
-    await portal.throttle.countAttempt(email, address);
-    const account = await checkPassword(await portal.accountForSignIn(email), password);
-    await portal.throttle.signedIn(email, address);
+    const wanted = signInAddress(email);
+    await portal.throttle.countAttempt(wanted, address);
+    const account = await checkPassword(await portal.accountForSignIn(wanted), password);
+    await portal.throttle.signedIn(wanted, address);
     const session = newSession(account);
     const { secret, sessionId } = session;
     await portal.unitOfWork.run(

@@ -25,6 +25,9 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 
 let dummyHash: Promise<string> | null = null;
 
+/** An e-mail address as accounts have it. It is looked up and counted as this one text, however it was typed. */
+export const signInAddress = (email: string): string => email.trim().toLowerCase();
+
 /**
  * Checks a password. An unknown account costs as much time as a wrong password.
  * @throws InvalidInput the same for both

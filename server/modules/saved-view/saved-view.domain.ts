@@ -21,6 +21,8 @@ function readName(text: string): string {
   const name = text.trim().replaceAll(/\s+/gu, " ");
   if (name === "" || name.length > 80)
     throw new InvalidInput("name", "A view has a name of at most 80 characters.");
+  if (/\p{C}/u.test(name))
+    throw new InvalidInput("name", "A view has a name of visible characters.");
   return name;
 }
 
