@@ -22,6 +22,11 @@ export function otherEnd(tie: Tie, id: string): string {
   return tie.fromId === id ? tie.toId : tie.fromId;
 }
 
+/** The shown ties between two records. */
+export function tiesBetween({ tiesOf }: Shown, id: string, otherId: string): readonly Tie[] {
+  return (tiesOf.get(id) ?? []).filter((tie) => otherEnd(tie, id) === otherId);
+}
+
 /** The records that are reached from the first one through expanded ones, and all that ties two of them. */
 export function reachedFrom(
   rootId: string,

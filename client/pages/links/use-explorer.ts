@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useReducer, useState } from "react";
+import type { Point } from "../../ui/chart/camera.ts";
 import { type ChartLayout, useLayout } from "../../ui/chart/use-layout.ts";
 import { hasMore } from "./network.ts";
 import { type ShortestPath, shortestPath } from "./shortest-path.ts";
 import { type Reached, reachedFrom, type Shown, shownOf } from "./shown.ts";
 import { type ExplorerAddress, useExplorerAddress } from "./use-explorer-address.ts";
 import { type NetworkReading, useNetwork } from "./use-network.ts";
-import { type ChartView, openedOn, type Point, reviseView, type ViewAct } from "./view-history.ts";
+import { type ChartView, openedOn, reviseView, type ViewAct } from "./view-history.ts";
 
 /** Records that one step out reads at most; the rest follow when it is asked for again. */
 const recordsInAStep = 60;

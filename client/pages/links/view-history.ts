@@ -1,8 +1,4 @@
-/** A place on the chart, in its own units. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from "../../ui/chart/camera.ts";
 
 /** What somebody did to the chart: which records they opened, hid and pinned. */
 export interface ChartView {

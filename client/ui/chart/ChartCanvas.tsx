@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { onChart, panned, revealing, zoomed } from "./camera.ts";
+import { onChart, panned, type Point, revealing, zoomed } from "./camera.ts";
 import styles from "./ChartCanvas.module.css";
 import { readPreference } from "../preferences.ts";
 import { ChartPicture } from "./chart-picture.ts";
@@ -30,7 +30,7 @@ interface ChartCanvasProps {
   readonly onSelect: (id: string | null, adding: boolean) => void;
   /** A letter was pressed on a record. */
   readonly onLetter: (letter: string, id: string) => void;
-  readonly onMove: (id: string, place: { readonly x: number; readonly y: number }) => void;
+  readonly onMove: (id: string, place: Point) => void;
   /** The record whose new place the next click says. */
   readonly movingId: string | null;
   readonly canvasRef: React.RefObject<HTMLCanvasElement | null>;
@@ -63,7 +63,7 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
   }, [picture, canvasRef]);
   useEffect(() => picture.show(scene, emphasis), [picture, scene, emphasis]);
   const gesture = useRef<Gesture | null>(null);
-  const pointers = useRef(new Map<number, { readonly x: number; readonly y: number }>());
+  const pointers = useRef(new Map<number, Point>());
 
   const middle = () => ({ x: picture.size.width / 2, y: picture.size.height / 2 });
   const zoom = (factor: number): void => picture.look(zoomed(picture.camera, factor, middle()));
@@ -207,7 +207,7 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
 /** Listens to the wheel without letting the page scroll, which React's own listener cannot. */
 function useWheel(
   canvas: React.RefObject<HTMLCanvasElement | null>,
-  onWheel: (deltaY: number, at: { readonly x: number; readonly y: number }) => void,
+  onWheel: (deltaY: number, at: Point) => void,
 ): void {
   const act = useEffectEvent(onWheel);
   useEffect(() => {

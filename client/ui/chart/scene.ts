@@ -1,4 +1,5 @@
 import type { RecordShape } from "../shapes.ts";
+import type { Camera, Point } from "./camera.ts";
 
 export interface SceneNode {
   readonly id: string;
@@ -53,11 +54,7 @@ export function radiusOf({ isCentre }: Pick<SceneNode, "isCentre">, scale: numbe
 }
 
 /** The node at or next to a place on the screen: the nearest within reach of a finger. */
-export function nodeAt(
-  { nodes, xs, ys }: Scene,
-  camera: { readonly scale: number; readonly left: number; readonly top: number },
-  place: { readonly x: number; readonly y: number },
-): number | undefined {
+export function nodeAt({ nodes, xs, ys }: Scene, camera: Camera, place: Point): number | undefined {
   let found: number | undefined;
   let least = Infinity;
   nodes.forEach((node, index) => {
