@@ -83,7 +83,13 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
     event.currentTarget.setPointerCapture(event.pointerId);
     const from = placeOf(event);
     pointers.current.set(event.pointerId, from);
-    gesture.current = { kind: "press", from, nodeIndex: nodeAt(scene, picture.camera, from) };
+    const [first = from, second] = pointers.current.values();
+    gesture.current =
+      second === undefined
+        ? { kind: "press", from, nodeId: nodeAt(scene, picture.camera, from) }
+        : { kind: "pinch", last: [first, second] };
+    // What the first finger dragged goes back where it was.
+    picture.dragTo(null);
   }
 
   function onPointerMove(event: PointerEvent<HTMLCanvasElement>): void {
@@ -92,7 +98,7 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
     const followed = followGesture(gesture.current, picture.camera, [...pointers.current.values()]);
     gesture.current = followed.gesture;
     if (followed.gesture.kind === "drag")
-      picture.dragTo({ index: followed.gesture.nodeIndex, ...followed.gesture.at });
+      picture.dragTo({ id: followed.gesture.nodeId, at: followed.gesture.at });
     else if (followed.gesture.kind !== "press") picture.look(followed.camera);
   }
 
@@ -103,16 +109,14 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
     gesture.current = null;
     if (done?.kind === "press") press(done, event.shiftKey || event.ctrlKey || event.metaKey);
     if (done?.kind !== "drag") return;
-    const dragged = scene.nodes[done.nodeIndex];
-    if (dragged !== undefined) onMove(dragged.id, done.at);
+    if (scene.indexOf.has(done.nodeId)) onMove(done.nodeId, done.at);
     picture.dragTo(null);
   }
 
-  function press({ from, nodeIndex }: Extract<Gesture, { kind: "press" }>, adding: boolean): void {
+  function press({ from, nodeId }: Extract<Gesture, { kind: "press" }>, adding: boolean): void {
     if (movingId !== null) return onMove(movingId, onChart(picture.camera, from));
-    const pressed = nodeIndex === undefined ? undefined : scene.nodes[nodeIndex];
-    if (pressed !== undefined) setFocus({ id: pressed.id, isHere: false });
-    onSelect(pressed?.id ?? null, adding);
+    if (nodeId !== undefined) setFocus({ id: nodeId, isHere: false });
+    onSelect(nodeId ?? null, adding);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {

@@ -2,9 +2,9 @@ import { type Camera, onChart, panned, type Point, zoomed } from "./camera.ts";
 
 /** What a pointer that goes down, moves and goes up is doing. */
 export type Gesture =
-  | { readonly kind: "press"; readonly from: Point; readonly nodeIndex: number | undefined }
+  | { readonly kind: "press"; readonly from: Point; readonly nodeId: string | undefined }
   | { readonly kind: "pan"; readonly last: Point }
-  | { readonly kind: "drag"; readonly nodeIndex: number; readonly at: Point }
+  | { readonly kind: "drag"; readonly nodeId: string; readonly at: Point }
   | { readonly kind: "pinch"; readonly last: readonly [Point, Point] };
 
 /** Pixels that a pointer may tremble without meaning to drag. */
@@ -35,9 +35,9 @@ export function followGesture(
     case "press":
       if (apart(first, gesture.from) < tremble) return { gesture, camera };
       return followGesture(
-        gesture.nodeIndex === undefined
+        gesture.nodeId === undefined
           ? { kind: "pan", last: gesture.from }
-          : { kind: "drag", nodeIndex: gesture.nodeIndex, at: onChart(camera, first) },
+          : { kind: "drag", nodeId: gesture.nodeId, at: onChart(camera, first) },
         camera,
         pointers,
       );

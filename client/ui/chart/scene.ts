@@ -53,9 +53,9 @@ export function radiusOf({ isCentre }: Pick<SceneNode, "isCentre">, scale: numbe
   return isCentre ? radius * 1.5 + 1 : radius;
 }
 
-/** The node at or next to a place on the screen: the nearest within reach of a finger. */
-export function nodeAt({ nodes, xs, ys }: Scene, camera: Camera, place: Point): number | undefined {
-  let found: number | undefined;
+/** The id of the node at or next to a place on the screen: the nearest within reach of a finger. */
+export function nodeAt({ nodes, xs, ys }: Scene, camera: Camera, place: Point): string | undefined {
+  let found: string | undefined;
   let least = Infinity;
   nodes.forEach((node, index) => {
     const dx = (xs[index] ?? 0) * camera.scale + camera.left - place.x;
@@ -64,7 +64,7 @@ export function nodeAt({ nodes, xs, ys }: Scene, camera: Camera, place: Point): 
     // Targets are at least 24 pixels wide.
     if (distance <= Math.max(12, radiusOf(node, camera.scale) + 4) && distance < least) {
       least = distance;
-      found = index;
+      found = node.id;
     }
   });
   return found;
