@@ -83,7 +83,7 @@ function passesDates({ since, until }: Tie, filters: Filters): boolean {
 // Compared as text, so that every month may end on the 31st.
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 const lastDay = (date: string): string =>
-  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date.slice(0, 10);
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 
 /** Whether the filters leave a record on the chart. */
 export function passesRecord({ type }: NetworkRecord, { withoutTypes }: Filters): boolean {

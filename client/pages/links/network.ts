@@ -26,7 +26,7 @@ export interface Tie {
   readonly assessment: string | null;
   readonly handling: string | null;
   readonly marking: string | null;
-  /** Partial dates or an instant: since when and until when it holds. */
+  /** Partial dates: since when and until when it holds. */
   readonly since: string | null;
   readonly until: string | null;
   readonly owner: string | null;

@@ -1,4 +1,5 @@
 import type { ChartRecordFragment, LinksAroundQuery } from "../../gql/operations.ts";
+import { dayOf } from "../../lib/dates.ts";
 import { nameOfRecord } from "../../lib/records.ts";
 import { shapeOfRecord } from "../../lib/shape-of-record.ts";
 import type { Neighbourhood, NetworkRecord, ReadList, Tie } from "./network.ts";
@@ -84,6 +85,12 @@ const listOf = ({ totalCount, pageInfo }: Page): ReadList => ({
   next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
 });
 
+/** A call holds on its day in London, which may be another than that of its instant in UTC. */
+function onDayOf(instant: string | null): Pick<Tie, "since" | "until"> {
+  const day = instant === null ? null : dayOf(instant);
+  return { since: day, until: day };
+}
+
 /** What one answer tells of a record: the record, its neighbours, what ties them, and how far that was read. */
 export function neighbourhoodOf(node: ShownNode): Neighbourhood {
   const links = "links" in node ? node.links : null;
@@ -110,8 +117,7 @@ export function neighbourhoodOf(node: ShownNode): Neighbourhood {
       tieOf(row, [row.from, row.to], {
         type: "Contact",
         code: row.kind,
-        since: row.startedAt,
-        until: row.startedAt,
+        ...onDayOf(row.startedAt),
       }),
     ),
   ];

@@ -18,8 +18,6 @@ export function wordsOfTie(tie: Tie, codes: CodeWords): string {
 }
 
 /** When a tie holds, as a table or a list says it. */
-export function formatPeriodOfTie({ type, since, until }: Tie): string | null {
-  return type === "Contact" && since !== null
-    ? formatPeriod(since.slice(0, 10), since.slice(0, 10))
-    : formatPeriod(since, until);
+export function formatPeriodOfTie({ since, until }: Tie): string | null {
+  return formatPeriod(since, until);
 }
