@@ -77,7 +77,7 @@ export function FilterPanel({ explorer }: { readonly explorer: Explorer }): Reac
               aria-expanded={isOpen}
               onClick={() => setOpened(!isOpened)}
             >
-              {isOpen ? "Put away" : "Show"}
+              {isOpen ? "Close" : "Open"}
               <span className="sr"> the filters</span>
             </button>
           )}

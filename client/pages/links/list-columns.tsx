@@ -76,7 +76,7 @@ function Follow(props: { readonly record: NetworkRecord; readonly explorer: Expl
   const isWhole = isExpanded && !hasMore(reading.network, id);
   return isWhole ? (
     <button type="button" className="btn sm" onClick={() => act({ kind: "collapse", ids: [id] })}>
-      Put away<span className="sr"> the links of {name}</span>
+      Put links away<span className="sr"> of {name}</span>
     </button>
   ) : (
     <button
@@ -87,8 +87,8 @@ function Follow(props: { readonly record: NetworkRecord; readonly explorer: Expl
         if (!isReading) void expand([id]);
       }}
     >
-      {isExpanded ? "Show more" : "Show"}
-      <span className="sr"> links of {name}</span>
+      {isExpanded ? "Show more links" : "Show links"}
+      <span className="sr"> of {name}</span>
     </button>
   );
 }
