@@ -14,7 +14,13 @@ import {
 import { neighbourhoodOf } from "../../client/pages/links/read-answer.ts";
 import { sceneOf } from "../../client/pages/links/scene-of.ts";
 import { shortestPath } from "../../client/pages/links/shortest-path.ts";
-import { reachedFrom, type Shown, shownOf } from "../../client/pages/links/shown.ts";
+import {
+  nextStepOf,
+  reachedFrom,
+  type Shown,
+  shownOf,
+  whyNoTies,
+} from "../../client/pages/links/shown.ts";
 import { openedOn, reviseView, type ViewAct } from "../../client/pages/links/view-history.ts";
 
 const codes = {
@@ -106,6 +112,45 @@ describe("what is shown", () => {
     const hide: ViewAct = { kind: "hide", ids: ["c"] };
     expect(recordsOf(shownAfter([expandB, hide, "undo"]))).toBe("abcd");
     expect(recordsOf(shownAfter([expandB, hide, "undo", "undo", "undo"]))).toBe("abc");
+  });
+});
+
+describe("one step further out", () => {
+  test("opens what was put away as well as what was never read", () => {
+    const acts: readonly ViewAct[] = [expandB, { kind: "collapse", ids: ["b"] }];
+    const { view } = acts.reduce(reviseView, openedOn("a"));
+    expect(nextStepOf(shownAfter(acts), view.expanded)).toEqual(["b", "c"]);
+  });
+});
+
+describe("the history", () => {
+  test.each<ViewAct>([
+    { kind: "expand", ids: ["a"] },
+    { kind: "collapse", ids: ["b"] },
+    { kind: "hide", ids: [] },
+    { kind: "show-hidden" },
+    { kind: "unpin", id: "b" },
+  ])("does not keep an act that changes nothing: $kind", (act) => {
+    const history = openedOn("a");
+    expect(reviseView(history, act)).toBe(history);
+  });
+});
+
+describe("where no link is shown", () => {
+  const hideBoth: ViewAct = { kind: "hide", ids: ["b", "c"] };
+  const everyKind = { withoutKinds: new Set(["KNOWS"]) };
+  test.each<[string, readonly ViewAct[], Partial<Filters>]>([
+    ["hidden", [hideBoth], {}],
+    ["hidden", [hideBoth], { grade: "graded" }],
+    ["filtered", [], everyKind],
+    ["filtered", [hideBoth], everyKind],
+    ["put-away", [{ kind: "collapse", ids: ["a"] }], {}],
+  ])("the reason is said: %s", (why, acts, filters) => {
+    const { view } = acts.reduce(reviseView, openedOn("a"));
+    const reached = reachedFrom("a", smallNetwork(), view.expanded);
+    const all = { ...readFilters({}), ...filters };
+    expect(shownOf(reached, view, all).ties).toEqual([]);
+    expect(whyNoTies(reached, view, all)).toBe(why);
   });
 });
 

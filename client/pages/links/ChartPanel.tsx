@@ -47,7 +47,7 @@ export function ChartPanel({ explorer }: { readonly explorer: Explorer }): React
   function actOnLetter(letter: string, id: string): void {
     if (letter === "e") void explorer.expand([id]);
     else if (letter === "c") explorer.act({ kind: "collapse", ids: [id] });
-    else if (letter === "h" && id !== rootId) explorer.act({ kind: "hide", ids: [id] });
+    else if (letter === "h") explorer.hide([id]);
     else if (letter === "p") togglePin(id);
   }
 
