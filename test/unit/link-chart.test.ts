@@ -132,8 +132,8 @@ const scene: Scene = {
   xs: Float64Array.from([0, 100, 0, 40]),
   ys: Float64Array.from([0, 0, 100, 5]),
   lines: [
-    { id: "1", from: 0, to: 1, weak: false, words: "" },
-    { id: "2", from: 2, to: 0, weak: false, words: "" },
+    { id: "1", from: 0, to: 1, stroke: "solid", words: "" },
+    { id: "2", from: 2, to: 0, stroke: "solid", words: "" },
   ],
   indexOf: new Map(["middle", "right", "below", "far"].map((id, index) => [id, index])),
   busiestFirst: [0, 1, 2, 3],

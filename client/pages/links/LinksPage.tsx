@@ -10,6 +10,7 @@ import { ChartPanel } from "./ChartPanel.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import styles from "./LinksPage.module.css";
+import { writtenName } from "./network.ts";
 import { NetworkList } from "./NetworkList.tsx";
 import { useExplorer } from "./use-explorer.ts";
 
@@ -35,7 +36,7 @@ function ExplorerOf({ id }: { readonly id: string }): ReactNode {
     <>
       <PageHead
         browserTitle="Link explorer"
-        heading={root === undefined ? "Link explorer" : `Links of ${root.name}`}
+        heading={root === undefined ? "Link explorer" : `Links of ${writtenName(root)}`}
         crumbs={
           <Link to="/records/$id" params={{ id }}>
             Open record

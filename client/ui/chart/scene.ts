@@ -13,14 +13,16 @@ export interface SceneNode {
   readonly isCentre: boolean;
 }
 
+/** How well what a line stands for is known: graded A or B, its grade withheld, or anything else. */
+export type LineStroke = "solid" | "dotted" | "dashed";
+
 /** One line between two records, whatever number of ties it stands for. */
 export interface SceneLine {
   readonly id: string;
   /** Positions of its ends among the nodes. */
   readonly from: number;
   readonly to: number;
-  /** Dashed: nothing that it stands for is graded A or B. */
-  readonly weak: boolean;
+  readonly stroke: LineStroke;
   readonly words: string;
 }
 
