@@ -5,12 +5,15 @@ import { possibleTypes } from "./gql/possible-types.ts";
 import { pagedList } from "./lib/pages.ts";
 import { askServer, isOperationName, type OperationName } from "./transport.ts";
 
-/** Sends each operation as the hash of its trusted document. */
+/** Sends each operation as the hash of its trusted document; a signal in its context calls it off. */
 const trustedDocumentLink = new ApolloLink(
   (operation) =>
     new Observable((observer) => {
       const name = operation.operationName ?? "";
       const abort = new AbortController();
+      const stop: unknown = operation.getContext()["signal"];
+      const signal =
+        stop instanceof AbortSignal ? AbortSignal.any([stop, abort.signal]) : abort.signal;
       if (!isOperationName(name)) {
         observer.error(new Error(`"${name}" is not one of the portal's operations.`));
         return undefined;
@@ -18,7 +21,7 @@ const trustedDocumentLink = new ApolloLink(
       async function ask(trusted: OperationName): Promise<void> {
         try {
           observer.next(
-            (await askServer(trusted, operation.variables, abort.signal)) as ApolloLink.Result,
+            (await askServer(trusted, operation.variables, signal)) as ApolloLink.Result,
           );
           observer.complete();
         } catch (error) {

@@ -38,6 +38,11 @@ export function accessTo(entries: readonly FieldAccess[], field: string): FieldA
   return entries.find((entry) => entry.field === field);
 }
 
+/** Whether a field may be known of and not its value: withheld, or with no more than somebody to ask. */
+export function isWithheld(access: FieldAccess | undefined): boolean {
+  return access?.level === "WITHHELD" || access?.level === "POINTER";
+}
+
 function hasValue(value: unknown): boolean {
   return value !== null && value !== undefined && value !== "";
 }
@@ -105,6 +110,11 @@ export function wordsOfPrecision(precision: string | null): string {
   if (precision === null || precision === "") return "Less precise";
   const words = humanise(precision);
   return /\bonly\b|^about\b/i.test(words) ? words : `${words} only`;
+}
+
+/** A reduced value as a text that says so: "B. S. (initials only)". */
+export function reducedText(text: string, { precision }: FieldAccess): string {
+  return `${text} (${asContinuation(wordsOfPrecision(precision))})`;
 }
 
 /** One plain sentence in answer to "Why?". */

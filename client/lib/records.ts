@@ -80,6 +80,31 @@ export function wordsOfType(type: RecordTypeName): TypeWords {
   return typeWords[type];
 }
 
+/** The field of each type that its title is. */
+const titleFields: Readonly<Record<RecordTypeName, string>> = {
+  Person: "name",
+  Identifier: "value",
+  Place: "address",
+  Event: "category",
+  Item: "description",
+  Ocg: "name",
+  Vulnerability: "name",
+  CountyLine: "brand",
+  Threat: "name",
+  Report: "heading",
+  Paragraph: "statementType",
+  MissingEpisode: "status",
+  Membership: "role",
+  Contact: "kind",
+  Link: "kind",
+  Annotation: "kind",
+};
+
+/** The field whose access tells whether a title is withheld or reduced. */
+export function titleFieldOf(type: RecordTypeName): string {
+  return titleFields[type];
+}
+
 const codeNamedTypes: ReadonlySet<RecordTypeName> = new Set([
   "Event",
   "Contact",

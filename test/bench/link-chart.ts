@@ -49,6 +49,7 @@ function linkOf(from: number, to: number) {
     validTo: null,
     sourceEvaluation: "1",
     intelligenceAssessment: random.chance(0.6) ? "B" : "D",
+    access: [],
   };
 }
 

@@ -197,11 +197,11 @@ test("a busy record opens with a page of its links and shows more of them when a
   await settled();
   expect(await label()).toBe("Link chart, 51 records, 50 links");
   await page.goto(`${demonstration.url}/links/${busyId}?selected=${busyId}`);
-  await button("Show more of them").click();
+  await button("Show more links").click();
   await expect
     .poll(() => label(), soon)
     .toBe(`Link chart, ${placeCount + 1} records, ${placeCount} links`);
-  await button("Show more of them").waitFor({ state: "detached" });
+  await button("Show more links").waitFor({ state: "detached" });
 });
 
 test("links that cannot be read are said to be so, what was there stays, and they can be asked again", async () => {

@@ -1,6 +1,7 @@
 /** How the link chart is laid out, looked at, walked and named. */
 import { describe, expect, test } from "vitest";
 import { fitted, onChart, onScreen, revealing, zoomed } from "../../client/ui/chart/camera.ts";
+import { ChartPicture } from "../../client/ui/chart/chart-picture.ts";
 import { type LayoutRequest, settle } from "../../client/ui/chart/layout.ts";
 import { type NameWish, placeNames, Room } from "../../client/ui/chart/place-names.ts";
 import { followGesture, type Gesture } from "../../client/ui/chart/pointer.ts";
@@ -131,8 +132,8 @@ const scene: Scene = {
   xs: Float64Array.from([0, 100, 0, 40]),
   ys: Float64Array.from([0, 0, 100, 5]),
   lines: [
-    { id: "1", from: 0, to: 1, weak: false, words: "" },
-    { id: "2", from: 2, to: 0, weak: false, words: "" },
+    { id: "1", from: 0, to: 1, stroke: "solid", words: "" },
+    { id: "2", from: 2, to: 0, stroke: "solid", words: "" },
   ],
   indexOf: new Map(["middle", "right", "below", "far"].map((id, index) => [id, index])),
   busiestFirst: [0, 1, 2, 3],
@@ -176,8 +177,18 @@ describe("the camera", () => {
   });
 });
 
+test("a touch that is called off leaves the picture to fit whatever is shown", () => {
+  const picture = new ChartPicture();
+  const emphasis = { selectedIds: new Set<string>(), focusId: null, path: null };
+  picture.show(scene, emphasis);
+  const before = picture.camera;
+  picture.dragTo(null);
+  picture.show({ ...scene, xs: scene.xs.map((x) => x + 500) }, emphasis);
+  expect(picture.camera).not.toEqual(before);
+});
+
 describe("a pointer", () => {
-  const press: Gesture = { kind: "press", from: { x: 0, y: 0 }, nodeIndex: undefined };
+  const press: Gesture = { kind: "press", from: { x: 0, y: 0 }, nodeId: undefined };
 
   test("that trembles presses, that moves on pans by as much", () => {
     expect(followGesture(press, still, [{ x: 2, y: 1 }]).gesture.kind).toBe("press");
@@ -189,15 +200,33 @@ describe("a pointer", () => {
   });
 
   test("on a record drags the record and leaves the picture", () => {
-    const followed = followGesture({ ...press, nodeIndex: 1 }, still, [{ x: 30, y: 10 }]);
+    const followed = followGesture({ ...press, nodeId: "right" }, still, [{ x: 30, y: 10 }]);
     expect(followed).toEqual({
-      gesture: { kind: "drag", nodeIndex: 1, at: { x: 30, y: 10 } },
+      gesture: { kind: "drag", nodeId: "right", at: { x: 30, y: 10 } },
+      camera: still,
+    });
+  });
+
+  test("goes on dragging the same record when another comes between", () => {
+    const dragged = followGesture({ ...press, nodeId: "right" }, still, [{ x: 30, y: 10 }]).gesture;
+    const further = followGesture(dragged, still, [{ x: 40, y: 10 }]).gesture;
+    expect(further).toEqual({ kind: "drag", nodeId: "right", at: { x: 40, y: 10 } });
+  });
+
+  test("that is joined by a second one pinches, and drags nothing any more", () => {
+    const dragged = followGesture({ ...press, nodeId: "right" }, still, [{ x: 30, y: 10 }]).gesture;
+    const both = [
+      { x: 40, y: 10 },
+      { x: 80, y: 10 },
+    ];
+    expect(followGesture(dragged, still, both)).toEqual({
+      gesture: { kind: "pinch", last: both },
       camera: still,
     });
   });
 
   test("finds a record within reach of a finger, and the nearest of two", () => {
-    expect(nodeAt(scene, still, { x: 108, y: 4 })).toBe(1);
+    expect(nodeAt(scene, still, { x: 108, y: 4 })).toBe("right");
     expect(nodeAt(scene, still, { x: 160, y: 60 })).toBeUndefined();
   });
 });

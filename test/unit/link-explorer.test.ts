@@ -1,5 +1,6 @@
 /** What the link explorer knows and shows: reached, hidden, filtered, taken back, and the way between two records. */
 import { describe, expect, test } from "vitest";
+import { type FieldAccess, isWithheld } from "../../client/lib/access.ts";
 import { type Filters, readFilters, writeFilters } from "../../client/pages/links/filters.ts";
 import { recordRows, tieRows } from "../../client/pages/links/network-csv.ts";
 import {
@@ -11,10 +12,17 @@ import {
   type Tie,
   tieCount,
 } from "../../client/pages/links/network.ts";
-import { neighbourhoodOf } from "../../client/pages/links/read-answer.ts";
+import { neighbourhoodOf, recordOf } from "../../client/pages/links/read-answer.ts";
 import { sceneOf } from "../../client/pages/links/scene-of.ts";
 import { shortestPath } from "../../client/pages/links/shortest-path.ts";
-import { reachedFrom, type Shown, shownOf } from "../../client/pages/links/shown.ts";
+import {
+  nextStepOf,
+  reachedFrom,
+  type Shown,
+  shownOf,
+  whyNoTies,
+} from "../../client/pages/links/shown.ts";
+import { formatPeriodOfTie, wordsOfTie } from "../../client/pages/links/tie-words.ts";
 import { openedOn, reviseView, type ViewAct } from "../../client/pages/links/view-history.ts";
 
 const codes = {
@@ -24,6 +32,15 @@ const codes = {
   choices: () => [],
 };
 
+const access = (field: string, level: FieldAccess["level"]) => ({
+  __typename: "FieldAccess" as const,
+  field,
+  level,
+  precision: level === "GENERALISED" ? "INITIALS" : null,
+  reason: "WITHHELD",
+  contact: null,
+});
+
 const record = (id: string, changes: Partial<NetworkRecord> = {}): NetworkRecord => ({
   id,
   type: "Person",
@@ -31,7 +48,7 @@ const record = (id: string, changes: Partial<NetworkRecord> = {}): NetworkRecord
   name: id.toUpperCase(),
   reference: `PER-${id}`,
   marking: "OFFICIAL",
-  isWithheld: false,
+  nameAccess: undefined,
   ...changes,
 });
 
@@ -49,6 +66,7 @@ const tie = (fromId: string, toId: string, changes: Partial<Tie> = {}): Tie => (
   until: null,
   owner: null,
   recordedAt: null,
+  access: [],
   ...changes,
 });
 
@@ -106,6 +124,45 @@ describe("what is shown", () => {
     const hide: ViewAct = { kind: "hide", ids: ["c"] };
     expect(recordsOf(shownAfter([expandB, hide, "undo"]))).toBe("abcd");
     expect(recordsOf(shownAfter([expandB, hide, "undo", "undo", "undo"]))).toBe("abc");
+  });
+});
+
+describe("one step further out", () => {
+  test("opens what was put away as well as what was never read", () => {
+    const acts: readonly ViewAct[] = [expandB, { kind: "collapse", ids: ["b"] }];
+    const { view } = acts.reduce(reviseView, openedOn("a"));
+    expect(nextStepOf(shownAfter(acts), view.expanded)).toEqual(["b", "c"]);
+  });
+});
+
+describe("the history", () => {
+  test.each<ViewAct>([
+    { kind: "expand", ids: ["a"] },
+    { kind: "collapse", ids: ["b"] },
+    { kind: "hide", ids: [] },
+    { kind: "show-hidden" },
+    { kind: "unpin", id: "b" },
+  ])("does not keep an act that changes nothing: $kind", (act) => {
+    const history = openedOn("a");
+    expect(reviseView(history, act)).toBe(history);
+  });
+});
+
+describe("where no link is shown", () => {
+  const hideBoth: ViewAct = { kind: "hide", ids: ["b", "c"] };
+  const everyKind = { withoutKinds: new Set(["KNOWS"]) };
+  test.each<[string, readonly ViewAct[], Partial<Filters>]>([
+    ["hidden", [hideBoth], {}],
+    ["hidden", [hideBoth], { grade: "graded" }],
+    ["filtered", [], everyKind],
+    ["filtered", [hideBoth], everyKind],
+    ["put-away", [{ kind: "collapse", ids: ["a"] }], {}],
+  ])("the reason is said: %s", (why, acts, filters) => {
+    const { view } = acts.reduce(reviseView, openedOn("a"));
+    const reached = reachedFrom("a", smallNetwork(), view.expanded);
+    const all = { ...readFilters({}), ...filters };
+    expect(shownOf(reached, view, all).ties).toEqual([]);
+    expect(whyNoTies(reached, view, all)).toBe(why);
   });
 });
 
@@ -173,13 +230,13 @@ describe("an answer", () => {
     reference: "PER-A",
     title: "Ann",
     marking: "OFFICIAL",
-    access: [],
+    access: [] as readonly ReturnType<typeof access>[],
   };
-  const end = (id: string, title: string | null, level?: "WITHHELD") => ({
+  const end = (id: string, title: string | null, level?: FieldAccess["level"]) => ({
     ...node,
     id,
     title,
-    access: level ? [{ __typename: "FieldAccess" as const, field: "name", level }] : node.access,
+    access: level === undefined ? [] : [access("name", level)],
   });
   const link = (id: string, to: ReturnType<typeof end> | null) => ({
     __typename: "Link" as const,
@@ -195,6 +252,7 @@ describe("an answer", () => {
     validTo: null,
     sourceEvaluation: null,
     intelligenceAssessment: null,
+    access: [access("intelligenceAssessment", "WITHHELD")],
   });
   const found = neighbourhoodOf({
     ...node,
@@ -212,8 +270,43 @@ describe("an answer", () => {
   });
 
   test("tells a withheld name from one that is there", () => {
-    const withheld = found.records.filter(({ isWithheld }) => isWithheld);
+    expect(found.ties[0]?.access).toMatchObject([{ field: "intelligenceAssessment" }]);
+    const withheld = found.records.filter(({ nameAccess }) => isWithheld(nameAccess));
     expect(withheld.map(({ id, name }) => `${id} ${name}`)).toEqual(["c PER-A"]);
+  });
+
+  test("tells a reduced name, and no reduction where there is no name", () => {
+    const levels = ["Bea", null].map((title) => recordOf(end("b", title, "GENERALISED")));
+    expect(levels.map(({ nameAccess }) => nameAccess?.level)).toEqual(["GENERALISED", undefined]);
+  });
+
+  test("puts a call on its day in London", () => {
+    const phone = { ...node, __typename: "Identifier" as const, kind: "PHONE" };
+    const call = {
+      __typename: "Contact" as const,
+      id: "4",
+      kind: "CALL",
+      marking: "OFFICIAL",
+      handling: "P",
+      recordedAt: null,
+      owner: null,
+      from: phone,
+      to: { ...phone, id: "b" },
+      startedAt: "2026-07-01T23:30:00.000Z",
+      access: [],
+    };
+    const { ties } = neighbourhoodOf({
+      ...phone,
+      links: null,
+      contacts: {
+        __typename: "ContactConnection",
+        totalCount: 1,
+        pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
+        nodes: [call],
+      },
+    });
+    expect(ties[0]).toMatchObject({ since: "2026-07-02", until: "2026-07-02" });
+    expect(formatPeriodOfTie(ties[0]!)).toBe("2 Jul 2026");
   });
 
   test("says that there is more only where a list has more", () => {
@@ -226,6 +319,91 @@ describe("an answer", () => {
   });
 });
 
+const ungraded = { source: null, assessment: null };
+const withheldGrade: Partial<Tie> = {
+  ...ungraded,
+  access: [access("sourceEvaluation", "WITHHELD"), access("intelligenceAssessment", "WITHHELD")],
+};
+
+function shownTies(ties: readonly Tie[], filters: Partial<Filters> = {}): Shown {
+  const network = addNeighbourhood(emptyNetwork(), "a", {
+    records: [record("a"), record("b"), record("c")],
+    ties,
+    lists: {},
+  });
+  const { view } = openedOn("a");
+  const reached = reachedFrom("a", network, view.expanded);
+  return shownOf(reached, view, { ...readFilters({}), ...filters });
+}
+
+describe("what is withheld of a tie", () => {
+  const two = [tie("a", "b", withheldGrade), tie("a", "c", ungraded)];
+
+  test.each(["graded", "strong"] as const)(
+    "is no low grade: the filter for %s leaves it in, and what is not graded out",
+    (grade) => expect(tiesOf(shownTies(two, { grade }))).toBe("a-b"),
+  );
+
+  test("is no missing date: a range leaves it in", () => {
+    const dated = [tie("a", "b", { access: [access("validFrom", "WITHHELD")] }), tie("a", "c")];
+    expect(tiesOf(shownTies(dated, { since: "2026" }))).toBe("a-b");
+  });
+
+  test("is no missing kind: it is a kind of its own to filter by", () => {
+    const kinds = [
+      tie("a", "b", { code: null, access: [access("kind", "WITHHELD")] }),
+      tie("a", "c", { code: null }),
+    ];
+    expect(tiesOf(shownTies(kinds, { withoutKinds: new Set(["LINK"]) }))).toBe("a-b");
+    expect(kinds.map((one) => wordsOfTie(one, codes))).toEqual(["Linked (withheld)", "Linked"]);
+  });
+
+  test("has a line of its own", () => {
+    const places = new Map(["a", "b", "c"].map((id, x) => [id, { x, y: 0 }]));
+    const { lines } = sceneOf(shownTies(two), openedOn("a").view, "a", places, codes);
+    expect(lines.map(({ stroke }) => stroke)).toEqual(["dotted", "dashed"]);
+  });
+
+  test("is said to be so in a file", () => {
+    const when = { access: [...(withheldGrade.access ?? []), access("validFrom", "WITHHELD")] };
+    const role: Partial<Tie> = {
+      ...withheldGrade,
+      type: "Membership",
+      code: null,
+      access: [access("role", "WITHHELD"), ...when.access],
+    };
+    const [, withheld, absent] = tieRows(
+      shownTies([tie("a", "b", role), tie("a", "c", ungraded)]),
+      codes,
+    );
+    expect(withheld?.slice(2, 7)).toEqual([
+      "Member of a group (withheld)",
+      "B",
+      "PER-b",
+      "(withheld)",
+      "(withheld)",
+    ]);
+    expect(absent?.slice(5, 7)).toEqual(["", ""]);
+  });
+});
+
+test("a reduced name says so on the chart and in a file", () => {
+  const shown: Shown = {
+    records: new Map([["b", record("b", { nameAccess: access("name", "GENERALISED") })]]),
+    ties: [],
+    tiesOf: new Map(),
+  };
+  const { nodes } = sceneOf(
+    shown,
+    openedOn("a").view,
+    "a",
+    new Map([["b", { x: 0, y: 0 }]]),
+    codes,
+  );
+  expect(nodes[0]?.name).toBe("B (initials only)");
+  expect(recordRows(shown)[1]?.[0]).toBe("B (initials only)");
+});
+
 test("ties of the same two records are one line, solid when one of them is", () => {
   const shown: Shown = {
     records: new Map(["a", "b"].map((id) => [id, record(id)])),
@@ -235,14 +413,14 @@ test("ties of the same two records are one line, solid when one of them is", () 
   const places = new Map(["a", "b"].map((id, x) => [id, { x, y: 0 }]));
   const { lines } = sceneOf(shown, openedOn("a").view, "a", places, codes);
   expect(lines).toHaveLength(1);
-  expect(lines[0]).toMatchObject({ weak: false, words: "KNOWS, 2 in all" });
+  expect(lines[0]).toMatchObject({ stroke: "solid", words: "KNOWS, 2 in all" });
 });
 
 test("a file says of a withheld name that it is withheld, and nothing of what is hidden", () => {
   const shown: Shown = {
     records: new Map([
       ["a", record("a")],
-      ["b", record("b", { isWithheld: true })],
+      ["b", record("b", { nameAccess: access("name", "WITHHELD") })],
     ]),
     ties: [tie("a", "b")],
     tiesOf: new Map(),

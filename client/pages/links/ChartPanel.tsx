@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef } from "react";
+import { isWithheld } from "../../lib/access.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { wordsOfType } from "../../lib/records.ts";
 import { countOf } from "../../lib/words.ts";
@@ -8,6 +9,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { ChartKey } from "./ChartKey.tsx";
 import { ExplorerBar } from "./ExplorerBar.tsx";
 import { lineOfTie, sceneOf } from "./scene-of.ts";
+import { writtenName } from "./network.ts";
 import { NoLinks } from "./NoLinks.tsx";
 import { SnapshotButton } from "./SnapshotButton.tsx";
 import type { Explorer } from "./use-explorer.ts";
@@ -33,9 +35,9 @@ export function ChartPanel({ explorer }: { readonly explorer: Explorer }): React
     const record = shown.records.get(id);
     if (record === undefined) return "";
     return [
-      record.name,
+      writtenName(record),
       wordsOfType(record.type).singular.toLowerCase(),
-      record.isWithheld ? "name withheld" : [],
+      isWithheld(record.nameAccess) ? "name withheld" : [],
       `${countOf(shown.tiesOf.get(id)?.length ?? 0, "link")} shown`,
       selectedIds.includes(id) ? "selected" : [],
       pins.has(id) ? "pinned" : [],
@@ -47,7 +49,7 @@ export function ChartPanel({ explorer }: { readonly explorer: Explorer }): React
   function actOnLetter(letter: string, id: string): void {
     if (letter === "e") void explorer.expand([id]);
     else if (letter === "c") explorer.act({ kind: "collapse", ids: [id] });
-    else if (letter === "h" && id !== rootId) explorer.act({ kind: "hide", ids: [id] });
+    else if (letter === "h") explorer.hide([id]);
     else if (letter === "p") togglePin(id);
   }
 
@@ -62,7 +64,7 @@ export function ChartPanel({ explorer }: { readonly explorer: Explorer }): React
       title="Chart"
       note={layout.state === "settling" ? "Arranging" : undefined}
       actions={<SnapshotButton canvas={canvas} shown={shown} />}
-      footer={<ChartKey shown={shown} />}
+      footer={<ChartKey shown={shown} pins={pins} />}
       flush
     >
       <ExplorerBar explorer={explorer} isChart />

@@ -35,8 +35,8 @@ export function DetailPanel({ explorer }: { readonly explorer: Explorer }): Reac
       >
         {one === undefined ? (
           <p className="muted sm">
-            Select a record to read it in short, to follow its links or to put it away. Select two
-            with Shift and a click, or in the list, to find the way between them.
+            Select a record to read it in short, to show its links or put them away, or to hide it.
+            Select two with Shift and a click, or in the list, to find the way between them.
           </p>
         ) : selectedIds.length === 1 ? (
           <RecordDetail key={one} id={one} explorer={explorer} />

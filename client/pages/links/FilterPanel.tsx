@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
+import { isWithheld } from "../../lib/access.ts";
 import { wordsOfType } from "../../lib/records.ts";
 import { type CodeWords, useCodes } from "../../lib/use-codes.ts";
 import { formatCount } from "../../lib/words.ts";
@@ -9,6 +10,7 @@ import { useMedia } from "../../ui/use-media.ts";
 import { countFilters, type Filters, type GradeFilter, kindOfTie, readFilters } from "./filters.ts";
 import styles from "./LinksPage.module.css";
 import type { Reached } from "./shown.ts";
+import { accessToPeriod, isGradeWithheld } from "./tie-access.ts";
 import { wordsOfKind } from "./tie-words.ts";
 import type { Explorer } from "./use-explorer.ts";
 
@@ -53,6 +55,8 @@ export function FilterPanel({ explorer }: { readonly explorer: Explorer }): Reac
   const { filters, filterBy } = address;
   const codes = useCodes();
   const { types, kinds } = useMemo(() => countsOf(reached, codes), [reached, codes]);
+  const hasWithheldGrade = reached.ties.some(isGradeWithheld);
+  const hasWithheldPeriod = reached.ties.some((tie) => isWithheld(accessToPeriod(tie)));
   const setCount = countFilters(filters);
   // Where the filters stand above the rest they would push it off the screen.
   const isCramped = useMedia("(max-width: 900px)");
@@ -77,7 +81,7 @@ export function FilterPanel({ explorer }: { readonly explorer: Explorer }): Reac
               aria-expanded={isOpen}
               onClick={() => setOpened(!isOpened)}
             >
-              {isOpen ? "Put away" : "Show"}
+              {isOpen ? "Close" : "Open"}
               <span className="sr"> the filters</span>
             </button>
           )}
@@ -130,6 +134,9 @@ export function FilterPanel({ explorer }: { readonly explorer: Explorer }): Reac
               {words}
             </label>
           ))}
+          {hasWithheldGrade && (
+            <p className="muted xs">Links whose grade is withheld stay: it may be any.</p>
+          )}
         </fieldset>
         <fieldset className={`${styles.choices} ${styles.dates}`}>
           <legend>Dates</legend>
@@ -143,7 +150,10 @@ export function FilterPanel({ explorer }: { readonly explorer: Explorer }): Reac
             value={filters.until}
             onChange={(until) => change({ until })}
           />
-          <p className="muted xs">With a date set, links that have none are left out.</p>
+          <p className="muted xs">
+            With a date set, links that have none are left out.
+            {hasWithheldPeriod && " Those whose dates are withheld stay."}
+          </p>
         </fieldset>
       </form>
     </Panel>

@@ -5,12 +5,12 @@ import { AsyncState } from "../../ui/AsyncState.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { useShownMarkings } from "../../ui/page-marking.tsx";
 import { Segments } from "../../ui/Segments.tsx";
-import { useMedia } from "../../ui/use-media.ts";
 import { NothingHerePage } from "../statement/NothingHerePage.tsx";
 import { ChartPanel } from "./ChartPanel.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import styles from "./LinksPage.module.css";
+import { writtenName } from "./network.ts";
 import { NetworkList } from "./NetworkList.tsx";
 import { useExplorer } from "./use-explorer.ts";
 
@@ -22,11 +22,8 @@ export function LinksPage(): ReactNode {
 
 function ExplorerOf({ id }: { readonly id: string }): ReactNode {
   const explorer = useExplorer(id);
-  const { reading, shown, address } = explorer;
+  const { reading, shown, tab } = explorer;
   const { network, state } = reading;
-  // On a phone the list serves better.
-  const first = useMedia("(max-width: 700px)") ? "list" : "chart";
-  const current = address.tab ?? first;
   const markings = useMemo(
     () => [...shown.records.values(), ...shown.ties].map(({ marking }) => marking),
     [shown],
@@ -39,7 +36,7 @@ function ExplorerOf({ id }: { readonly id: string }): ReactNode {
     <>
       <PageHead
         browserTitle="Link explorer"
-        heading={root === undefined ? "Link explorer" : `Links of ${root.name}`}
+        heading={root === undefined ? "Link explorer" : `Links of ${writtenName(root)}`}
         crumbs={
           <Link to="/records/$id" params={{ id }}>
             Open record
@@ -54,12 +51,12 @@ function ExplorerOf({ id }: { readonly id: string }): ReactNode {
           isRead && (
             <Segments
               label="View as"
-              value={current}
+              value={tab}
               options={[
                 ["chart", "Chart"],
                 ["list", "List"],
               ]}
-              onChange={(tab) => address.showTab(tab === first ? undefined : tab)}
+              onChange={explorer.showTab}
             />
           )
         }
@@ -71,12 +68,12 @@ function ExplorerOf({ id }: { readonly id: string }): ReactNode {
         failure={state.kind === "failed" ? { reference: state.reference } : undefined}
         onRetry={() => void reading.read([id])}
       >
-        <div className={styles.grid} data-view={current}>
+        <div className={styles.grid} data-view={tab}>
           <div className={styles.filters}>
             <FilterPanel explorer={explorer} />
           </div>
           <div className={styles.middle}>
-            {current === "chart" ? (
+            {tab === "chart" ? (
               <ChartPanel explorer={explorer} />
             ) : (
               <NetworkList explorer={explorer} />

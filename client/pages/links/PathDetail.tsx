@@ -4,6 +4,7 @@ import { countOf, inSentence } from "../../lib/words.ts";
 import styles from "./LinksPage.module.css";
 import { SelectRecord } from "./SelectRecord.tsx";
 import type { Explorer } from "./use-explorer.ts";
+import { tiesBetween } from "./shown.ts";
 import { wordsOfTie } from "./tie-words.ts";
 
 /** The shortest way between two selected records, over what is shown. */
@@ -11,10 +12,8 @@ export function PathDetail({ explorer }: { readonly explorer: Explorer }): React
   const { path, address, shown } = explorer;
   const codes = useCodes();
   /** How the record before is tied to this one. */
-  function wordsBetween(id: string, before: string | undefined): string {
-    const ties = (shown.tiesOf.get(id) ?? []).filter(
-      (tie) => tie.fromId === before || tie.toId === before,
-    );
+  function wordsBetween(id: string, before: string): string {
+    const ties = tiesBetween(shown, id, before);
     return inSentence([...new Set(ties.map((tie) => wordsOfTie(tie, codes)))]);
   }
   return (
@@ -35,12 +34,10 @@ export function PathDetail({ explorer }: { readonly explorer: Explorer }): React
           <>
             <p className="sm strong">{countOf(path.recordIds.length - 1, "step")}</p>
             <ol className={styles.way}>
-              {path.recordIds.map((id, position) => (
+              {path.recordIds.map((id, position, { [position - 1]: before }) => (
                 <li key={id}>
-                  {position > 0 && (
-                    <span className={styles.how}>
-                      {wordsBetween(id, path.recordIds[position - 1])}
-                    </span>
+                  {before !== undefined && (
+                    <span className={styles.how}>{wordsBetween(id, before)}</span>
                   )}
                   <SelectRecord id={id} explorer={explorer} />
                 </li>

@@ -9,10 +9,9 @@ interface RecordActionsProps {
   readonly explorer: Explorer;
 }
 
-/** What can be done with the selected records: follow, put away, hide, pin, move, open. */
+/** What can be done with the selected records: show their links or put them away, hide, pin, move, open. */
 export function RecordActions({ ids, explorer }: RecordActionsProps): ReactNode {
-  const { act, view, reading, rootId, layout, address, movingId, startMoving } = explorer;
-  const isList = address.tab === "list";
+  const { act, view, reading, rootId, layout, movingId, startMoving } = explorer;
   const [only] = ids.length === 1 ? ids : [];
   const isReading = reading.state.kind === "reading";
   const expanded = ids.filter((id) => view.expanded.has(id));
@@ -31,7 +30,7 @@ export function RecordActions({ ids, explorer }: RecordActionsProps): ReactNode 
             if (!isReading) void explorer.expand(unread);
           }}
         >
-          {expanded.length === ids.length ? "Show more of them" : "Show links"}
+          {expanded.length === ids.length ? "Show more links" : "Show links"}
         </button>
       )}
       {expanded.length > 0 && (
@@ -44,14 +43,7 @@ export function RecordActions({ ids, explorer }: RecordActionsProps): ReactNode 
         </button>
       )}
       {hidable.length > 0 && (
-        <button
-          type="button"
-          className="btn sm"
-          onClick={() => {
-            act({ kind: "hide", ids: hidable });
-            address.select([]);
-          }}
-        >
+        <button type="button" className="btn sm" onClick={() => explorer.hide(hidable)}>
           Hide
         </button>
       )}
@@ -67,7 +59,7 @@ export function RecordActions({ ids, explorer }: RecordActionsProps): ReactNode 
           >
             {isPinned ? "Unpin" : "Pin"}
           </button>
-          {!isList && (
+          {explorer.tab === "chart" && (
             <button
               type="button"
               className="btn sm"

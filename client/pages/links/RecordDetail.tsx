@@ -7,8 +7,7 @@ import { wordsOfType } from "../../lib/records.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { countOf, formatCount } from "../../lib/words.ts";
 import { AsyncState } from "../../ui/AsyncState.tsx";
-import { Facts } from "../../ui/Facts.tsx";
-import { GradeBadge } from "../../ui/GradeBadge.tsx";
+import { Facts, FactValue } from "../../ui/Facts.tsx";
 import { HandlingMark } from "../../ui/HandlingMark.tsx";
 import { Provenance } from "../../ui/Provenance.tsx";
 import { TypeGlyph } from "../../ui/TypeGlyph.tsx";
@@ -18,7 +17,7 @@ import { RecordActions } from "./RecordActions.tsx";
 import { SelectRecord } from "./SelectRecord.tsx";
 import { shortFactsOf, type RecordInShort } from "./short-facts.tsx";
 import { otherEnd } from "./shown.ts";
-import { formatPeriodOfTie, wordsOfTie } from "./tie-words.ts";
+import { TieGrade, TieKind, TiePeriod } from "./TieFacts.tsx";
 import type { Explorer } from "./use-explorer.ts";
 
 interface RecordDetailProps {
@@ -42,7 +41,12 @@ export function RecordDetail({ id, explorer }: RecordDetailProps): ReactNode {
       <div>
         <p className={styles.subject}>
           <TypeGlyph shape={record.shape} />
-          {record.name}
+          <FactValue
+            label="Name"
+            value={record.name}
+            access={record.nameAccess}
+            shown={record.name}
+          />
         </p>
         <p className="row wrap sm">
           <span className="muted">{wordsOfType(record.type).singular}</span>
@@ -104,17 +108,17 @@ function ShortFacts(props: {
 }
 
 function TieLine({ tie, id, explorer }: RecordDetailProps & { readonly tie: Tie }): ReactNode {
-  const codes = useCodes();
   return (
     <li>
       <SelectRecord id={otherEnd(tie, id)} explorer={explorer} />
       <div className="row wrap xs">
         <span className="muted">
-          {[wordsOfTie(tie, codes), formatPeriodOfTie(tie)].filter(Boolean).join(", ")}
+          <TieKind tie={tie} />
         </span>
-        {tie.type !== "Contact" && (
-          <GradeBadge source={tie.source} assessment={tie.assessment} handling={tie.handling} />
-        )}
+        <span className="muted">
+          <TiePeriod tie={tie} />
+        </span>
+        <TieGrade tie={tie} />
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type FieldAccess, isWithheld, wordsOfPrecision } from "../../lib/access.ts";
 import { wordsOfType } from "../../lib/records.ts";
 import { TypeGlyph } from "../../ui/TypeGlyph.tsx";
 import styles from "./LinksPage.module.css";
@@ -27,8 +28,13 @@ export function SelectRecord({ id, explorer, row = false }: SelectRecordProps): 
       <span>
         <span className="sr">{wordsOfType(record.type).singular}: </span>
         {record.name}
-        {record.isWithheld && <span className="sr">, name withheld</span>}
+        {record.nameAccess !== undefined && (
+          <span className="muted xs"> {wordsOfNameAccess(record.nameAccess)}</span>
+        )}
       </span>
     </button>
   );
 }
+
+const wordsOfNameAccess = (access: FieldAccess): string =>
+  isWithheld(access) ? "Name withheld" : wordsOfPrecision(access.precision);

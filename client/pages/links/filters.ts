@@ -1,6 +1,8 @@
+import { isWithheld } from "../../lib/access.ts";
 import { isWeak } from "../../lib/grading.ts";
 import { readRecordType, type RecordTypeName } from "../../lib/records.ts";
 import type { NetworkRecord, Tie } from "./network.ts";
+import { accessToKind, accessToPeriod, isGradeWithheld } from "./tie-access.ts";
 
 export type GradeFilter = "all" | "graded" | "strong";
 
@@ -60,20 +62,23 @@ export function countFilters(filters: Filters): number {
 }
 
 /** The kind that a tie is filtered by: that of a link, or that it is a membership or a contact. */
-export function kindOfTie({ type, code }: Pick<Tie, "type" | "code">): string {
-  return type === "Link" ? (code ?? "LINK") : type.toUpperCase();
+export function kindOfTie(tie: Pick<Tie, "type" | "code" | "access">): string {
+  if (tie.type !== "Link") return tie.type.toUpperCase();
+  return tie.code ?? (isWithheld(accessToKind(tie)) ? "WITHHELD" : "LINK");
 }
 
-function passesGrade({ type, assessment }: Tie, grade: GradeFilter): boolean {
-  // A call that was billed is a record of fact: it carries no grade.
-  if (grade === "all" || type === "Contact") return true;
+function passesGrade(tie: Tie, grade: GradeFilter): boolean {
+  const { type, assessment } = tie;
+  // A call that was billed is a record of fact: it carries no grade. A withheld one may be any.
+  if (grade === "all" || type === "Contact" || isGradeWithheld(tie)) return true;
   return grade === "graded" ? assessment !== null : !isWeak(assessment);
 }
 
-/** Whether a tie may have held on a day of the range; one without a date may not. */
-function passesDates({ since, until }: Tie, filters: Filters): boolean {
+/** Whether a tie may have held on a day of the range; one without a date may not, one whose dates are withheld may. */
+function passesDates(tie: Tie, filters: Filters): boolean {
+  const { since, until } = tie;
   if (filters.since === "" && filters.until === "") return true;
-  if (since === null && until === null) return false;
+  if (since === null && until === null) return isWithheld(accessToPeriod(tie));
   const begun = since === null || filters.until === "" || firstDay(since) <= lastDay(filters.until);
   const lasted =
     until === null || filters.since === "" || lastDay(until) >= firstDay(filters.since);
@@ -83,7 +88,7 @@ function passesDates({ since, until }: Tie, filters: Filters): boolean {
 // Compared as text, so that every month may end on the 31st.
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 const lastDay = (date: string): string =>
-  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date.slice(0, 10);
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 
 /** Whether the filters leave a record on the chart. */
 export function passesRecord({ type }: NetworkRecord, { withoutTypes }: Filters): boolean {

@@ -2,14 +2,15 @@ import type { ReactNode } from "react";
 import { wordsOfType } from "../../lib/records.ts";
 import type { CodeWords } from "../../lib/use-codes.ts";
 import type { Column } from "../../ui/DataTable.tsx";
-import { GradeBadge } from "../../ui/GradeBadge.tsx";
 import { HandlingMark } from "../../ui/HandlingMark.tsx";
 import { Provenance } from "../../ui/Provenance.tsx";
 import styles from "./LinksPage.module.css";
 import { hasMore, type NetworkRecord, type Tie } from "./network.ts";
 import { SelectRecord } from "./SelectRecord.tsx";
 import type { Explorer } from "./use-explorer.ts";
-import { formatPeriodOfTie, wordsOfTie } from "./tie-words.ts";
+import { isGradeWithheld } from "./tie-access.ts";
+import { TieGrade, TieKind, TiePeriod } from "./TieFacts.tsx";
+import { wordsOfTie } from "./tie-words.ts";
 
 /** A column of the list, and what its rows are sorted by. */
 export interface ListColumn<Row> extends Column<Row> {
@@ -76,7 +77,7 @@ function Follow(props: { readonly record: NetworkRecord; readonly explorer: Expl
   const isWhole = isExpanded && !hasMore(reading.network, id);
   return isWhole ? (
     <button type="button" className="btn sm" onClick={() => act({ kind: "collapse", ids: [id] })}>
-      Put away<span className="sr"> the links of {name}</span>
+      Put links away<span className="sr"> of {name}</span>
     </button>
   ) : (
     <button
@@ -87,8 +88,8 @@ function Follow(props: { readonly record: NetworkRecord; readonly explorer: Expl
         if (!isReading) void expand([id]);
       }}
     >
-      {isExpanded ? "Show more" : "Show"}
-      <span className="sr"> links of {name}</span>
+      {isExpanded ? "Show more links" : "Show links"}
+      <span className="sr"> of {name}</span>
     </button>
   );
 }
@@ -106,7 +107,7 @@ export function tieColumns(explorer: Explorer, codes: CodeWords): readonly ListC
     {
       id: "how",
       header: "How",
-      cell: (tie) => wordsOfTie(tie, codes),
+      cell: (tie) => <TieKind tie={tie} />,
       sort: (tie) => wordsOfTie(tie, codes),
     },
     {
@@ -118,17 +119,15 @@ export function tieColumns(explorer: Explorer, codes: CodeWords): readonly ListC
     {
       id: "when",
       header: "When",
-      cell: formatPeriodOfTie,
+      cell: (tie) => <TiePeriod tie={tie} />,
       sort: ({ since, until }) => since ?? until ?? "",
     },
     {
       id: "grade",
       header: "Grade",
-      cell: ({ type, source, assessment, handling }) =>
-        type === "Contact" ? null : (
-          <GradeBadge source={source} assessment={assessment} handling={handling} />
-        ),
-      sort: ({ assessment, source }) => `${assessment ?? "Z"}${source ?? "9"}`,
+      cell: (tie) => <TieGrade tie={tie} />,
+      // A withheld grade stands between the known ones and none.
+      sort: (tie) => `${tie.assessment ?? (isGradeWithheld(tie) ? "Y" : "Z")}${tie.source ?? "9"}`,
     },
     {
       id: "marking",

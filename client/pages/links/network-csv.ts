@@ -2,7 +2,10 @@ import { gradeWords } from "../../lib/grading.ts";
 import { markingWords, readMarking } from "../../lib/marking.ts";
 import { wordsOfType } from "../../lib/records.ts";
 import type { CodeWords } from "../../lib/use-codes.ts";
+import { disclosedCell } from "../register/csv-rows.ts";
+import type { Tie } from "./network.ts";
 import type { Shown } from "./shown.ts";
+import { accessToGrade, accessToPeriod } from "./tie-access.ts";
 import { formatPeriodOfTie, wordsOfTie } from "./tie-words.ts";
 
 type Rows = readonly (readonly string[])[];
@@ -14,8 +17,8 @@ const marked = (marking: string | null): string =>
 export function recordRows({ records, tiesOf }: Shown): Rows {
   return [
     ["Record", "Type", "Reference", "Links shown", "Marking"],
-    ...[...records.values()].map(({ id, name, type, reference, marking, isWithheld }) => [
-      isWithheld ? "(withheld)" : name,
+    ...[...records.values()].map(({ id, name, type, reference, marking, nameAccess }) => [
+      disclosedCell(name, name, nameAccess),
       wordsOfType(type).singular,
       reference ?? "",
       String(tiesOf.get(id)?.length ?? 0),
@@ -24,11 +27,17 @@ export function recordRows({ records, tiesOf }: Shown): Rows {
   ];
 }
 
+/** A call carries no grade, nor does what is not graded; that a grade is withheld is another thing. */
+const gradeCell = (tie: Tie): string =>
+  tie.type === "Contact"
+    ? ""
+    : disclosedCell(tie.source ?? tie.assessment, gradeWords(tie), accessToGrade(tie));
+
 /** The shown links as a file holds them. */
 export function tieRows({ records, ties }: Shown, codes: CodeWords): Rows {
   const nameOf = (id: string): string => {
     const record = records.get(id);
-    return record === undefined || record.isWithheld ? "(withheld)" : record.name;
+    return record === undefined ? "" : disclosedCell(record.name, record.name, record.nameAccess);
   };
   const referenceOf = (id: string): string => records.get(id)?.reference ?? "";
   return [
@@ -39,8 +48,8 @@ export function tieRows({ records, ties }: Shown, codes: CodeWords): Rows {
       wordsOfTie(tie, codes),
       nameOf(tie.toId),
       referenceOf(tie.toId),
-      formatPeriodOfTie(tie) ?? "",
-      gradeWords(tie),
+      disclosedCell(formatPeriodOfTie(tie), formatPeriodOfTie(tie) ?? "", accessToPeriod(tie)),
+      gradeCell(tie),
       marked(tie.marking),
       tie.owner ?? "",
     ]),

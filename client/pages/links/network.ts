@@ -1,4 +1,5 @@
 import { MultiUndirectedGraph } from "graphology";
+import { type FieldAccess, reducedText } from "../../lib/access.ts";
 import type { RecordTypeName } from "../../lib/records.ts";
 import type { RecordShape } from "../../ui/shapes.ts";
 
@@ -10,8 +11,16 @@ export interface NetworkRecord {
   readonly name: string;
   readonly reference: string | null;
   readonly marking: string | null;
-  /** The record may be known of; its name is withheld. */
-  readonly isWithheld: boolean;
+  /** What the server said of the name where it is not fully shown: withheld, or reduced. */
+  readonly nameAccess: FieldAccess | undefined;
+}
+
+/** The name as a picture or a sentence writes it: one that is reduced says so. */
+export function writtenName({
+  name,
+  nameAccess,
+}: Pick<NetworkRecord, "name" | "nameAccess">): string {
+  return nameAccess?.level === "GENERALISED" ? reducedText(name, nameAccess) : name;
 }
 
 /** What ties two records: a link, a membership, or a call or message. */
@@ -26,11 +35,13 @@ export interface Tie {
   readonly assessment: string | null;
   readonly handling: string | null;
   readonly marking: string | null;
-  /** Partial dates or an instant: since when and until when it holds. */
+  /** Partial dates: since when and until when it holds. */
   readonly since: string | null;
   readonly until: string | null;
   readonly owner: string | null;
   readonly recordedAt: string | null;
+  /** What the server said of those of its fields that are not fully shown. */
+  readonly access: readonly FieldAccess[];
 }
 
 /** The lists of a record that ties stand in. */

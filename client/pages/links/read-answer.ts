@@ -1,5 +1,7 @@
 import type { ChartRecordFragment, LinksAroundQuery } from "../../gql/operations.ts";
-import { nameOfRecord } from "../../lib/records.ts";
+import { accessTo, type FieldAccess, isWithheld } from "../../lib/access.ts";
+import { dayOf } from "../../lib/dates.ts";
+import { nameOfRecord, titleFieldOf } from "../../lib/records.ts";
 import { shapeOfRecord } from "../../lib/shape-of-record.ts";
 import type { Neighbourhood, NetworkRecord, ReadList, Tie } from "./network.ts";
 
@@ -9,21 +11,10 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** The fields that name a record, over all types. */
-const namingFields: ReadonlySet<string> = new Set([
-  "name",
-  "value",
-  "address",
-  "category",
-  "description",
-  "brand",
-  "heading",
-  "kind",
-]);
-
 /** A record of an answer as the chart knows it. */
 export function recordOf(record: ChartRecordFragment): NetworkRecord {
-  const { id, reference, title, marking, access, __typename: type } = record;
+  const { id, reference, title, marking, __typename: type } = record;
+  const access = accessTo(record.access, titleFieldOf(type));
   return {
     id,
     type,
@@ -31,12 +22,8 @@ export function recordOf(record: ChartRecordFragment): NetworkRecord {
     name: nameOfRecord(record),
     reference,
     marking,
-    isWithheld:
-      title === null &&
-      access.some(
-        ({ field, level }) =>
-          namingFields.has(field) && (level === "WITHHELD" || level === "POINTER"),
-      ),
+    // Without a title there is nothing that could be reduced.
+    nameAccess: title === null && !isWithheld(access) ? undefined : access,
   };
 }
 
@@ -48,6 +35,7 @@ interface Tying {
   readonly owner: { readonly name: string | null } | null;
   readonly sourceEvaluation?: string | null;
   readonly intelligenceAssessment?: string | null;
+  readonly access: readonly FieldAccess[];
 }
 
 type Ends = readonly [ChartRecordFragment | null, ChartRecordFragment | null];
@@ -74,6 +62,7 @@ function tieOf(
         marking: row.marking,
         owner: row.owner?.name ?? null,
         recordedAt: row.recordedAt,
+        access: row.access,
       },
     },
   ];
@@ -83,6 +72,12 @@ const listOf = ({ totalCount, pageInfo }: Page): ReadList => ({
   totalCount,
   next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
 });
+
+/** A call holds on its day in London, which may be another than that of its instant in UTC. */
+function onDayOf(instant: string | null): Pick<Tie, "since" | "until"> {
+  const day = instant === null ? null : dayOf(instant);
+  return { since: day, until: day };
+}
 
 /** What one answer tells of a record: the record, its neighbours, what ties them, and how far that was read. */
 export function neighbourhoodOf(node: ShownNode): Neighbourhood {
@@ -110,8 +105,7 @@ export function neighbourhoodOf(node: ShownNode): Neighbourhood {
       tieOf(row, [row.from, row.to], {
         type: "Contact",
         code: row.kind,
-        since: row.startedAt,
-        until: row.startedAt,
+        ...onDayOf(row.startedAt),
       }),
     ),
   ];

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import { bidirectional } from "graphology-shortest-path/unweighted.js";
-import type { Shown } from "./shown.ts";
+import { type Shown, tiesBetween } from "./shown.ts";
 
 /** A way from one record to another: the records on it, in order, and every shown tie between two that follow. */
 export interface ShortestPath {
@@ -9,11 +9,8 @@ export interface ShortestPath {
 }
 
 /** The shortest way between two shown records over shown ties; null when there is none. */
-export function shortestPath(
-  { records, ties, tiesOf }: Shown,
-  fromId: string,
-  toId: string,
-): ShortestPath | null {
+export function shortestPath(shown: Shown, fromId: string, toId: string): ShortestPath | null {
+  const { records, ties } = shown;
   if (!records.has(fromId) || !records.has(toId)) return null;
   const graph = new UndirectedGraph();
   for (const id of records.keys()) graph.addNode(id);
@@ -22,9 +19,7 @@ export function shortestPath(
   if (recordIds === null) return null;
   const tieIds = recordIds.slice(1).flatMap((id, position) => {
     const before = recordIds[position];
-    return (tiesOf.get(id) ?? [])
-      .filter((tie) => tie.fromId === before || tie.toId === before)
-      .map((tie) => tie.id);
+    return before === undefined ? [] : tiesBetween(shown, id, before).map((tie) => tie.id);
   });
   return { recordIds, tieIds: new Set(tieIds) };
 }

@@ -22,6 +22,30 @@ export function otherEnd(tie: Tie, id: string): string {
   return tie.fromId === id ? tie.toId : tie.fromId;
 }
 
+/** Records that one step out opens at most; the rest follow when it is asked for again. */
+const recordsInAStep = 60;
+
+/** The shown records that one step further out opens: those whose links are not shown, read before or not. */
+export function nextStepOf({ records }: Shown, expanded: ChartView["expanded"]): readonly string[] {
+  return [...records.keys()].filter((id) => !expanded.has(id)).slice(0, recordsInAStep);
+}
+
+/** Why no tie is shown: none was read, those of the first record were put away, or they are hidden or filtered. */
+export function whyNoTies(
+  reached: Reached,
+  { expanded, pins }: Pick<ChartView, "expanded" | "pins">,
+  filters: Filters,
+): "none" | "put-away" | "hidden" | "filtered" {
+  if (reached.ties.length === 0) return expanded.has(reached.rootId) ? "none" : "put-away";
+  const unhidden = shownOf(reached, { hidden: new Set(), pins }, filters);
+  return unhidden.ties.length > 0 ? "hidden" : "filtered";
+}
+
+/** The shown ties between two records. */
+export function tiesBetween({ tiesOf }: Shown, id: string, otherId: string): readonly Tie[] {
+  return (tiesOf.get(id) ?? []).filter((tie) => otherEnd(tie, id) === otherId);
+}
+
 /** The records that are reached from the first one through expanded ones, and all that ties two of them. */
 export function reachedFrom(
   rootId: string,

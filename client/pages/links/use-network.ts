@@ -24,7 +24,7 @@ export interface NetworkReading {
    * @returns the records that were read
    */
   readonly read: (ids: readonly string[]) => Promise<readonly string[]>;
-  /** Reads no further; what has come stays. */
+  /** Reads no further, and waits for no answer under way; what has come stays. */
   readonly stop: () => void;
 }
 
@@ -65,21 +65,29 @@ export function useNetwork(): NetworkReading {
   const [network, setNetwork] = useState(emptyNetwork);
   const [state, setState] = useState<ReadingState>({ kind: "idle" });
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      running.current = null;
+    },
+    [],
+  );
 
-  async function readOne(id: string): Promise<Neighbourhood> {
+  async function readOne(id: string, signal: AbortSignal): Promise<Neighbourhood> {
     const { data } = await client.query({
       query: LinksAroundDocument,
       variables: variablesFor(network, id),
       fetchPolicy: "no-cache",
       // Half an answer would be taken for all there is.
       errorPolicy: "none",
+      // An answer shared with a reading that was stopped would stop with it.
+      context: { signal, queryDeduplication: false },
     });
     return data?.node ? neighbourhoodOf(data.node) : nothing;
   }
 
   async function read(ids: readonly string[]): Promise<readonly string[]> {
-    if (state.kind === "reading") return [];
+    if (running.current !== null) return [];
     const abort = new AbortController();
     running.current = abort;
     setState({ kind: "reading", done: 0, of: ids.length });
@@ -92,14 +100,18 @@ export function useNetwork(): NetworkReading {
         try {
           // One after the other is the point: each worker waits for its answer.
           // oxlint-disable-next-line no-await-in-loop
-          came.set(id, await readOne(id));
+          came.set(id, await readOne(id, abort.signal));
         } catch (error) {
-          failures.push(error);
+          // What was stopped has not failed.
+          if (!abort.signal.aborted) failures.push(error);
         }
         if (!abort.signal.aborted) setState({ kind: "reading", done: came.size, of: ids.length });
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
+    // The page was left, or left and opened again at once.
+    if (running.current !== abort) return [];
+    running.current = null;
     // Added together, so that the chart is laid out once.
     setNetwork((before) =>
       [...came].reduce((known, [id, found]) => addNeighbourhood(known, id, found), before),

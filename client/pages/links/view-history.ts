@@ -1,8 +1,4 @@
-/** A place on the chart, in its own units. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from "../../ui/chart/camera.ts";
 
 /** What somebody did to the chart: which records they opened, hid and pinned. */
 export interface ChartView {
@@ -52,12 +48,22 @@ function apply(view: ChartView, act: ViewAct): ChartView {
   }
 }
 
-/** The history after one more act, or after the last one was taken back. */
+/** Whether an act changed anything: all but pinning only add to a set or only take from it. */
+const isSameView = (before: ChartView, after: ChartView, { kind }: ViewAct): boolean =>
+  kind !== "pin" &&
+  before.expanded.size === after.expanded.size &&
+  before.hidden.size === after.hidden.size &&
+  before.pins.size === after.pins.size;
+
+/** The history after one more act, or after the last one was taken back; the same one when nothing changed. */
 export function reviseView(history: ViewHistory, act: ViewAct | "undo"): ViewHistory {
   const { view, past } = history;
   if (act === "undo") {
     const last = past.at(-1);
     return last === undefined ? history : { view: last.view, past: past.slice(0, -1) };
   }
-  return { view: apply(view, act), past: [...past, { view, act }].slice(-actsKept) };
+  const next = apply(view, act);
+  return isSameView(view, next, act)
+    ? history
+    : { view: next, past: [...past, { view, act }].slice(-actsKept) };
 }

@@ -1,8 +1,8 @@
-import { accessTo, disclosureOf, type FieldAccess, wordsOfPrecision } from "../../lib/access.ts";
+import { accessTo, disclosureOf, type FieldAccess, reducedText } from "../../lib/access.ts";
 import { highestMarking, markingWords } from "../../lib/marking.ts";
 import { nameOfRecord, type NamedRecord } from "../../lib/records.ts";
 import type { CodeWords } from "../../lib/use-codes.ts";
-import { asContinuation, countOf, formatCount } from "../../lib/words.ts";
+import { countOf, formatCount } from "../../lib/words.ts";
 import type { FieldColumn, RecordRow } from "./register-types.ts";
 
 /** Most rows that one file holds. */
@@ -76,30 +76,39 @@ function nameCell<Row extends RecordRow>(
 ): string {
   const name = written(column, row, codes);
   const access = accessTo(row.access, column.field);
-  return access?.level === "GENERALISED" && row.title !== null ? reduced(name, access) : name;
+  return access?.level === "GENERALISED" && row.title !== null ? reducedText(name, access) : name;
 }
 
-function cell<Row extends RecordRow>(column: FieldColumn<Row>, row: Row, codes: CodeWords): string {
-  const disclosure = disclosureOf(column.value(row), accessTo(row.access, column.field));
+const cell = <Row extends RecordRow>(
+  column: FieldColumn<Row>,
+  row: Row,
+  codes: CodeWords,
+): string =>
+  disclosedCell(column.value(row), written(column, row, codes), accessTo(row.access, column.field));
+
+/** The text of a value as a cell holds it, in its access state. */
+export function disclosedCell(
+  value: unknown,
+  text: string,
+  access: FieldAccess | undefined,
+): string {
+  const disclosure = disclosureOf(value, access);
   switch (disclosure.kind) {
     case "withheld":
     case "pointer":
       return "(withheld)";
     case "reduced":
-      return reduced(written(column, row, codes), disclosure.access);
+      return reducedText(text, disclosure.access);
     case "nothing":
     case "failed":
       return "";
     case "shown":
-      return written(column, row, codes);
+      return text;
   }
 }
 
 const written = <Row>(column: FieldColumn<Row>, row: Row, codes: CodeWords): string =>
   column.text?.(row, codes) ?? textOf(column.value(row));
-
-const reduced = (text: string, { precision }: FieldAccess): string =>
-  `${text} (${asContinuation(wordsOfPrecision(precision))})`;
 
 function isNamedRecord(value: unknown): value is NamedRecord {
   return typeof value === "object" && value !== null && "__typename" in value && "title" in value;

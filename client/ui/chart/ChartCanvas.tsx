@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { onChart, panned, revealing, zoomed } from "./camera.ts";
+import { onChart, panned, type Point, revealing, zoomed } from "./camera.ts";
 import styles from "./ChartCanvas.module.css";
 import { readPreference } from "../preferences.ts";
 import { ChartPicture } from "./chart-picture.ts";
@@ -30,7 +30,7 @@ interface ChartCanvasProps {
   readonly onSelect: (id: string | null, adding: boolean) => void;
   /** A letter was pressed on a record. */
   readonly onLetter: (letter: string, id: string) => void;
-  readonly onMove: (id: string, place: { readonly x: number; readonly y: number }) => void;
+  readonly onMove: (id: string, place: Point) => void;
   /** The record whose new place the next click says. */
   readonly movingId: string | null;
   readonly canvasRef: React.RefObject<HTMLCanvasElement | null>;
@@ -63,7 +63,7 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
   }, [picture, canvasRef]);
   useEffect(() => picture.show(scene, emphasis), [picture, scene, emphasis]);
   const gesture = useRef<Gesture | null>(null);
-  const pointers = useRef(new Map<number, { readonly x: number; readonly y: number }>());
+  const pointers = useRef(new Map<number, Point>());
 
   const middle = () => ({ x: picture.size.width / 2, y: picture.size.height / 2 });
   const zoom = (factor: number): void => picture.look(zoomed(picture.camera, factor, middle()));
@@ -83,7 +83,13 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
     event.currentTarget.setPointerCapture(event.pointerId);
     const from = placeOf(event);
     pointers.current.set(event.pointerId, from);
-    gesture.current = { kind: "press", from, nodeIndex: nodeAt(scene, picture.camera, from) };
+    const [first = from, second] = pointers.current.values();
+    gesture.current =
+      second === undefined
+        ? { kind: "press", from, nodeId: nodeAt(scene, picture.camera, from) }
+        : { kind: "pinch", last: [first, second] };
+    // What the first finger dragged goes back where it was.
+    picture.dragTo(null);
   }
 
   function onPointerMove(event: PointerEvent<HTMLCanvasElement>): void {
@@ -92,7 +98,7 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
     const followed = followGesture(gesture.current, picture.camera, [...pointers.current.values()]);
     gesture.current = followed.gesture;
     if (followed.gesture.kind === "drag")
-      picture.dragTo({ index: followed.gesture.nodeIndex, ...followed.gesture.at });
+      picture.dragTo({ id: followed.gesture.nodeId, at: followed.gesture.at });
     else if (followed.gesture.kind !== "press") picture.look(followed.camera);
   }
 
@@ -103,16 +109,14 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
     gesture.current = null;
     if (done?.kind === "press") press(done, event.shiftKey || event.ctrlKey || event.metaKey);
     if (done?.kind !== "drag") return;
-    const dragged = scene.nodes[done.nodeIndex];
-    if (dragged !== undefined) onMove(dragged.id, done.at);
+    if (scene.indexOf.has(done.nodeId)) onMove(done.nodeId, done.at);
     picture.dragTo(null);
   }
 
-  function press({ from, nodeIndex }: Extract<Gesture, { kind: "press" }>, adding: boolean): void {
+  function press({ from, nodeId }: Extract<Gesture, { kind: "press" }>, adding: boolean): void {
     if (movingId !== null) return onMove(movingId, onChart(picture.camera, from));
-    const pressed = nodeIndex === undefined ? undefined : scene.nodes[nodeIndex];
-    if (pressed !== undefined) setFocus({ id: pressed.id, isHere: false });
-    onSelect(pressed?.id ?? null, adding);
+    if (nodeId !== undefined) setFocus({ id: nodeId, isHere: false });
+    onSelect(nodeId ?? null, adding);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
@@ -207,7 +211,7 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
 /** Listens to the wheel without letting the page scroll, which React's own listener cannot. */
 function useWheel(
   canvas: React.RefObject<HTMLCanvasElement | null>,
-  onWheel: (deltaY: number, at: { readonly x: number; readonly y: number }) => void,
+  onWheel: (deltaY: number, at: Point) => void,
 ): void {
   const act = useEffectEvent(onWheel);
   useEffect(() => {

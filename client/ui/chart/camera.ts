@@ -10,7 +10,8 @@ export interface Size {
   readonly height: number;
 }
 
-interface Place {
+/** A place on the chart, in its own units, or on the screen, in pixels. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -22,12 +23,12 @@ const fittingScale = 1.4;
 const within = (scale: number): number => Math.min(scales.most, Math.max(scales.least, scale));
 
 /** Where a place of the chart is on the screen. */
-export function onScreen({ scale, left, top }: Camera, { x, y }: Place): Place {
+export function onScreen({ scale, left, top }: Camera, { x, y }: Point): Point {
   return { x: x * scale + left, y: y * scale + top };
 }
 
 /** Which place of the chart a place on the screen shows. */
-export function onChart({ scale, left, top }: Camera, { x, y }: Place): Place {
+export function onChart({ scale, left, top }: Camera, { x, y }: Point): Point {
   return { x: (x - left) / scale, y: (y - top) / scale };
 }
 
@@ -37,7 +38,7 @@ export function panned(camera: Camera, dx: number, dy: number): Camera {
 }
 
 /** The camera zoomed by a factor; what is at a place on the screen stays there. */
-export function zoomed(camera: Camera, factor: number, at: Place): Camera {
+export function zoomed(camera: Camera, factor: number, at: Point): Camera {
   const scale = within(camera.scale * factor);
   const ratio = scale / camera.scale;
   return {
@@ -74,7 +75,7 @@ export function fitted(xs: Float64Array, ys: Float64Array, { width, height }: Si
 }
 
 /** The camera moved no more than it must so that a place is well inside the picture. */
-export function revealing(camera: Camera, place: Place, { width, height }: Size): Camera {
+export function revealing(camera: Camera, place: Point, { width, height }: Size): Camera {
   const { x, y } = onScreen(camera, place);
   const edge = 40;
   const shift = (at: number, length: number): number =>

@@ -1,7 +1,7 @@
 import type { Camera, Size } from "./camera.ts";
 import type { ChartColours } from "./colours.ts";
 import { drawLines, drawRaisedLines } from "./draw-lines.ts";
-import { drawNames } from "./draw-names.ts";
+import { drawNames, nameMeasurer } from "./draw-names.ts";
 import { drawPins, drawRings } from "./draw-rings.ts";
 import { type Emphasis, radiusOf, raisedBy, type Scene, type SceneNode } from "./scene.ts";
 import { smallMarks } from "./small-marks.ts";
@@ -44,6 +44,7 @@ export function canvasRenderer(
   const front = canvas.getContext("2d", { alpha: false });
   const back = document.createElement("canvas").getContext("2d", { alpha: false });
   const sprite = spriteMaker(colours, density);
+  const measure = nameMeasurer();
   let ground: Ground | null = null;
 
   function drawGround(
@@ -55,8 +56,9 @@ export function canvasRenderer(
     drawLines(context, scene, screen, path, size, colours);
     const radius = radiusOf({ isCentre: false }, camera.scale);
     if (scene.nodes.length > inFullUpTo && radius < markBelow)
-      drawMarks(context, scene, screen, path, radius);
-    else scene.nodes.forEach((node, index) => stamp(context, node, index, screen, camera, path));
+      drawMarks(context, scene, screen, path, size, radius);
+    else
+      scene.nodes.forEach((node, index) => stamp(context, node, index, screen, camera, path, size));
   }
 
   function stamp(
@@ -66,9 +68,10 @@ export function canvasRenderer(
     screen: Float32Array,
     camera: Camera,
     path: Emphasis["path"],
+    size: Size,
   ): void {
     const [x = 0, y = 0] = [screen[index * 2], screen[index * 2 + 1]];
-    if (!isNear(x, y, canvas)) return;
+    if (!isNear(x, y, size)) return;
     const { image, half } = sprite(node, radiusOf(node, camera.scale));
     context.globalAlpha = path !== null && !path.nodeIds.has(node.id) ? 0.3 : 1;
     context.drawImage(image, x - half, y - half, half * 2, half * 2);
@@ -80,12 +83,13 @@ export function canvasRenderer(
     { nodes }: Scene,
     screen: Float32Array,
     path: Emphasis["path"],
+    size: Size,
     radius: number,
   ): void {
     context.globalAlpha = path === null ? 1 : 0.3;
     nodes.forEach(({ shape, isWithheld }, index) => {
       const [x = 0, y = 0] = [screen[index * 2], screen[index * 2 + 1]];
-      if (!isNear(x, y, canvas)) return;
+      if (!isNear(x, y, size)) return;
       context.fillStyle = isWithheld ? colours.withheld.hatch : colours.shapes[shape];
       smallMarks[shape](context, x, y, radius);
     });
@@ -99,6 +103,7 @@ export function canvasRenderer(
     screen: Float32Array,
     camera: Camera,
     emphasis: Emphasis,
+    size: Size,
   ): void {
     const { selectedIds, path } = emphasis;
     const centre = scene.nodes.findIndex(({ isCentre }) => isCentre);
@@ -108,7 +113,7 @@ export function canvasRenderer(
       raised.add(from).add(to);
     for (const index of raised) {
       const node = scene.nodes[index];
-      if (node !== undefined) stamp(context, node, index, screen, camera, path);
+      if (node !== undefined) stamp(context, node, index, screen, camera, path, size);
     }
   }
 
@@ -135,10 +140,10 @@ export function canvasRenderer(
     prepare(front, size, density, colours.surface);
     front.drawImage(back.canvas, 0, 0, size.width, size.height);
     drawRaisedLines(front, scene, screen, emphasis, size, colours);
-    stampRaised(front, scene, screen, camera, emphasis);
+    stampRaised(front, scene, screen, camera, emphasis, size);
     drawRings(front, scene, screen, camera, emphasis, colours);
     drawPins(front, scene, screen, camera, colours);
-    drawNames(front, scene, screen, camera, emphasis, size, colours);
+    drawNames(front, scene, screen, camera, emphasis, size, colours, measure);
     return false;
   }
 
@@ -148,8 +153,8 @@ export function canvasRenderer(
 const isSameSize = (one: Size, other: Size): boolean =>
   one.width === other.width && one.height === other.height;
 
-const isNear = (x: number, y: number, { clientWidth, clientHeight }: HTMLCanvasElement): boolean =>
-  x > -20 && y > -20 && x < clientWidth + 20 && y < clientHeight + 20;
+const isNear = (x: number, y: number, { width, height }: Size): boolean =>
+  x > -20 && y > -20 && x < width + 20 && y < height + 20;
 
 /** An empty picture of the right size. */
 function prepare(

@@ -1,13 +1,12 @@
 import { canvasRenderer, type ChartRenderer } from "./canvas-renderer.ts";
-import { type Camera, fitted, type Size } from "./camera.ts";
+import { type Camera, fitted, type Point, type Size } from "./camera.ts";
 import { onThemeChange, readColours } from "./colours.ts";
 import type { Emphasis, Scene } from "./scene.ts";
 
 /** A node that is being dragged, and where it is at the moment. */
 export interface DraggedNode {
-  readonly index: number;
-  readonly x: number;
-  readonly y: number;
+  readonly id: string;
+  readonly at: Point;
 }
 
 /** So long after the last movement a picture that was drawn coarsely is drawn in full. */
@@ -84,8 +83,9 @@ export class ChartPicture {
 
   /** Draws a node where it is dragged to; null when it is let go. */
   dragTo(dragged: DraggedNode | null): void {
+    if (dragged === null && this.#dragged === null) return;
     // What is dragged would otherwise move the picture that it is dragged on.
-    this.#camera ??= this.camera;
+    if (dragged !== null) this.#camera ??= this.camera;
     this.#dragged = dragged;
     this.#request();
   }
@@ -120,9 +120,11 @@ const isSameCamera = (one: Camera, other: Camera): boolean =>
   one.scale === other.scale && one.left === other.left && one.top === other.top;
 
 function moved(scene: Scene, dragged: DraggedNode | null): Scene {
-  if (dragged === null) return scene;
+  // Looked up for each frame: the scene may have changed under the pointer.
+  const index = dragged === null ? undefined : scene.indexOf.get(dragged.id);
+  if (dragged === null || index === undefined) return scene;
   const [xs, ys] = [scene.xs.slice(), scene.ys.slice()];
-  xs[dragged.index] = dragged.x;
-  ys[dragged.index] = dragged.y;
+  xs[index] = dragged.at.x;
+  ys[index] = dragged.at.y;
   return { ...scene, xs, ys };
 }

@@ -1,6 +1,6 @@
 import type { Size } from "./camera.ts";
 import type { ChartColours } from "./colours.ts";
-import { type Emphasis, raisedBy, type Scene, type SceneLine } from "./scene.ts";
+import { type Emphasis, type LineStroke, raisedBy, type Scene, type SceneLine } from "./scene.ts";
 
 /**
  * With more lines than this on the screen a dash could not be told from its neighbour. Without a graphics processor a
@@ -55,7 +55,20 @@ function stroke(
   context.setLineDash([]);
 }
 
-/** All lines: solid where graded A or B, dashed otherwise; faint while a way is shown. */
+const dashes = {
+  solid: [],
+  dotted: [1.5, 2.5],
+  dashed: [4, 3],
+} as const satisfies Readonly<Record<LineStroke, readonly number[]>>;
+
+/** The lines of each stroke, those drawn on top last. */
+function byStroke(lines: readonly SceneLine[]) {
+  return (["dashed", "dotted", "solid"] as const).map(
+    (kind) => [kind, lines.filter((line) => line.stroke === kind)] as const,
+  );
+}
+
+/** All lines: solid where graded A or B, dotted where the grade is withheld, else dashed; faint while a way is shown. */
 export function drawLines(
   context: CanvasRenderingContext2D,
   { lines }: Scene,
@@ -66,15 +79,13 @@ export function drawLines(
 ): void {
   const shown = lines.filter((line) => mayShow(endsOf(line, screen), size));
   const isCrowded = shown.length > crowdedFrom;
-  const strong = shown.filter((line) => !line.weak);
-  const weak = shown.filter((line) => line.weak);
   context.globalAlpha = path === null ? (isCrowded ? 0.55 : 0.85) : 0.25;
-  stroke(context, strong, screen, { width: isCrowded ? 0.75 : 1.25, colour, dash: [] });
-  stroke(context, weak, screen, {
-    width: isCrowded ? 0.4 : 1.25,
-    colour,
-    dash: isCrowded ? [] : [4, 3],
-  });
+  for (const [kind, ofKind] of byStroke(shown))
+    stroke(context, ofKind, screen, {
+      width: isCrowded ? (kind === "dashed" ? 0.4 : 0.75) : 1.25,
+      colour,
+      dash: isCrowded ? [] : dashes[kind],
+    });
   context.globalAlpha = 1;
 }
 
@@ -91,8 +102,6 @@ export function drawRaisedLines(
     .filter(raisedBy(scene, emphasis))
     .filter((line) => mayShow(endsOf(line, screen), size));
   const width = emphasis.path !== null ? 3 : raised.length > 400 ? 1 : 1.75;
-  const solid = raised.filter((line) => !line.weak);
-  const dashed = raised.filter((line) => line.weak);
-  stroke(context, solid, screen, { width, colour, dash: [] });
-  stroke(context, dashed, screen, { width, colour, dash: [5, 3] });
+  for (const [kind, ofKind] of byStroke(raised))
+    stroke(context, ofKind, screen, { width, colour, dash: dashes[kind] });
 }

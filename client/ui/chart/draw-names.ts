@@ -17,17 +17,21 @@ interface Measured {
   readonly text: string;
 }
 
-const measured = new Map<string, Measured>();
+/** Shortens a name and tells its width in the font set. */
+type Measure = (context: CanvasRenderingContext2D, name: string) => Measured;
 
-/** Width of a name in the font set; names are measured once. */
-function measure(context: CanvasRenderingContext2D, name: string): Measured {
-  const key = `${context.font} ${name}`;
-  const known = measured.get(key);
-  if (known !== undefined) return known;
-  const text = shorten(name);
-  const found = { text, width: context.measureText(text).width };
-  measured.set(key, found);
-  return found;
+/** Measures each name once in each font; a new one is made when fonts arrive. */
+export function nameMeasurer(): Measure {
+  const measured = new Map<string, Measured>();
+  return (context, name) => {
+    const key = `${context.font} ${name}`;
+    const known = measured.get(key);
+    if (known !== undefined) return known;
+    const text = shorten(name);
+    const found = { text, width: context.measureText(text).width };
+    measured.set(key, found);
+    return found;
+  };
 }
 
 /** The nodes in the order in which their names are given room: what stands out, the centre, then the busiest. */
@@ -53,6 +57,7 @@ function nameWishes(
   emphasis: Emphasis,
   { width, height }: Size,
   fontOf: (node: SceneNode) => string,
+  measure: Measure,
 ): readonly NameWish[] {
   const wishes = new Map<number, NameWish>();
   for (const index of inOrder(scene, emphasis)) {
@@ -77,6 +82,7 @@ export function drawNames(
   emphasis: Emphasis,
   size: Size,
   colours: ChartColours,
+  measure: Measure,
 ): void {
   const { selectedIds, focusId, path } = emphasis;
   const isBold = ({ id, isCentre }: SceneNode): boolean =>
@@ -96,14 +102,15 @@ export function drawNames(
     context.fillStyle = colour;
     context.fillText(text, left, base);
   };
-  const wishes = nameWishes(context, scene, screen, camera, emphasis, size, fontOf);
+  const wishes = nameWishes(context, scene, screen, camera, emphasis, size, fontOf, measure);
   for (const { index, text, left, base } of placeNames(wishes, room)) {
     const node = scene.nodes[index];
     if (node !== undefined) context.font = fontOf(node);
     write(text, left, base, colours.ink);
   }
   context.font = `500 11px ${colours.font}`;
-  for (const { text, left, base } of placeNames(lineWishes(context, scene, screen, emphasis), room))
+  const lines = lineWishes(context, scene, screen, emphasis, measure);
+  for (const { text, left, base } of placeNames(lines, room))
     write(text, left, base, colours.inkFaint);
 }
 
@@ -113,6 +120,7 @@ function lineWishes(
   scene: Scene,
   screen: Float32Array,
   emphasis: Emphasis,
+  measure: Measure,
 ): readonly NameWish[] {
   const isAll = emphasis.path === null && scene.lines.length <= lineWordsUpTo;
   const among = isAll ? scene.lines : scene.lines.filter(raisedBy(scene, emphasis));

@@ -1,6 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import forceAtlas2 from "graphology-layout-forceatlas2";
+import type { Point } from "./camera.ts";
 
 /** What is to be laid out: nodes by their position in the list, lines as pairs of such positions. */
 export interface LayoutRequest {
@@ -21,19 +22,14 @@ const spacing = 84;
 const iterations = 50;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Spot number so many of a sunflower: evenly filled, from its middle outwards. */
-function sunflower(number: number, gap: number, middle: Spot = { x: 0, y: 0 }): Spot {
+function sunflower(number: number, gap: number, middle: Point = { x: 0, y: 0 }): Point {
   const radius = gap * Math.sqrt(number);
   const angle = number * goldenAngle;
   return { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
 }
 
-const spotOf = (places: Places, index: number): Spot => ({
+const spotOf = (places: Places, index: number): Point => ({
   x: places[index * 2] ?? Number.NaN,
   y: places[index * 2 + 1] ?? Number.NaN,
 });
@@ -41,7 +37,7 @@ const spotOf = (places: Places, index: number): Spot => ({
 const isPlaced = (places: Places, index: number): boolean =>
   !Number.isNaN(places[index * 2] ?? Number.NaN);
 
-function put(places: Places, index: number, { x, y }: Spot): void {
+function put(places: Places, index: number, { x, y }: Point): void {
   places[index * 2] = x;
   places[index * 2 + 1] = y;
 }

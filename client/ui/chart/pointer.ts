@@ -1,21 +1,16 @@
-import { type Camera, onChart, panned, zoomed } from "./camera.ts";
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import { type Camera, onChart, panned, type Point, zoomed } from "./camera.ts";
 
 /** What a pointer that goes down, moves and goes up is doing. */
 export type Gesture =
-  | { readonly kind: "press"; readonly from: Place; readonly nodeIndex: number | undefined }
-  | { readonly kind: "pan"; readonly last: Place }
-  | { readonly kind: "drag"; readonly nodeIndex: number; readonly at: Place }
-  | { readonly kind: "pinch"; readonly last: readonly [Place, Place] };
+  | { readonly kind: "press"; readonly from: Point; readonly nodeId: string | undefined }
+  | { readonly kind: "pan"; readonly last: Point }
+  | { readonly kind: "drag"; readonly nodeId: string; readonly at: Point }
+  | { readonly kind: "pinch"; readonly last: readonly [Point, Point] };
 
 /** Pixels that a pointer may tremble without meaning to drag. */
 const tremble = 4;
 
-const apart = (one: Place, other: Place): number => Math.hypot(one.x - other.x, one.y - other.y);
+const apart = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y);
 
 interface Followed {
   readonly gesture: Gesture;
@@ -26,7 +21,7 @@ interface Followed {
 export function followGesture(
   gesture: Gesture,
   camera: Camera,
-  pointers: readonly Place[],
+  pointers: readonly Point[],
 ): Followed {
   const [first, second] = pointers;
   if (first === undefined) return { gesture, camera };
@@ -40,9 +35,9 @@ export function followGesture(
     case "press":
       if (apart(first, gesture.from) < tremble) return { gesture, camera };
       return followGesture(
-        gesture.nodeIndex === undefined
+        gesture.nodeId === undefined
           ? { kind: "pan", last: gesture.from }
-          : { kind: "drag", nodeIndex: gesture.nodeIndex, at: onChart(camera, first) },
+          : { kind: "drag", nodeId: gesture.nodeId, at: onChart(camera, first) },
         camera,
         pointers,
       );

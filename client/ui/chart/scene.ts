@@ -1,4 +1,5 @@
 import type { RecordShape } from "../shapes.ts";
+import type { Camera, Point } from "./camera.ts";
 
 export interface SceneNode {
   readonly id: string;
@@ -12,14 +13,16 @@ export interface SceneNode {
   readonly isCentre: boolean;
 }
 
+/** How well what a line stands for is known: graded A or B, its grade withheld, or anything else. */
+export type LineStroke = "solid" | "dotted" | "dashed";
+
 /** One line between two records, whatever number of ties it stands for. */
 export interface SceneLine {
   readonly id: string;
   /** Positions of its ends among the nodes. */
   readonly from: number;
   readonly to: number;
-  /** Dashed: nothing that it stands for is graded A or B. */
-  readonly weak: boolean;
+  readonly stroke: LineStroke;
   readonly words: string;
 }
 
@@ -52,13 +55,9 @@ export function radiusOf({ isCentre }: Pick<SceneNode, "isCentre">, scale: numbe
   return isCentre ? radius * 1.5 + 1 : radius;
 }
 
-/** The node at or next to a place on the screen: the nearest within reach of a finger. */
-export function nodeAt(
-  { nodes, xs, ys }: Scene,
-  camera: { readonly scale: number; readonly left: number; readonly top: number },
-  place: { readonly x: number; readonly y: number },
-): number | undefined {
-  let found: number | undefined;
+/** The id of the node at or next to a place on the screen: the nearest within reach of a finger. */
+export function nodeAt({ nodes, xs, ys }: Scene, camera: Camera, place: Point): string | undefined {
+  let found: string | undefined;
   let least = Infinity;
   nodes.forEach((node, index) => {
     const dx = (xs[index] ?? 0) * camera.scale + camera.left - place.x;
@@ -67,7 +66,7 @@ export function nodeAt(
     // Targets are at least 24 pixels wide.
     if (distance <= Math.max(12, radiusOf(node, camera.scale) + 4) && distance < least) {
       least = distance;
-      found = index;
+      found = node.id;
     }
   });
   return found;

@@ -1,13 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import type { Point } from "./camera.ts";
 import type { LayoutRequest } from "./layout.ts";
 import type { LayoutAnswer } from "./layout-worker.ts";
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-export type PlacesById = ReadonlyMap<string, Place>;
+export type PlacesById = ReadonlyMap<string, Point>;
 
 /** What is laid out; a node that has a place already keeps about where it is. */
 export interface LayoutContent {

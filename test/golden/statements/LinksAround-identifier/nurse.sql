@@ -1867,7 +1867,21 @@ select
                       m2.valid_to,
                       m2.level_0,
                       m2.source_evaluation,
-                      m2.intelligence_assessment
+                      m2.intelligence_assessment,
+                      m2.level_1,
+                      m2.level_2,
+                      case
+                        when mod(m2.level_1, 8) = 1
+                        or mod(m2.level_0, 8) = 1
+                        or mod(m2.level_2, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m2.owner_id
+                        )
+                      end
                     )
                   ) as item
                 from
@@ -1903,15 +1917,33 @@ select
                           end as source_evaluation,
                           case
                             when get_bit($22::varbit, t.access_class) <> 0 then t.intelligence_assessment
-                          end as intelligence_assessment
+                          end as intelligence_assessment,
+                          case
+                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_1,
+                          case
+                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when get_bit($23::varbit, t.access_class) <> 0 then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_2
                         from
                           link t
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($23::varbit, t.access_class) <> 0
-                            and get_bit($24::varbit, t.from_class) <> 0
-                            and get_bit($24::varbit, t.to_class) <> 0
+                            get_bit($24::varbit, t.access_class) <> 0
+                            and get_bit($25::varbit, t.from_class) <> 0
+                            and get_bit($25::varbit, t.to_class) <> 0
                           )
                       ) m2
                     where
@@ -1940,9 +1972,9 @@ select
                   link t
                 where
                   (
-                    get_bit($23::varbit, t.access_class) <> 0
-                    and get_bit($24::varbit, t.from_class) <> 0
-                    and get_bit($24::varbit, t.to_class) <> 0
+                    get_bit($24::varbit, t.access_class) <> 0
+                    and get_bit($25::varbit, t.from_class) <> 0
+                    and get_bit($25::varbit, t.to_class) <> 0
                   )
               ) m24
             where
@@ -2102,7 +2134,18 @@ select
                         where
                           m28.id = m25.to_id
                       ),
-                      m25.started_at
+                      m25.started_at,
+                      m25.level_0,
+                      case
+                        when mod(m25.level_0, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m25.owner_id
+                        )
+                      end
                     )
                   ) as item
                 from
@@ -2120,15 +2163,24 @@ select
                           t.recorded_at as recorded_at,
                           c.owner_id as owner_id,
                           t.from_id as from_id,
-                          t.to_id as to_id
+                          t.to_id as to_id,
+                          case
+                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_0
                         from
                           contact t
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($25::varbit, t.access_class) <> 0
-                            and get_bit($24::varbit, t.from_class) <> 0
-                            and get_bit($24::varbit, t.to_class) <> 0
+                            get_bit($27::varbit, t.access_class) <> 0
+                            and get_bit($25::varbit, t.from_class) <> 0
+                            and get_bit($25::varbit, t.to_class) <> 0
                           )
                       ) m25
                     where
@@ -2157,9 +2209,9 @@ select
                   contact t
                 where
                   (
-                    get_bit($25::varbit, t.access_class) <> 0
-                    and get_bit($24::varbit, t.from_class) <> 0
-                    and get_bit($24::varbit, t.to_class) <> 0
+                    get_bit($27::varbit, t.access_class) <> 0
+                    and get_bit($25::varbit, t.from_class) <> 0
+                    and get_bit($25::varbit, t.to_class) <> 0
                   )
               ) m29
             where
@@ -2206,5 +2258,5 @@ select
           get_bit($5::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $26::uuid
+      m1.id = $28::uuid
   )::text as answer;

@@ -1653,7 +1653,21 @@ select
                       m2.valid_to,
                       m2.level_0,
                       m2.source_evaluation,
-                      m2.intelligence_assessment
+                      m2.intelligence_assessment,
+                      m2.level_1,
+                      m2.level_2,
+                      case
+                        when mod(m2.level_1, 8) = 1
+                        or mod(m2.level_0, 8) = 1
+                        or mod(m2.level_2, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m2.owner_id
+                        )
+                      end
                     )
                   ) as item
                 from
@@ -1689,7 +1703,25 @@ select
                           end as source_evaluation,
                           case
                             when get_bit($16::varbit, t.access_class) <> 0 then t.intelligence_assessment
-                          end as intelligence_assessment
+                          end as intelligence_assessment,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_1,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_2
                         from
                           link t
                           join access_class c on c.id = t.access_class

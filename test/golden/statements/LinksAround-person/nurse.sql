@@ -1870,7 +1870,21 @@ select
                       m2.valid_to,
                       m2.level_0,
                       m2.source_evaluation,
-                      m2.intelligence_assessment
+                      m2.intelligence_assessment,
+                      m2.level_1,
+                      m2.level_2,
+                      case
+                        when mod(m2.level_1, 8) = 1
+                        or mod(m2.level_0, 8) = 1
+                        or mod(m2.level_2, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m2.owner_id
+                        )
+                      end
                     )
                   ) as item
                 from
@@ -1906,15 +1920,33 @@ select
                           end as source_evaluation,
                           case
                             when get_bit($22::varbit, t.access_class) <> 0 then t.intelligence_assessment
-                          end as intelligence_assessment
+                          end as intelligence_assessment,
+                          case
+                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_1,
+                          case
+                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when get_bit($23::varbit, t.access_class) <> 0 then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_2
                         from
                           link t
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($23::varbit, t.access_class) <> 0
-                            and get_bit($24::varbit, t.from_class) <> 0
-                            and get_bit($24::varbit, t.to_class) <> 0
+                            get_bit($24::varbit, t.access_class) <> 0
+                            and get_bit($25::varbit, t.from_class) <> 0
+                            and get_bit($25::varbit, t.to_class) <> 0
                           )
                       ) m2
                     where
@@ -1943,9 +1975,9 @@ select
                   link t
                 where
                   (
-                    get_bit($23::varbit, t.access_class) <> 0
-                    and get_bit($24::varbit, t.from_class) <> 0
-                    and get_bit($24::varbit, t.to_class) <> 0
+                    get_bit($24::varbit, t.access_class) <> 0
+                    and get_bit($25::varbit, t.from_class) <> 0
+                    and get_bit($25::varbit, t.to_class) <> 0
                   )
               ) m24
             where
@@ -2151,7 +2183,22 @@ select
                       m25.valid_to,
                       m25.level_1,
                       m25.source_evaluation,
-                      m25.intelligence_assessment
+                      m25.intelligence_assessment,
+                      m25.level_2,
+                      m25.level_3,
+                      case
+                        when mod(m25.level_2, 8) = 1
+                        or mod(m25.level_0, 8) = 1
+                        or mod(m25.level_1, 8) = 1
+                        or mod(m25.level_3, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m25.owner_id
+                        )
+                      end
                     )
                   ) as item
                 from
@@ -2164,7 +2211,7 @@ select
                           t.id,
                           t.recorded_at as recorded_at,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when get_bit($26::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2173,7 +2220,7 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.role
+                            when get_bit($26::varbit, t.access_class) <> 0 then t.role
                           end as role,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
@@ -2183,7 +2230,7 @@ select
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when get_bit($26::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2192,19 +2239,37 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($26::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.intelligence_assessment
-                          end as intelligence_assessment
+                            when get_bit($26::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                          end as intelligence_assessment,
+                          case
+                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_2,
+                          case
+                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when get_bit($27::varbit, t.access_class) <> 0 then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_3
                         from
                           membership t
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($26::varbit, t.access_class) <> 0
-                            and get_bit($24::varbit, t.ocg_class) <> 0
-                            and get_bit($24::varbit, t.person_class) <> 0
+                            get_bit($28::varbit, t.access_class) <> 0
+                            and get_bit($25::varbit, t.ocg_class) <> 0
+                            and get_bit($25::varbit, t.person_class) <> 0
                           )
                       ) m25
                     where
@@ -2229,9 +2294,9 @@ select
                   membership t
                 where
                   (
-                    get_bit($26::varbit, t.access_class) <> 0
-                    and get_bit($24::varbit, t.ocg_class) <> 0
-                    and get_bit($24::varbit, t.person_class) <> 0
+                    get_bit($28::varbit, t.access_class) <> 0
+                    and get_bit($25::varbit, t.ocg_class) <> 0
+                    and get_bit($25::varbit, t.person_class) <> 0
                   )
               ) m29
             where
@@ -2293,5 +2358,5 @@ select
           get_bit($3::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $27::uuid
+      m1.id = $29::uuid
   )::text as answer;
