@@ -60,9 +60,9 @@ export function useShortcuts(actions: ShortcutActions): void {
     return event.key === "g" && !afterG;
   });
   useEffect(() => {
-    let gAt = 0;
+    let gAt = -Infinity;
     function onKeyDown(event: KeyboardEvent): void {
-      gAt = act(event, event.timeStamp - gAt < 1200) ? event.timeStamp : 0;
+      gAt = act(event, event.timeStamp - gAt < 1200) ? event.timeStamp : -Infinity;
     }
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);

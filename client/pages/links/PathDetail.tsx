@@ -34,14 +34,17 @@ export function PathDetail({ explorer }: { readonly explorer: Explorer }): React
           <>
             <p className="sm strong">{countOf(path.recordIds.length - 1, "step")}</p>
             <ol className={styles.way}>
-              {path.recordIds.map((id, position, { [position - 1]: before }) => (
-                <li key={id}>
-                  {before !== undefined && (
-                    <span className={styles.how}>{wordsBetween(id, before)}</span>
-                  )}
-                  <SelectRecord id={id} explorer={explorer} />
-                </li>
-              ))}
+              {path.recordIds.map((id, position, ids) => {
+                const before = ids[position - 1];
+                return (
+                  <li key={id}>
+                    {before !== undefined && (
+                      <span className={styles.how}>{wordsBetween(id, before)}</span>
+                    )}
+                    <SelectRecord id={id} explorer={explorer} />
+                  </li>
+                );
+              })}
             </ol>
           </>
         )}
