@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { type ChartLink, type ChartNode, layOut, type PlacedNode } from "./chart-layout.ts";
+import { directionOf } from "./chart/walk.ts";
 import styles from "./LinkChart.module.css";
 import { outlineOf, shapeColour, shapeWords } from "./shapes.ts";
 import { TypeGlyph } from "./TypeGlyph.tsx";
@@ -170,20 +171,13 @@ export function ChartKey({ nodes }: { readonly nodes: readonly ChartNode[] }): R
   );
 }
 
-const directions: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowDown: [0, 1],
-  ArrowUp: [0, -1],
-};
-
 /** The closest record in the direction of an arrow key; sideways distance counts double. */
 function nearest(
   nodes: readonly PlacedNode[],
   from: PlacedNode,
   key: string,
 ): PlacedNode | undefined {
-  const direction = directions[key];
+  const direction = directionOf(key);
   if (direction === undefined) return undefined;
   const [dx, dy] = direction;
   return nodes

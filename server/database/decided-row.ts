@@ -1,8 +1,10 @@
 /** A record as a decision sees it: its own columns, its class, and the classes of the records at its ends. */
 import type pg from "pg";
+import type { AccessClass } from "../policy/class-mask.js";
 import type { Constant } from "../policy/condition.js";
 import type { DecidedRow } from "../policy/decide.js";
 import type { Governed, Register } from "../policy/register.js";
+import { accessClass, type ClassRow } from "./viewer-session.js";
 
 /** A record under decision. */
 export interface StoredRecord {
@@ -12,18 +14,12 @@ export interface StoredRecord {
 
 type Row = Readonly<Record<string, Constant>>;
 
-const camelCase = (name: string): string =>
-  name.replace(/_[a-z]/g, (found) => found.charAt(1).toUpperCase());
-
-const withCamelNames = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [camelCase(name), value]));
-
-async function classNumbered(owner: pg.Client, id: Constant): Promise<Row> {
-  const { rows } = await owner.query<{ row: Row }>(
+async function columnsOfClass(owner: pg.Client, id: Constant): Promise<AccessClass["columns"]> {
+  const { rows } = await owner.query<{ row: ClassRow }>(
     "select to_json(c) as row from access_class c where c.id = $1",
     [id],
   );
-  return withCamelNames(rows[0]?.row ?? {});
+  return rows[0] === undefined ? {} : accessClass(rows[0].row).columns;
 }
 
 /**
@@ -52,8 +48,8 @@ export async function storedRecord(
   for (const [name, edge] of Object.entries(type.edges)) {
     const ofEnd = "classColumn" in edge && edge.classColumn ? columns[edge.classColumn] : undefined;
     if (ofEnd !== undefined && ofEnd !== null)
-      edges[name] = { columns: await classNumbered(owner, ofEnd) };
+      edges[name] = { columns: await columnsOfClass(owner, ofEnd) };
   }
-  const own = await classNumbered(owner, columns["access_class"] ?? null);
+  const own = await columnsOfClass(owner, columns["access_class"] ?? null);
   return { governed, row: { columns: { ...own, ...columns }, edges } };
 }

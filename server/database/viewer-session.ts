@@ -62,7 +62,8 @@ interface OpenedSession {
   readonly viewer: Viewer;
 }
 
-interface ClassRow {
+/** A row of `access_class` as JSON. */
+export interface ClassRow {
   readonly id: number;
   readonly record_type: string;
   readonly owner_id: string;
@@ -75,7 +76,8 @@ interface ClassRow {
   readonly named_reader_ids: readonly string[] | null;
 }
 
-const accessClass = (row: ClassRow): AccessClass => ({
+/** An access class from its row as JSON. */
+export const accessClass = (row: ClassRow): AccessClass => ({
   id: row.id,
   columns: {
     recordType: row.record_type,

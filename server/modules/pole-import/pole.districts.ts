@@ -14,7 +14,8 @@ interface Part {
   readonly code: string;
   /** West, south, east, north. */
   readonly box: readonly [number, number, number, number];
-  readonly polygon: Polygon;
+  /** Rings of positions, as the geometry library takes them. */
+  readonly coordinates: number[][][];
 }
 
 function boxOf(polygon: Polygon): Part["box"] {
@@ -29,17 +30,20 @@ function boxOf(polygon: Polygon): Part["box"] {
   return [west, south, east, north];
 }
 
-function contains({ box, polygon }: Part, longitude: number, latitude: number): boolean {
+function contains({ box, coordinates }: Part, longitude: number, latitude: number): boolean {
   const [west, south, east, north] = box;
   if (longitude < west || longitude > east || latitude < south || latitude > north) return false;
-  const coordinates = polygon as unknown as number[][][];
   return booleanPointInPolygon([longitude, latitude], { type: "Polygon", coordinates });
 }
 
 /** Makes a locator. A point on a shared edge belongs to the district with the lower code. */
 export function makeDistrictLocator(boundaries: readonly DistrictBoundary[]): DistrictLocator {
   const parts = boundaries.flatMap(({ code, polygons }) =>
-    polygons.map((polygon) => ({ code, box: boxOf(polygon), polygon })),
+    polygons.map((polygon) => ({
+      code,
+      box: boxOf(polygon),
+      coordinates: polygon.map((ring) => ring.map((position) => [...position])),
+    })),
   );
   return Object.freeze({
     codes: boundaries.map(({ code }) => code),
