@@ -77,7 +77,7 @@ describe("the demonstration's rows", () => {
     expect(rows.reports).toHaveLength(3000);
     expect(rows.annotations).toHaveLength(800);
     expect(rows.threats.length).toBeGreaterThanOrEqual(170);
-    expect(rows.threats.length).toBeLessThanOrEqual(190);
+    expect(rows.threats.length).toBeLessThanOrEqual(200);
   });
 
   test("have groups, threats, lines, reports, episodes and annotations of every state and kind", () => {

@@ -129,7 +129,7 @@ export function addLines(
             : [random.pick(Object.values(districts)).name],
         commodities: random.pick(soldTogether),
         ocg_id: random.chance(0.6) ? (nearby[0]?.id ?? null) : null,
-        line_holder_id: random.chance(0.6) ? random.pick(holders).entry.id : null,
+        line_holder_id: random.chance(0.6) ? (random.shuffle(holders)[0]?.entry.id ?? null) : null,
       },
       access,
       inventOrigin(random, owner, daysBefore(Math.min(since, 330))),

@@ -159,7 +159,7 @@ function addThreat(
   );
 }
 
-/** Puts threats of every kind into the book: about a hundred and eighty. */
+/** Puts threats of every kind into the book: about a hundred and ninety. */
 export function addThreats(book: Book, random: Random, subjects: Subjects): void {
   const suspects = subjects.people.filter(
     ({ category }) => category === "SUSPECT" || category === "CONVICTED",

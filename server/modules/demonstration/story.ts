@@ -7,9 +7,12 @@
  *
  * The Kit line's boy goes missing in November; the numbers on his telephone are known elsewhere, and so he
  * is found. In Bolton men are kept in caravans; those who keep them become a group under assessment.
+ *
+ * Around them every agency has a matter of its own.
  */
 import type { Book } from "./book.js";
 import type { Random } from "./random.js";
+import { tellOfOwnMatters } from "./own-matters.js";
 import { tellOfTheCarWash } from "./story-car-wash.js";
 import { tellOfTheCaravans } from "./story-caravans.js";
 import { tellOfTheFlat } from "./story-flat.js";
@@ -23,4 +26,5 @@ export function tellTheStories(book: Book, random: Random): void {
   tellOfTheCarWash(book, random, line);
   tellOfTheMissingBoy(book, random, line);
   tellOfTheCaravans(book, random);
+  tellOfOwnMatters(book, random);
 }
