@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { failureOf } from "../../lib/failures.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { countOf } from "../../lib/words.ts";
@@ -31,12 +31,9 @@ interface RegisterViewProps<Row> {
 /** A register: filters in the address, order and pages by the server, for every type of record. */
 export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row>): ReactNode {
   const { register, address, result } = props;
-  const { rights, filters, request } = address;
+  const { rights, filters, request, chosen } = address;
   const { answer, loading, error, refetch } = result;
   const { title, plural, singular } = register;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    new Set(register.columns.filter((column) => !column.optional).map((column) => column.field)),
-  );
   useShownMarkings(answer?.rows.map((row) => row.marking) ?? []);
   const readable = register.columns.filter(
     (column, position) => position === 0 || rights.mayRead(column.field),
@@ -73,7 +70,7 @@ export function RegisterView<Row extends RecordRow>(props: RegisterViewProps<Row
                   Download CSV
                 </button>
               )}
-              <ColumnChooser columns={readable} chosen={chosen} onChoose={setChosen} />
+              <ColumnChooser columns={readable} chosen={chosen} onChoose={address.chooseColumns} />
             </>
           }
           flush

@@ -1,5 +1,5 @@
 import type { TypeRights } from "../../lib/use-rights.ts";
-import type { FilterField, RegisterRequest } from "./register-types.ts";
+import type { ColumnChoice, FilterField, RegisterRequest } from "./register-types.ts";
 
 const rowsOnAPage = 25;
 
@@ -26,4 +26,30 @@ export function readRequest(
         ? { first: rowsOnAPage, ...(after === undefined ? {} : { after }) }
         : { last: rowsOnAPage, before },
   };
+}
+
+const usual = (columns: readonly ColumnChoice[]): readonly string[] =>
+  columns.filter((column) => !column.optional).map(({ field }) => field);
+
+/** The columns that an address asks for, in the register's own order; its usual ones when it names none that there is. */
+export function readColumns(
+  search: Readonly<Record<string, string | undefined>>,
+  columns: readonly ColumnChoice[],
+): ReadonlySet<string> {
+  const named = search["columns"]?.split(",") ?? [];
+  const asked = columns.map(({ field }) => field).filter((field) => named.includes(field));
+  return new Set(asked.length === 0 ? usual(columns) : asked);
+}
+
+/** How an address says which columns are chosen; the usual ones are not said. */
+export function writeColumns(
+  chosen: ReadonlySet<string>,
+  columns: readonly ColumnChoice[],
+): string | undefined {
+  // The first names the row and always stays, so that no choice is ever nothing.
+  const fields = columns
+    .map(({ field }) => field)
+    .filter((field, at) => at === 0 || chosen.has(field));
+  const text = fields.join(",");
+  return text === usual(columns).join(",") ? undefined : text;
 }

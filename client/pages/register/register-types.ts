@@ -13,17 +13,21 @@ export interface RecordRow extends NamedRecord {
   readonly access: readonly FieldAccess[];
 }
 
-/** One column of a register: a field of the record, how it reads, and how the server sorts by it. */
-export interface FieldColumn<Row> {
+/** What a choice of columns is made from. */
+export interface ColumnChoice {
   readonly field: string;
+  /** Hidden until chosen in the column list. */
+  readonly optional?: boolean;
+}
+
+/** One column of a register: a field of the record, how it reads, and how the server sorts by it. */
+export interface FieldColumn<Row> extends ColumnChoice {
   readonly header: string;
   readonly value: (row: Row) => unknown;
   readonly show: (row: Row, codes: CodeWords) => ReactNode;
   /** How the value reads in a file, where it does not read as it stands. */
   readonly text?: (row: Row, codes: CodeWords) => string | null | undefined;
   readonly numeric?: boolean;
-  /** Hidden until chosen in the column list. */
-  readonly optional?: boolean;
 }
 
 /** One filter of a register; its name is the search parameter in the address. */

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type TypeRights, useRights } from "../../lib/use-rights.ts";
-import { readRequest } from "./register-address.ts";
+import { readColumns, readRequest, writeColumns } from "./register-address.ts";
 import type { FilterField, Register, RegisterRequest } from "./register-types.ts";
 
 export type AddressParameters = Readonly<Record<string, string | undefined>>;
@@ -11,6 +11,9 @@ export interface RegisterAddress {
   /** The filters this viewer may use. */
   readonly filters: readonly FilterField[];
   readonly request: RegisterRequest;
+  /** Fields of the columns that are shown; the first column is, whatever is chosen. */
+  readonly chosen: ReadonlySet<string>;
+  readonly chooseColumns: (chosen: ReadonlySet<string>) => void;
   /** Other filters: the order stays, the page starts over. */
   readonly filterBy: (filters: AddressParameters) => void;
   /** Another order: the filters stay, the page starts over. */
@@ -28,13 +31,16 @@ export function useRegisterAddress<Row>(register: Register<Row>): RegisterAddres
   const go = (next: AddressParameters): void =>
     void navigate({ to: ".", search: next, resetScroll: false });
   const { after: _after, before: _before, ...list } = search;
+  const { sort, order, columns } = list;
   return {
     rights,
     filters,
     request: readRequest(search, filters, rights),
-    filterBy: (values) => go({ sort: search["sort"], order: search["order"], ...values }),
-    sortBy: (sort, descending) =>
-      go({ ...list, sort, order: descending ? "descending" : undefined }),
+    chosen: readColumns(search, register.columns),
+    chooseColumns: (chosen) => go({ ...search, columns: writeColumns(chosen, register.columns) }),
+    filterBy: (values) => go({ sort, order, columns, ...values }),
+    sortBy: (field, descending) =>
+      go({ ...list, sort: field, order: descending ? "descending" : undefined }),
     turnTo: (page) => go({ ...list, ...page }),
   };
 }
