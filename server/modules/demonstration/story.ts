@@ -15,6 +15,7 @@ import { tellOfTheCaravans } from "./story-caravans.js";
 import { tellOfTheFlat } from "./story-flat.js";
 import { tellOfTheLine } from "./story-line.js";
 import { tellOfTheMissingBoy } from "./story-missing.js";
+import { tellOfTheRestrictions } from "./story-restrictions.js";
 
 /** Writes the stories into the book. */
 export function tellTheStories(book: Book, random: Random): void {
@@ -23,4 +24,5 @@ export function tellTheStories(book: Book, random: Random): void {
   tellOfTheCarWash(book, random, line);
   tellOfTheMissingBoy(book, random, line);
   tellOfTheCaravans(book, random);
+  tellOfTheRestrictions(book, random);
 }
