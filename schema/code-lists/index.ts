@@ -19,6 +19,7 @@ import { fourP } from "./four-p.js";
 import { gradingScheme } from "./grading-scheme.js";
 import { gscTier } from "./gsc-tier.js";
 import { handlingCode } from "./handling-code.js";
+import { handlingCondition } from "./handling-condition.js";
 import { identifierKind } from "./identifier-kind.js";
 import { intelligenceAssessment } from "./intelligence-assessment.js";
 import { itemKind } from "./item-kind.js";
@@ -36,6 +37,7 @@ import { ocgCriterion } from "./ocg-criterion.js";
 import { ocgLifecycle } from "./ocg-lifecycle.js";
 import { ocgOwnerLevel } from "./ocg-owner-level.js";
 import { ocgRole } from "./ocg-role.js";
+import { onwardRule } from "./onward-rule.js";
 import { opinionAgreement } from "./opinion-agreement.js";
 import { partnerType } from "./partner-type.js";
 import { phiaTerm } from "./phia-term.js";
@@ -77,6 +79,7 @@ export const codeLists: readonly CodeList[] = Object.freeze([
   gradingScheme,
   gscTier,
   handlingCode,
+  handlingCondition,
   identifierKind,
   intelligenceAssessment,
   itemKind,
@@ -92,6 +95,7 @@ export const codeLists: readonly CodeList[] = Object.freeze([
   ocgLifecycle,
   ocgOwnerLevel,
   ocgRole,
+  onwardRule,
   opinionAgreement,
   partnerType,
   phiaTerm,

@@ -6,7 +6,7 @@ import { undoImport } from "../database/import-undo.js";
 import { importPole } from "../database/pole-import.js";
 import { InvalidInput } from "../kernel/errors.js";
 import { readBoundaries } from "../modules/district/boundaries.js";
-import { readHandling, readMarking } from "../modules/pole-import/import.domain.js";
+import { readConditions, readHandling, readMarking } from "../modules/pole-import/import.domain.js";
 import { renderReport, renderReportJson } from "../modules/pole-import/pole.report.js";
 import { asHelp, asOperator, reasonHelp, type OperatorOptions } from "./as-operator.js";
 import { onDatabase } from "./reach-database.js";
@@ -16,6 +16,7 @@ interface PoleOptions extends OperatorOptions {
   readonly boundaries?: string;
   readonly marking: string;
   readonly handling: string;
+  readonly condition: readonly string[];
   readonly source: string;
   readonly dryRun?: true;
   readonly skipUnknown?: true;
@@ -33,6 +34,7 @@ function readSource(text: string): string {
 
 async function runPole(folder: string, options: PoleOptions): Promise<void> {
   const [marking, handling] = [readMarking(options.marking), readHandling(options.handling)];
+  const conditions = readConditions(handling, options.condition);
   const source = readSource(options.source);
   const progress = startProgress();
   const report = await asOperator("import pole", options, ({ portalUrl, session, policyVersion }) =>
@@ -41,7 +43,7 @@ async function runPole(folder: string, options: PoleOptions): Promise<void> {
         folder,
         boundaries: options.boundaries ?? null,
         source,
-        access: { ownerId: session.partnerId, marking, handling },
+        access: { ownerId: session.partnerId, marking, handling, conditions },
         isDryRun: options.dryRun === true,
         skipUnknown: options.skipUnknown === true,
       },
@@ -114,6 +116,7 @@ export function importCommand(): Command {
     .option("--boundaries <geojson>", "district boundaries in WGS 84: each place gets its district")
     .option("--marking <code>", "OFFICIAL or OFFICIAL_SENSITIVE", "OFFICIAL")
     .option("--handling <code>", "P or C", "P")
+    .option("--condition <code...>", "handling conditions of code C, such as S2", [])
     .option(
       "--source <name>",
       "name of the source; sets that number rows independently need two",

@@ -103,6 +103,11 @@ export interface AccessClassRow {
   readonly sensitivities: readonly string[];
   readonly embargo_until: string | null;
   readonly named_reader_ids: readonly string[] | null;
+  readonly handling_conditions: readonly string[];
+  readonly expires_at: string | null;
+  readonly onward: string;
+  readonly originator_id: string | null;
+  readonly released_to_ids: readonly string[];
 }
 
 interface IdentityRow {

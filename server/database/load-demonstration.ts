@@ -32,13 +32,19 @@ async function insertClasses(
     `select k.key, c.id
      from json_to_recordset($1) as k(key integer, record_type text, owner_id uuid, marking smallint,
        handling text, district text, themes text[], sensitivities text[], embargo_until timestamptz,
-       named_reader_ids uuid[])
+       named_reader_ids uuid[], handling_conditions text[], expires_at timestamptz, onward text,
+       originator_id uuid, released_to_ids uuid[])
      join access_class c on c.record_type = k.record_type and c.owner_id = k.owner_id
        and c.marking = k.marking and c.handling = k.handling
        and c.district is not distinct from k.district and c.themes = k.themes
        and c.sensitivities = k.sensitivities
        and c.embargo_until is not distinct from k.embargo_until
-       and c.named_reader_ids is not distinct from k.named_reader_ids`,
+       and c.named_reader_ids is not distinct from k.named_reader_ids
+       and c.handling_conditions = k.handling_conditions
+       and c.expires_at is not distinct from k.expires_at
+       and c.onward = k.onward
+       and c.originator_id is not distinct from k.originator_id
+       and c.released_to_ids = k.released_to_ids`,
     [JSON.stringify(classes)],
   );
   return new Map(rows.map(({ key, id }) => [key, id]));

@@ -85,11 +85,11 @@ async function beginImport(
   importId: string,
 ): Promise<void> {
   const { client, viewer, now } = session;
-  const { marking, handling } = order.access;
+  const { marking, handling, conditions } = order.access;
   await makeStaging(client);
   await client.query(
-    `insert into import_run (import_id, partner_id, account_id, source, marking, handling, provenance)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into import_run (import_id, partner_id, account_id, source, marking, handling, conditions, provenance)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       importId,
       viewer.partnerId,
@@ -97,6 +97,7 @@ async function beginImport(
       order.source,
       markingRank(marking),
       handling,
+      conditions,
       `POLE import of ${dayOf(now)}`,
     ],
   );
@@ -108,7 +109,7 @@ async function beginImport(
       order.source,
       viewer.partnerId,
       viewer.accountId,
-      JSON.stringify({ marking, handling }),
+      JSON.stringify({ marking, handling, conditions }),
     ],
   );
 }
@@ -120,6 +121,7 @@ async function optionsOf(order: PoleImportOrder): Promise<Readonly<Record<string
     source,
     marking: access.marking,
     handling: access.handling,
+    conditions: access.conditions.join(" "),
     boundariesSha256: boundaries === null ? null : await fingerprint(boundaries),
   };
 }

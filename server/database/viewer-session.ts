@@ -74,6 +74,11 @@ export interface ClassRow {
   readonly sensitivities: readonly string[];
   readonly embargo_until: string | null;
   readonly named_reader_ids: readonly string[] | null;
+  readonly handling_conditions: readonly string[];
+  readonly expires_at: string | null;
+  readonly onward: string;
+  readonly originator_id: string | null;
+  readonly released_to_ids: readonly string[];
 }
 
 /** An access class from its row as JSON. */
@@ -89,6 +94,11 @@ export const accessClass = (row: ClassRow): AccessClass => ({
     sensitivities: row.sensitivities,
     embargoUntil: row.embargo_until,
     namedReaderIds: row.named_reader_ids,
+    handlingConditions: row.handling_conditions,
+    expiresAt: row.expires_at,
+    onward: row.onward,
+    originatorId: row.originator_id,
+    releasedToIds: row.released_to_ids,
   },
 });
 

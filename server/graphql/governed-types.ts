@@ -69,6 +69,21 @@ export interface GovernedClasses {
   readonly named: (name: string) => TypeClasses;
 }
 
+/** What records share that is asked of any of them. */
+const sharedFields = [
+  "reference",
+  "marking",
+  "handling",
+  "handlingConditions",
+  "expiresAt",
+  "onward",
+  "releasedTo",
+  "embargoUntil",
+  "namedReaders",
+  "recordedAt",
+  "provenance",
+] as const;
+
 function recordInterface(register: Register): TypeClass {
   const made = emptyClass("Record");
   InterfaceType("Record", {
@@ -87,7 +102,7 @@ function recordInterface(register: Register): TypeClass {
     nullable: false,
   });
   const sample = register.records[0]?.type;
-  for (const name of ["reference", "marking", "handling", "recordedAt", "provenance"]) {
+  for (const name of sharedFields) {
     const spec = sample?.fields[name];
     if (spec) addField(made, name, scalarOfKind[spec.kind], { description: spec.description });
   }
@@ -285,6 +300,9 @@ export function governedClasses(register: Register): GovernedClasses {
   // The interface's references need the finished classes.
   addField(record, "owner", () => named("Partner").object, {
     description: "The partner that owns the record.",
+  });
+  addField(record, "originator", () => named("Partner").object, {
+    description: "The partner that it came from, where that is not its owner.",
   });
   addField(record, "district", () => named("District").object, {
     description: "The district it is filed under.",

@@ -55,7 +55,7 @@ const importAs = (
       folder,
       boundaries,
       source: "pole",
-      access: { ownerId: session.partnerId, marking: "OFFICIAL", handling: "P" },
+      access: { ownerId: session.partnerId, marking: "OFFICIAL", handling: "P", conditions: [] },
       isDryRun: false,
       skipUnknown: false,
       ...order,
@@ -153,7 +153,12 @@ afterAll(async () => {
 describe("before anything is written", () => {
   test("an account may not import for another partner, above its clearance, or without a fitting role", async () => {
     const before = await rowsKept();
-    const forCouncil = { ownerId: council, marking: "OFFICIAL", handling: "P" } as const;
+    const forCouncil = {
+      ownerId: council,
+      marking: "OFFICIAL",
+      handling: "P",
+      conditions: [],
+    } as const;
     await expect(importAs(owner, { access: forCouncil })).rejects.toThrow(/own partner/u);
     await buildViewer(database.owner, police, {
       email: "low@police.example",
@@ -161,7 +166,12 @@ describe("before anything is written", () => {
       clearance: 1,
     });
     const low = await sessionOf("low@police.example");
-    const sensitive = { ownerId: police, marking: "OFFICIAL_SENSITIVE", handling: "P" } as const;
+    const sensitive = {
+      ownerId: police,
+      marking: "OFFICIAL_SENSITIVE",
+      handling: "P",
+      conditions: [],
+    } as const;
     await expect(importAs(low, { access: sensitive })).rejects.toThrow(/clearance/u);
     await low.close();
     await buildViewer(database.owner, police, {

@@ -41,6 +41,7 @@ async function firstOf(owner: pg.Client, table: string, isLinked = false): Promi
   const { rows } = await owner.query<{ id: string }>(
     `select concept.id from ${table} concept join access_class on access_class.id = concept.access_class
      where owner_id = $1 and marking = 1 and embargo_until is null and named_reader_ids is null
+       and onward = 'OPEN' and originator_id is null
        and (not $2 or concept.id in (select from_id from link union select to_id from link))
      order by concept.id limit 1`,
     [partners.police, isLinked],

@@ -85,6 +85,11 @@ export const classColumns: Arbitrary<Record<string, Constant>> = fc.record({
   sensitivities: some(words),
   embargoUntil: orNull(oneOf(moments)),
   namedReaderIds: orNull(some(uuids)),
+  handlingConditions: some(["S2", "NAMED_RECIPIENTS", "a"]),
+  expiresAt: orNull(oneOf(moments)),
+  onward: oneOf(["OPEN", "RELEASE", "CLOSED"]),
+  originatorId: orNull(oneOf(uuids)),
+  releasedToIds: some(uuids),
 });
 
 /** Some access classes, numbered from 1. */
@@ -176,10 +181,10 @@ const scopeLeaf = fc
 const tokenLeaf = oneOf([...words, "record"]).map(tokenKeeps);
 const classLeaf = fc.oneof(
   comparisons(
-    ["recordType", "ownerId", "handling", "district"],
-    ["themes", "sensitivities", "namedReaderIds"],
+    ["recordType", "ownerId", "handling", "district", "onward", "originatorId"],
+    ["themes", "sensitivities", "namedReaderIds", "handlingConditions", "releasedToIds"],
     ["marking"],
-    ["embargoUntil"],
+    ["embargoUntil", "expiresAt"],
   ),
   scopeLeaf,
   tokenLeaf,

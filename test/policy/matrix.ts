@@ -34,6 +34,11 @@ const attributes: readonly Columns[] = combinations<Constant>([
   sensitivities: [],
   embargoUntil: null,
   namedReaderIds: null,
+  handlingConditions: handling === "C" ? ["ORIGINATOR_CONTACT_REQUIRED"] : [],
+  expiresAt: null,
+  onward: "OPEN",
+  originatorId: null,
+  releasedToIds: [],
 }));
 
 /** Records at the ends that a row carries the class of, with the row's own attributes. */

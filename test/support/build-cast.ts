@@ -130,6 +130,7 @@ async function buildAgreements(owner: pg.Client): Promise<void> {
       identity: "GENERALISED",
       health: "POINTER",
       provenance: "FULL",
+      restriction: "FULL",
       annotation: "FULL",
       ocg: "FULL",
     },

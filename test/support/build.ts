@@ -18,6 +18,12 @@ export interface ClassAttributes {
   readonly sensitivities?: readonly string[];
   readonly embargoUntil?: string | null;
   readonly namedReaderIds?: readonly string[] | null;
+  /** Of code C; without any it asks for no more than a word with its originator. */
+  readonly handlingConditions?: readonly string[];
+  readonly expiresAt?: string | null;
+  readonly onward?: "OPEN" | "RELEASE" | "CLOSED";
+  readonly originatorId?: string | null;
+  readonly releasedToIds?: readonly string[];
 }
 
 const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
@@ -160,17 +166,25 @@ export async function buildClass(
     attributes.sensitivities ?? [],
     attributes.embargoUntil ?? null,
     attributes.namedReaderIds ?? null,
+    attributes.handlingConditions ??
+      (attributes.handling === "C" ? ["ORIGINATOR_CONTACT_REQUIRED"] : []),
+    attributes.expiresAt ?? null,
+    attributes.onward ?? "OPEN",
+    attributes.originatorId ?? null,
+    attributes.releasedToIds ?? [],
   ];
   const columns =
-    "record_type, owner_id, marking, handling, district, themes, sensitivities, embargo_until, named_reader_ids";
+    "record_type, owner_id, marking, handling, district, themes, sensitivities, embargo_until, named_reader_ids, " +
+    "handling_conditions, expires_at, onward, originator_id, released_to_ids";
+  const places = values.map((_, index) => `$${index + 1}`).join(", ");
   const made = await owner.query<{ id: number }>(
-    `insert into access_class (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into access_class (${columns}) values (${places})
      on conflict do nothing returning id`,
     values,
   );
   if (made.rows[0] !== undefined) return made.rows[0].id;
   const found = await owner.query<{ id: number }>(
-    `select id from access_class where (${columns}) is not distinct from ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `select id from access_class where (${columns}) is not distinct from (${places})`,
     values,
   );
   return found.rows[0]!.id;

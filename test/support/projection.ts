@@ -102,10 +102,18 @@ function levelOf(rule: FieldRule, viewer: Viewer, row: DecidedRow, now: string):
 export const textOf = (value: unknown): string =>
   typeof value === "string" ? value : JSON.stringify(value);
 
-const classValue = (name: string, columns: Columns): unknown =>
-  name === "marking"
-    ? ["", "OFFICIAL", "OFFICIAL_SENSITIVE"][columns["marking"] as number]
-    : columns[name];
+function classValue(name: string, columns: Columns): unknown {
+  switch (name) {
+    case "marking":
+      return ["", "OFFICIAL", "OFFICIAL_SENSITIVE"][columns["marking"] as number];
+    case "releasedTo":
+      return columns["releasedToIds"];
+    case "namedReaders":
+      return (columns["namedReaderIds"] as readonly string[] | null)?.length;
+    default:
+      return columns[name];
+  }
+}
 
 function shownValue(
   spec: FieldSpec,

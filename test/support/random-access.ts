@@ -1,13 +1,21 @@
 /** Random agreements, scopes, accounts, sessions and classes, stored in a database; and which scopes hold. */
 import type pg from "pg";
 import type { Random } from "./random.js";
-import { buildAgreement, buildPartner, buildScope, buildViewer, recordTypes } from "./build.js";
+import {
+  buildAgreement,
+  buildClass,
+  buildPartner,
+  buildScope,
+  buildViewer,
+  recordTypes,
+} from "./build.js";
 import { districts } from "./viewers.js";
 import { frozenNow } from "./world.js";
 
 const purposes = ["PREVENT_SOC", "INVESTIGATION"];
 const roles = ["ANALYST", "CASE_COORDINATOR", "CONTRIBUTOR", "INFORMATION_OWNER"];
 const themes = ["COUNTY_LINES", "MODERN_SLAVERY_HT", "FIREARMS"];
+const conditionsOfC = [["A1"], ["S2"], ["NAMED_RECIPIENTS"], ["EXPIRES_ON"], ["EXPIRES_ON", "S2"]];
 // The clock stands at nine in the morning of 24 November 2026.
 const days = ["2020-01-01", "2026-11-23", "2026-11-24", "2026-11-25", "2030-01-01"];
 const moments = [
@@ -37,20 +45,23 @@ async function storeClasses(
   accounts: readonly string[],
 ): Promise<void> {
   for (let number = 0; number < 10 * recordTypes.length; number += 1) {
-    await owner.query(
-      `insert into access_class (record_type, owner_id, marking, handling, district, themes, sensitivities, embargo_until, named_reader_ids)
-       values ($1, $2, $3, $4, $5, $6, '{}', $7, $8) on conflict do nothing`,
-      [
-        random.pick(recordTypes),
-        random.pick(owners),
-        1 + random.below(2),
-        random.pick(["P", "P", "C"]),
-        orNull(random, random.pick(Object.values(districts))),
-        random.some(themes, 0.4),
-        random.chance(0.3) ? random.pick(moments) : null,
-        random.chance(0.25) ? random.some(accounts, 0.4) : null,
-      ],
-    );
+    const ownerId = random.pick(owners);
+    const handling = random.pick(["P", "P", "C"] as const);
+    const conditions = handling === "C" ? random.pick(conditionsOfC) : [];
+    await buildClass(owner, random.pick(recordTypes), {
+      ownerId,
+      marking: 1 + random.below(2),
+      handling,
+      district: orNull(random, random.pick(Object.values(districts))),
+      themes: random.some(themes, 0.4),
+      embargoUntil: random.chance(0.3) ? random.pick(moments) : null,
+      namedReaderIds: random.chance(0.25) ? random.some(accounts, 0.4) : null,
+      handlingConditions: conditions,
+      expiresAt: conditions.includes("EXPIRES_ON") ? random.pick(moments) : null,
+      onward: random.pick(["OPEN", "OPEN", "RELEASE", "CLOSED"] as const),
+      originatorId: random.chance(0.3) ? random.pick(owners.filter((id) => id !== ownerId)) : null,
+      releasedToIds: random.chance(0.5) ? random.some(owners, 0.5) : [],
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import type pg from "pg";
 import { rooms } from "../../server/modules/index.js";
 import type { Register } from "../../server/policy/register.js";
 import type { Viewer } from "../../server/policy/viewer.js";
-import { buildClass, buildRecord } from "./build.js";
+import { buildClass, buildRecord, type ClassAttributes } from "./build.js";
 import { endColumns, endsOf, standing, type Placed } from "./ends.js";
 import { textOf, type Projection, type StoredRows } from "./projection.js";
 import type { Random } from "./random.js";
@@ -187,6 +187,10 @@ const classMoved: Kind = async (change) => {
         ownerId: String(now["ownerId"]),
         marking: Number(now["marking"]),
         handling: now["handling"] as "P" | "C",
+        handlingConditions: now["handlingConditions"] as readonly string[],
+        expiresAt: now["expiresAt"] as string | null,
+        onward: now["onward"] as NonNullable<ClassAttributes["onward"]>,
+        originatorId: now["originatorId"] as string | null,
         district: now["district"] as string | null,
       }
     : drawn;

@@ -33,18 +33,51 @@ export const vocabulary = {
   postcodes: ["OL1 1AA", "OL4 2BB", "M4 1AB", "M14 5XY", "WN1 3CD"],
 } as const;
 
+const otherThan = (partner: string, random: Random): string | null => {
+  const picked = random.pick(Object.values(partners));
+  return picked === partner ? null : picked;
+};
+
+/** What is met to handle a record, how far it goes on, and to whom it was released: seldom, but of every kind. */
+function randomRestrictions(
+  random: Random,
+  { ownerId, handling }: Pick<ClassAttributes, "ownerId" | "handling">,
+): Partial<ClassAttributes> {
+  const conditions =
+    handling === "C"
+      ? random.pick([
+          ["ORIGINATOR_CONTACT_REQUIRED"],
+          ["A2", "NO_COURT_USE"],
+          ["S2"],
+          ["NAMED_RECIPIENTS"],
+          ["EXPIRES_ON"],
+        ])
+      : [];
+  return {
+    handlingConditions: conditions,
+    expiresAt: conditions.includes("EXPIRES_ON")
+      ? random.pick(["2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z"])
+      : null,
+    onward: random.chance(0.8) ? "OPEN" : random.pick(["RELEASE", "CLOSED"]),
+    originatorId: random.chance(0.15) ? otherThan(ownerId, random) : null,
+    releasedToIds: random.chance(0.3) ? random.some(Object.values(partners), 0.4).sort() : [],
+  };
+}
+
 /** A record's policy attributes, mostly plain, sometimes restricted. */
 export function randomAttributes(random: Random): ClassAttributes {
+  const ownerId = random.pick([
+    partners.police,
+    partners.police,
+    partners.council,
+    partners.health,
+    partners.prison,
+  ]);
+  const handling = random.chance(0.2) ? "C" : "P";
   return {
-    ownerId: random.pick([
-      partners.police,
-      partners.police,
-      partners.council,
-      partners.health,
-      partners.prison,
-    ]),
+    ownerId,
     marking: random.chance(0.25) ? 2 : 1,
-    handling: random.chance(0.2) ? "C" : "P",
+    handling,
     district: random.chance(0.1) ? null : random.pick(Object.values(districts)),
     themes: random.some(["COUNTY_LINES", "MODERN_SLAVERY_HT", "FIREARMS"], 0.3),
     sensitivities: random.chance(0.1) ? ["CHILD"] : [],
@@ -54,6 +87,7 @@ export function randomAttributes(random: Random): ClassAttributes {
     namedReaderIds: random.chance(0.1)
       ? random.some([accountOf("nurse"), accountOf("constable"), accountOf("regionalAnalyst")], 0.5)
       : null,
+    ...(random.chance(0.4) ? randomRestrictions(random, { ownerId, handling }) : {}),
   };
 }
 

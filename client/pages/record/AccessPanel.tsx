@@ -15,6 +15,7 @@ import { CouldNotLoad, Withheld } from "../../ui/Withheld.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { type FactWithAccess, factsWithAccess } from "./facts-with-access.ts";
 import styles from "./RecordPage.module.css";
+import { restrictionSentences } from "./restrictions.ts";
 import { factsOf, factsOfEvery } from "./record-facts.tsx";
 import type { ShownRecord } from "./shown-record.ts";
 
@@ -41,6 +42,7 @@ export function AccessPanel({ record, failed }: AccessPanelProps): ReactNode {
     rights,
     failed,
   );
+  const restrictions = restrictionSentences(record, codes);
   return (
     <Panel
       title="What I see of this record and why"
@@ -57,6 +59,13 @@ export function AccessPanel({ record, failed }: AccessPanelProps): ReactNode {
         {codes.word("purpose", purpose)}.
         {record.owner?.name && ` ${record.owner.name} owns this record and answers for it.`}
       </p>
+      {restrictions.length > 0 && (
+        <ul className={styles.restrictions} aria-label="Restrictions of this record">
+          {restrictions.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <AsyncState
         subject="your access"
         loading={loading}

@@ -43,7 +43,7 @@ function Origin({ record }: { readonly record: ShownRecord }): ReactNode {
         {record.provenance !== null && `Source: ${record.provenance}. `}
         {record.handling === "P" && "Handling P: lawful sharing permitted."}
         {record.handling === "C" &&
-          "Handling C: sharing permitted with conditions. Ask the owner before passing it on."}
+          "Handling C: sharing permitted with conditions; they stand under Access."}
       </span>
     </span>
   );

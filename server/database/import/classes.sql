@@ -63,8 +63,8 @@ select l.id, 'LINK', d.district
 from link_at l join district_of d on d.id = l.id where l.standing = 'created';
 analyze new_record;
 
-insert into access_class (record_type, owner_id, marking, handling, district)
-select distinct n.record_type, r.partner_id, r.marking, r.handling, n.district
+insert into access_class (record_type, owner_id, marking, handling, handling_conditions, district)
+select distinct n.record_type, r.partner_id, r.marking, r.handling, r.conditions, n.district
 from new_record n cross join import_run r
 on conflict do nothing;
 -- The session's reach now knows the classes that were just made.
@@ -78,6 +78,8 @@ cross join import_run r
 join access_class c on c.record_type = n.record_type and c.owner_id = r.partner_id
   and c.marking = r.marking and c.handling = r.handling and c.district is not distinct from n.district
   and c.themes = '{}' and c.sensitivities = '{}' and c.embargo_until is null and c.named_reader_ids is null
+  and c.handling_conditions = r.conditions and c.expires_at is null and c.onward = 'OPEN'
+  and c.originator_id is null and c.released_to_ids = '{}'
 union all
 select distinct on (a.id) a.id, a.old_class
 from node_at a where a.old_class is not null;

@@ -6,6 +6,7 @@ create temp table import_run (
   source text,
   marking smallint,
   handling text,
+  conditions text[],
   provenance text
 ) on commit drop;
 -- One line for each file; the labels say which nodes a relationship's ends may be.

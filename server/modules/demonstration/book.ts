@@ -105,6 +105,9 @@ const emptyRows = (): MutableRows => ({
   annotations: [],
 });
 
+const conditionsOf = ({ handling, handlingConditions }: Access): readonly string[] =>
+  handlingConditions ?? (handling === "C" ? ["ORIGINATOR_CONTACT_REQUIRED"] : []);
+
 /** The class's columns; lists are in one order, so that equal access is one class. */
 const classColumns = (type: RecordTypeName, access: Access): Omit<AccessClassRow, "key"> => ({
   record_type: type,
@@ -116,6 +119,11 @@ const classColumns = (type: RecordTypeName, access: Access): Omit<AccessClassRow
   sensitivities: (access.sensitivities ?? []).toSorted(),
   embargo_until: access.embargoUntil ?? null,
   named_reader_ids: access.namedReaderIds?.toSorted() ?? null,
+  handling_conditions: conditionsOf(access).toSorted(),
+  expires_at: access.expiresAt ?? null,
+  onward: access.onward ?? "OPEN",
+  originator_id: access.originator === undefined ? null : partnerIds[access.originator],
+  released_to_ids: (access.releasedTo ?? []).map((key) => partnerIds[key]).toSorted(),
 });
 
 /** Opens an empty book. */

@@ -1,4 +1,7 @@
 /** A record in the demonstration's book: who owns it, how it came there, and how others refer to it. */
+import type { CodeOf } from "../../../schema/code-lists/code-list.js";
+import type { handlingCondition } from "../../../schema/code-lists/handling-condition.js";
+import type { onwardRule } from "../../../schema/code-lists/onward-rule.js";
 import type { ConceptRow, RecordRows } from "../../database/demonstration-rows.js";
 import type { DistrictCode } from "./districts.js";
 import type { PartnerKey } from "./partners.js";
@@ -15,6 +18,13 @@ export interface Access {
   readonly sensitivities?: readonly ("CHILD" | "VICTIM")[];
   readonly embargoUntil?: string;
   readonly namedReaderIds?: readonly string[];
+  /** Of code C; what says nothing more asks that its originator be spoken to. */
+  readonly handlingConditions?: readonly CodeOf<typeof handlingCondition>[];
+  readonly expiresAt?: string;
+  readonly onward?: CodeOf<typeof onwardRule>;
+  /** Whom it came from, where that is not its owner. */
+  readonly originator?: PartnerKey;
+  readonly releasedTo?: readonly PartnerKey[];
 }
 
 /** How the portal came to hold a record. */

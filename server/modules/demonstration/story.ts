@@ -18,6 +18,7 @@ import { tellOfTheCaravans } from "./story-caravans.js";
 import { tellOfTheFlat } from "./story-flat.js";
 import { tellOfTheLine } from "./story-line.js";
 import { tellOfTheMissingBoy } from "./story-missing.js";
+import { tellOfTheRestrictions } from "./story-restrictions.js";
 
 /** Writes the stories into the book. */
 export function tellTheStories(book: Book, random: Random): void {
@@ -27,4 +28,5 @@ export function tellTheStories(book: Book, random: Random): void {
   tellOfTheMissingBoy(book, random, line);
   tellOfTheCaravans(book, random);
   tellOfOwnMatters(book, random);
+  tellOfTheRestrictions(book, random);
 }

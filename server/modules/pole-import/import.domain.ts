@@ -1,6 +1,7 @@
 /** Who may bring in a whole set, and under which marking and handling it is filed. */
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import { handlingCode } from "../../../schema/code-lists/handling-code.js";
+import { handlingCondition } from "../../../schema/code-lists/handling-condition.js";
 import { marking as markings } from "../../../schema/code-lists/marking.js";
 import { InvalidInput, NotAllowed } from "../../kernel/errors.js";
 import {
@@ -22,6 +23,7 @@ export interface ImportClass {
   readonly ownerId: string;
   readonly marking: CodeOf<typeof markings>;
   readonly handling: CodeOf<typeof handlingCode>;
+  readonly conditions: readonly CodeOf<typeof handlingCondition>[];
 }
 
 /** The rank of a marking, as records carry it. */
@@ -57,7 +59,11 @@ const demands: readonly { readonly condition: Condition; readonly otherwise: str
  * @param now the portal's clock, ISO date-time
  * @throws NotAllowed with the first rule that is broken, as a sentence
  */
-export function requireMayImport(viewer: Viewer, wanted: ImportClass, now: string): void {
+export function requireMayImport(
+  viewer: Viewer,
+  wanted: Omit<ImportClass, "conditions">,
+  now: string,
+): void {
   const columns = {
     ownerId: wanted.ownerId,
     marking: markingRank(wanted.marking),
@@ -96,3 +102,25 @@ export const readHandling = (text: string): ImportClass["handling"] =>
     text,
     handlingCode.entries.map((entry) => entry.code),
   );
+
+/** Conditions that name a day, which an import has none of. */
+const dated: readonly string[] = ["EXPIRES_ON"];
+
+/**
+ * Reads the handling conditions of a set, in one order.
+ * @throws InvalidInput for code C without any, for another code with some, and for an unknown condition
+ */
+export function readConditions(
+  handling: ImportClass["handling"],
+  texts: readonly string[],
+): ImportClass["conditions"] {
+  const known = handlingCondition.entries
+    .map((entry) => entry.code)
+    .filter((code) => !dated.includes(code));
+  const read = [...new Set(texts.map((text) => readCode("condition", text, known)))].sort();
+  if (handling === "C" && read.length === 0)
+    throw new InvalidInput("condition", "Code C needs its conditions: name each with --condition.");
+  if (handling !== "C" && read.length > 0)
+    throw new InvalidInput("condition", "Only code C has conditions; add --handling C.");
+  return read;
+}

@@ -2,8 +2,11 @@
 import {
   classifiedType,
   code,
+  codes,
   dateTime,
+  integer,
   text,
+  textList,
   type AccessClassShape,
   type EdgeSpec,
   type FieldDraft,
@@ -22,12 +25,25 @@ const accessClass: AccessClassShape = {
     sensitivities: "c.sensitivities",
     embargoUntil: "c.embargo_until",
     namedReaderIds: "c.named_reader_ids::text[]",
+    handlingConditions: "c.handling_conditions",
+    expiresAt: "c.expires_at",
+    onward: "c.onward",
+    originatorId: "c.originator_id::text",
+    releasedToIds: "c.released_to_ids::text[]",
   },
   columns: {
     marking: "(array['OFFICIAL', 'OFFICIAL_SENSITIVE'])[c.marking]",
     handling: "c.handling",
     owner_id: "c.owner_id",
     district: "c.district",
+    embargo_until: "c.embargo_until",
+    named_readers: "cardinality(c.named_reader_ids)",
+    handling_conditions: "c.handling_conditions",
+    expires_at: "c.expires_at",
+    onward: "c.onward",
+    originator_id: "c.originator_id",
+    released_to:
+      "(select coalesce(array_agg(p.name order by p.name), '{}') from partner p where p.id = any(c.released_to_ids))",
   },
 };
 
@@ -37,6 +53,22 @@ const recordFields = {
     source: "class",
   }),
   handling: code("HandlingCode", "Handling code of the 3x5x2 scale: P or C.", { source: "class" }),
+  handlingConditions: codes(
+    "HandlingCondition",
+    "What whoever handles it must meet, where the handling code is C.",
+    { source: "class" },
+  ),
+  expiresAt: dateTime("From then on it is its originator's alone.", { source: "class" }),
+  onward: code("OnwardRule", "How far it may go on from whoever it was given to.", {
+    source: "class",
+  }),
+  releasedTo: textList("Names of the partners that the originator released it to.", {
+    source: "class",
+  }),
+  embargoUntil: dateTime("Until then it is its owner's alone.", { source: "class" }),
+  namedReaders: integer("How many accounts may open it, where it names them.", {
+    source: "class",
+  }),
   recordedAt: dateTime("When the portal took the record in."),
   provenance: text("Where the record came from, in plain words."),
 } satisfies Record<string, FieldDraft>;
@@ -48,6 +80,13 @@ const recordEdges = {
     column: "owner_id",
     source: "class",
     description: "The partner that owns the record and answers for it.",
+  },
+  originator: {
+    kind: "one",
+    target: "Partner",
+    column: "originator_id",
+    source: "class",
+    description: "The partner that it came from, where that is not its owner.",
   },
   district: {
     kind: "one",

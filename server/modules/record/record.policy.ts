@@ -1,5 +1,6 @@
 /** What holds for every record, whatever its concept. */
 import {
+  after,
   allOf,
   anyOf,
   atMost,
@@ -15,7 +16,13 @@ import {
   withinScope,
   type Condition,
 } from "../../policy/condition.js";
-import { openToReaders, type FieldRule } from "../../policy/rules.js";
+import { questionVerbs } from "../../policy/level.js";
+import {
+  neitherConfirmNorDeny,
+  openToReaders,
+  withoutVerbs,
+  type FieldRule,
+} from "../../policy/rules.js";
 
 /** Roles that read what their own partner holds. Contributors, auditors and administrators do not. */
 const readingRoles = constant(["INFORMATION_OWNER", "ANALYST", "CASE_COORDINATOR", "INTEGRATION"]);
@@ -33,15 +40,38 @@ const namedAsReader = anyOf(
   isIn(viewer("accountId"), row("namedReaderIds")),
 );
 
+const gaveIt = equals(row("originatorId"), viewer("partnerId"));
+const isOriginator = anyOf(gaveIt, allOf(isNull(row("originatorId")), ownPartners));
+const holdsOrGaveIt = anyOf(ownPartners, gaveIt);
+const releasedToPartner = isIn(viewer("partnerId"), row("releasedToIds"));
+
+/** Conditions of code C that only a release meets; the others are told to whoever sees the record. */
+const needingRelease = constant(["S2", "NAMED_RECIPIENTS"]);
+const conditionsMet = anyOf(
+  holdsOrGaveIt,
+  not(overlaps(row("handlingConditions"), needingRelease)),
+  releasedToPartner,
+);
+const termRunning = anyOf(isNull(row("expiresAt")), after(row("expiresAt")), isOriginator);
+const mayGoOn = anyOf(
+  holdsOrGaveIt,
+  equals(row("onward"), constant("OPEN")),
+  allOf(equals(row("onward"), constant("RELEASE")), releasedToPartner),
+);
+
 /**
- * Who may know that a record exists: under a purpose, within clearance, embargo and named readers, for
- * one's own partner or a live scope. A record's own restriction beats every scope.
+ * Who may know that a record exists: under a purpose, within clearance, embargo and named readers, where its
+ * handling conditions are met and its onward rule lets it go, for one's own partner or a live scope. A
+ * record's own restriction beats every scope.
  */
 export const recordRows: Condition = allOf(
   purposeChosen,
   cleared,
   embargoOver,
   namedAsReader,
+  conditionsMet,
+  termRunning,
+  mayGoOn,
   anyOf(ownRecord, withinScope()),
 );
 
@@ -78,6 +108,7 @@ export const fieldGroups = [
   "riskScore",
   "lead",
   "plan",
+  "restriction",
 ] as const;
 
 /** A group of fields that a scope gives or withholds together. */
@@ -91,14 +122,28 @@ export const byScope = (group: FieldGroup): FieldRule => ({
   pointer: withinScope(group, "POINTER"),
 });
 
+const provenance = byScope("provenance");
+const byRestriction = byScope("restriction");
+/** Who else may have a record: its owner's to know, and that of the partner that it came from. */
+const restriction = neitherConfirmNorDeny(
+  withoutVerbs({ ...byRestriction, full: anyOf(byRestriction.full, gaveIt) }, ...questionVerbs),
+);
+
 /** What goes with every record. */
 export const recordFields: Readonly<Record<string, FieldRule>> = {
   reference: openToReaders("record"),
   marking: openToReaders("record"),
   handling: openToReaders("record"),
+  handlingConditions: openToReaders("record"),
+  expiresAt: openToReaders("record"),
+  onward: openToReaders("record"),
+  releasedTo: restriction,
+  embargoUntil: restriction,
+  namedReaders: restriction,
   recordedAt: openToReaders("record"),
-  provenance: byScope("provenance"),
+  provenance,
   owner: openToReaders("record"),
+  originator: provenance,
   district: openToReaders("record"),
 };
 

@@ -28,11 +28,11 @@ const recordTypes: readonly { readonly type: string; readonly table: string | nu
 
 /** Every combination of the policy attributes, numbered as `bench.class_of` numbers them. */
 export const classes = (owners: readonly string[]): string => `
-  insert into access_class (id, record_type, owner_id, marking, handling, district, themes)
+  insert into access_class (id, record_type, owner_id, marking, handling, handling_conditions, district, themes)
     overriding system value
   select 1 + t * 320 + o * 80 + m * 40 + h * 20 + d * 2 + k,
     (array['${recordTypes.map(({ type }) => type).join("', '")}'])[1 + t], (array['${owners.join("', '")}']::uuid[])[1 + o],
-    1 + m, (array['P', 'C'])[1 + h], 'E080000' || lpad((1 + d)::text, 2, '0'),
+    1 + m, (array['P', 'C'])[1 + h], case h when 1 then array['NO_COURT_USE'] else '{}' end, 'E080000' || lpad((1 + d)::text, 2, '0'),
     case k when 0 then array['DRUGS'] else array['COUNTY_LINES'] end
   from generate_series(0, ${recordTypes.length - 1}) t, generate_series(0, 3) o, generate_series(0, 1) m, generate_series(0, 1) h,
     generate_series(0, 9) d, generate_series(0, 1) k`;

@@ -48,16 +48,14 @@ select
           select
             t.id,
             t.status as status,
-            case
-              when get_bit($1::varbit, t.access_class) <> 0 then t.assessed_on
-            end as assessed_on
+            t.assessed_on as assessed_on
           from
             threat t
           where
-            get_bit($2::varbit, t.access_class) <> 0
+            get_bit($1::varbit, t.access_class) <> 0
         ) m2
       where
-        m2.status = $3::text
+        m2.status = $2::text
         and m2.assessed_on is not null
     )
   )::text as answer;
@@ -73,17 +71,14 @@ select
           select
             t.id,
             t.status as status,
-            case
-              when get_bit($1::varbit, t.access_class) <> 0 then t.pursue
-            end as pursue
+            t.pursue as pursue
           from
             threat t
           where
-            get_bit($2::varbit, t.access_class) <> 0
-            and t.pursue = any ($3::text[])
+            get_bit($1::varbit, t.access_class) <> 0
         ) m2
       where
-        m2.status = $4::text
+        m2.status = $2::text
         and m2.pursue = any ($3::text[])
     )
   )::text as answer;
@@ -99,17 +94,14 @@ select
           select
             t.id,
             t.status as status,
-            case
-              when get_bit($1::varbit, t.access_class) <> 0 then t.review_on
-            end as review_on
+            t.review_on as review_on
           from
             threat t
           where
-            get_bit($2::varbit, t.access_class) <> 0
-            and t.review_on < $3::date
+            get_bit($1::varbit, t.access_class) <> 0
         ) m2
       where
-        m2.status = $4::text
+        m2.status = $2::text
         and m2.review_on < $3::date
     )
   )::text as answer;

@@ -49,11 +49,13 @@ select
                 m1.level_1,
                 m1.level_2,
                 m1.level_3,
+                m1.level_4,
                 case
-                  when mod(m1.level_0, 8) = 1
-                  or mod(m1.level_1, 8) = 1
+                  when mod(m1.level_1, 8) = 1
+                  or mod(m1.level_0, 8) = 1
                   or mod(m1.level_2, 8) = 1
-                  or mod(m1.level_3, 8) = 1 then (
+                  or mod(m1.level_3, 8) = 1
+                  or mod(m1.level_4, 8) = 1 then (
                     select
                       p.contact
                     from
@@ -101,7 +103,7 @@ select
                       when false then 1
                       else 0
                     end + case
-                      when true then 8
+                      when false then 8
                       else 0
                     end as level_1,
                     case
@@ -122,6 +124,15 @@ select
                       when true then 8
                       else 0
                     end as level_3,
+                    case
+                      when get_bit($1::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_4,
                     t.kind as kind,
                     t.outcome as outcome
                   from

@@ -51,13 +51,15 @@ select
                 m1.level_3,
                 m1.level_4,
                 m1.level_5,
+                m1.level_6,
                 case
-                  when mod(m1.level_1, 8) = 1
+                  when mod(m1.level_2, 8) = 1
+                  or mod(m1.level_1, 8) = 1
                   or mod(m1.level_0, 8) = 1
-                  or mod(m1.level_2, 8) = 1
                   or mod(m1.level_3, 8) = 1
                   or mod(m1.level_4, 8) = 1
-                  or mod(m1.level_5, 8) = 1 then (
+                  or mod(m1.level_5, 8) = 1
+                  or mod(m1.level_6, 8) = 1 then (
                     select
                       p.contact
                     from
@@ -130,7 +132,7 @@ select
                       when false then 1
                       else 0
                     end + case
-                      when true then 8
+                      when false then 8
                       else 0
                     end as level_2,
                     case
@@ -145,12 +147,21 @@ select
                     case
                       when get_bit($1::varbit, t.access_class) <> 0 then 3
                       when false then 2
-                      when get_bit($2::varbit, t.access_class) <> 0 then 1
+                      when false then 1
                       else 0
                     end + case
                       when true then 8
                       else 0
                     end as level_4,
+                    case
+                      when get_bit($1::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when get_bit($2::varbit, t.access_class) <> 0 then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_5,
                     case
                       when get_bit($1::varbit, t.access_class) <> 0 then 3
                       when get_bit($2::varbit, t.access_class) <> 0 then 2
@@ -159,7 +170,7 @@ select
                     end + case
                       when true then 8
                       else 0
-                    end as level_5,
+                    end as level_6,
                     case
                       when get_bit($1::varbit, t.access_class) <> 0 then t.kind
                     end as kind,

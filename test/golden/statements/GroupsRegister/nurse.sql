@@ -49,11 +49,13 @@ select
                 ),
                 m1.level_2,
                 m1.level_3,
+                m1.level_4,
                 case
-                  when mod(m1.level_1, 8) = 1
+                  when mod(m1.level_2, 8) = 1
+                  or mod(m1.level_1, 8) = 1
                   or mod(m1.level_0, 8) = 1
-                  or mod(m1.level_2, 8) = 1
-                  or mod(m1.level_3, 8) = 1 then (
+                  or mod(m1.level_3, 8) = 1
+                  or mod(m1.level_4, 8) = 1 then (
                     select
                       p.contact
                     from
@@ -111,12 +113,21 @@ select
                     case
                       when get_bit($1::varbit, t.access_class) <> 0 then 3
                       when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when false then 8
+                      else 0
+                    end as level_2,
+                    case
+                      when get_bit($1::varbit, t.access_class) <> 0 then 3
+                      when false then 2
                       when get_bit($2::varbit, t.access_class) <> 0 then 1
                       else 0
                     end + case
                       when true then 8
                       else 0
-                    end as level_2,
+                    end as level_3,
                     case
                       when get_bit($1::varbit, t.access_class) <> 0 then 3
                       when false then 2
@@ -125,7 +136,7 @@ select
                     end + case
                       when true then 8
                       else 0
-                    end as level_3,
+                    end as level_4,
                     t.status as status,
                     t.owner_level as owner_level,
                     t.band_code as band_code,

@@ -47,8 +47,10 @@ select
                   where
                     m3.code = m1.district
                 ),
+                m1.level_2,
                 case
-                  when mod(m1.level_1, 8) = 1
+                  when mod(m1.level_2, 8) = 1
+                  or mod(m1.level_1, 8) = 1
                   or mod(m1.level_0, 8) = 1 then (
                     select
                       p.contact
@@ -101,6 +103,15 @@ select
                     end as provenance,
                     c.owner_id as owner_id,
                     c.district as district,
+                    case
+                      when get_bit($1::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when false then 8
+                      else 0
+                    end as level_2,
                     t.kind as kind,
                     case
                       when get_bit($1::varbit, t.access_class) <> 0 then t.normalised

@@ -16,7 +16,6 @@ select
                 m1.marking,
                 m1.handling,
                 m1.recorded_at,
-                m1.level_0,
                 m1.provenance,
                 (
                   select
@@ -46,10 +45,8 @@ select
                   where
                     m3.code = m1.district
                 ),
-                m1.level_1,
                 case
-                  when mod(m1.level_0, 8) = 1
-                  or mod(m1.level_1, 8) = 1 then (
+                  when true then (
                     select
                       p.contact
                     from
@@ -110,29 +107,9 @@ select
                     (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                     c.handling as handling,
                     t.recorded_at as recorded_at,
-                    case
-                      when get_bit($3::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0,
-                    case
-                      when get_bit($3::varbit, t.access_class) <> 0 then t.provenance
-                    end as provenance,
+                    nullif(t.provenance, t.provenance) as provenance,
                     c.owner_id as owner_id,
                     c.district as district,
-                    case
-                      when get_bit($3::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when get_bit($4::varbit, t.access_class) <> 0 then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_1,
                     t.line_type as line_type,
                     t.status as status,
                     t.first_seen as first_seen,
@@ -145,7 +122,7 @@ select
                     county_line t
                     join access_class c on c.id = t.access_class
                   where
-                    get_bit($5::varbit, t.access_class) <> 0
+                    get_bit($3::varbit, t.access_class) <> 0
                 ) m1
               order by
                 m1.brand asc nulls last,
@@ -165,7 +142,7 @@ select
           from
             county_line t
           where
-            get_bit($5::varbit, t.access_class) <> 0
+            get_bit($3::varbit, t.access_class) <> 0
         ) m5
     )
   )::text as answer;

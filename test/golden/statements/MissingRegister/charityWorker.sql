@@ -45,11 +45,8 @@ select
                   where
                     m3.code = m1.district
                 ),
-                m1.level_0,
-                m1.level_1,
                 case
-                  when mod(m1.level_0, 8) = 1
-                  or mod(m1.level_1, 8) = 1 then (
+                  when true then (
                     select
                       p.contact
                     from
@@ -90,9 +87,7 @@ select
                 (
                   select
                     t.id,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then t.missing_since
-                    end as missing_since,
+                    t.missing_since as missing_since,
                     t.reference as reference,
                     t.status as status,
                     (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
@@ -101,34 +96,17 @@ select
                     nullif(t.provenance, t.provenance) as provenance,
                     c.owner_id as owner_id,
                     c.district as district,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then 3
-                      when get_bit($2::varbit, t.access_class) <> 0 then 2
-                      when get_bit($2::varbit, t.access_class) <> 0 then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0,
-                    case
-                      when false then 3
-                      when false then 2
-                      when get_bit($2::varbit, t.access_class) <> 0 then 1
-                      else 0
-                    end + case
-                      when false then 8
-                      else 0
-                    end as level_1,
                     nullif(t.risk, t.risk) as risk,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then t.found_at
-                    end as found_at,
+                    t.found_at as found_at,
                     t.person_id as person_id
                   from
                     missing_episode t
                     join access_class c on c.id = t.access_class
                   where
-                    false
+                    (
+                      get_bit($2::varbit, t.access_class) <> 0
+                      and get_bit($3::varbit, t.person_class) <> 0
+                    )
                 ) m1
               order by
                 m1.missing_since desc nulls last,
@@ -148,7 +126,10 @@ select
           from
             missing_episode t
           where
-            false
+            (
+              get_bit($2::varbit, t.access_class) <> 0
+              and get_bit($3::varbit, t.person_class) <> 0
+            )
         ) m5
     )
   )::text as answer;

@@ -50,12 +50,14 @@ select
                 m1.level_2,
                 m1.level_3,
                 m1.level_4,
+                m1.level_5,
                 case
-                  when mod(m1.level_0, 8) = 1
-                  or mod(m1.level_1, 8) = 1
+                  when mod(m1.level_1, 8) = 1
+                  or mod(m1.level_0, 8) = 1
                   or mod(m1.level_2, 8) = 1
                   or mod(m1.level_3, 8) = 1
-                  or mod(m1.level_4, 8) = 1 then (
+                  or mod(m1.level_4, 8) = 1
+                  or mod(m1.level_5, 8) = 1 then (
                     select
                       p.contact
                     from
@@ -101,30 +103,30 @@ select
                     c.owner_id as owner_id,
                     c.district as district,
                     case
-                      when get_bit($1::varbit, t.access_class) <> 0 then 3
-                      when get_bit($2::varbit, t.access_class) <> 0 then 2
-                      when get_bit($2::varbit, t.access_class) <> 0 then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_1,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then 3
-                      when get_bit($2::varbit, t.access_class) <> 0 then 2
-                      when get_bit($2::varbit, t.access_class) <> 0 then 1
-                      else 0
-                    end + case
-                      when false then 8
-                      else 0
-                    end as level_2,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then 3
+                      when get_bit($2::varbit, t.access_class) <> 0 then 3
                       when false then 2
                       when false then 1
                       else 0
                     end + case
+                      when false then 8
+                      else 0
+                    end as level_1,
+                    case
+                      when get_bit($1::varbit, t.access_class) <> 0 then 3
+                      when get_bit($3::varbit, t.access_class) <> 0 then 2
+                      when get_bit($3::varbit, t.access_class) <> 0 then 1
+                      else 0
+                    end + case
                       when true then 8
+                      else 0
+                    end as level_2,
+                    case
+                      when get_bit($1::varbit, t.access_class) <> 0 then 3
+                      when get_bit($3::varbit, t.access_class) <> 0 then 2
+                      when get_bit($3::varbit, t.access_class) <> 0 then 1
+                      else 0
+                    end + case
+                      when false then 8
                       else 0
                     end as level_3,
                     case
@@ -136,10 +138,19 @@ select
                       when true then 8
                       else 0
                     end as level_4,
+                    case
+                      when get_bit($1::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_5,
                     t.given_name as given_name,
                     case
                       when get_bit($1::varbit, t.access_class) <> 0 then t.date_of_birth
-                      when get_bit($2::varbit, t.access_class) <> 0 then case
+                      when get_bit($3::varbit, t.access_class) <> 0 then case
                         when isfinite(t.date_of_birth) then make_date(
                           extract(
                             year
@@ -165,10 +176,10 @@ select
                     person t
                     join access_class c on c.id = t.access_class
                   where
-                    get_bit($3::varbit, t.access_class) <> 0
+                    get_bit($4::varbit, t.access_class) <> 0
                 ) m1
               where
-                m1.name ilike $4::text
+                m1.name ilike $5::text
               order by
                 m1.family_name asc nulls last,
                 m1.id asc
@@ -188,9 +199,9 @@ select
           from
             person t
           where
-            get_bit($3::varbit, t.access_class) <> 0
+            get_bit($4::varbit, t.access_class) <> 0
         ) m4
       where
-        m4.name ilike $4::text
+        m4.name ilike $5::text
     )
   )::text as answer;

@@ -11,17 +11,15 @@ select
           (
             select
               t.id,
-              case
-                when get_bit($1::varbit, t.access_class) <> 0 then t.pursue
-              end as pursue,
+              t.pursue as pursue,
               t.status as status
             from
               threat t
             where
-              get_bit($2::varbit, t.access_class) <> 0
+              get_bit($1::varbit, t.access_class) <> 0
           ) m1
         where
-          m1.status = $3::text
+          m1.status = $2::text
         group by
           k0
         order by
@@ -45,17 +43,15 @@ select
           (
             select
               t.id,
-              case
-                when get_bit($1::varbit, t.access_class) <> 0 then t.prevent
-              end as prevent,
+              t.prevent as prevent,
               t.status as status
             from
               threat t
             where
-              get_bit($2::varbit, t.access_class) <> 0
+              get_bit($1::varbit, t.access_class) <> 0
           ) m1
         where
-          m1.status = $3::text
+          m1.status = $2::text
         group by
           k0
         order by
@@ -79,17 +75,15 @@ select
           (
             select
               t.id,
-              case
-                when get_bit($1::varbit, t.access_class) <> 0 then t.protect
-              end as protect,
+              t.protect as protect,
               t.status as status
             from
               threat t
             where
-              get_bit($2::varbit, t.access_class) <> 0
+              get_bit($1::varbit, t.access_class) <> 0
           ) m1
         where
-          m1.status = $3::text
+          m1.status = $2::text
         group by
           k0
         order by
@@ -113,18 +107,16 @@ select
           (
             select
               t.id,
-              case
-                when get_bit($1::varbit, t.access_class) <> 0 then t.prepare
-              end as
+              t.prepare as
             prepare,
             t.status as status
             from
               threat t
             where
-              get_bit($2::varbit, t.access_class) <> 0
+              get_bit($1::varbit, t.access_class) <> 0
           ) m1
         where
-          m1.status = $3::text
+          m1.status = $2::text
         group by
           k0
         order by

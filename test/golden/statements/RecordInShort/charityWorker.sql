@@ -42,7 +42,7 @@ from
         from
           place t
         where
-          get_bit($3::varbit, t.access_class) <> 0
+          false
       ) m3
     where
       m3.id = any ($2::uuid[])
@@ -177,7 +177,10 @@ from
         from
           missing_episode t
         where
-          false
+          (
+            get_bit($3::varbit, t.access_class) <> 0
+            and get_bit($4::varbit, t.person_class) <> 0
+          )
       ) m12
     where
       m12.id = any ($2::uuid[])
@@ -223,9 +226,9 @@ from
           link t
         where
           (
-            get_bit($4::varbit, t.access_class) <> 0
-            and get_bit($5::varbit, t.from_class) <> 0
-            and get_bit($5::varbit, t.to_class) <> 0
+            get_bit($5::varbit, t.access_class) <> 0
+            and get_bit($4::varbit, t.from_class) <> 0
+            and get_bit($4::varbit, t.to_class) <> 0
           )
       ) m15
     where
@@ -243,10 +246,10 @@ from
         where
           (
             get_bit($6::varbit, t.access_class) <> 0
-            and get_bit($5::varbit, t.subject_class) <> 0
+            and get_bit($4::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
-              or get_bit($5::varbit, t.paragraph_class) <> 0
+              or get_bit($4::varbit, t.paragraph_class) <> 0
             )
             and (
               t.about_group::text = $7::text
@@ -268,4 +271,79 @@ from
   ) f (id, type);
 
 select
-  null::json::text as answer;
+  (
+    select
+      json_build_array(
+        m1.id,
+        m1.reference,
+        m1.name,
+        m1.marking,
+        m1.handling,
+        m1.recorded_at,
+        m1.provenance,
+        (
+          select
+            json_build_array(m2.id, m2.name)
+          from
+            (
+              select
+                t.id,
+                t.name as name
+              from
+                partner t
+            ) m2
+          where
+            m2.id = m1.owner_id
+        ),
+        (
+          select
+            json_build_array(m3.code, m3.name)
+          from
+            (
+              select
+                t.code,
+                t.name as name
+              from
+                district t
+            ) m3
+          where
+            m3.code = m1.district
+        ),
+        case
+          when true then (
+            select
+              p.contact
+            from
+              partner p
+            where
+              p.id = m1.owner_id
+          )
+        end,
+        m1.date_of_birth,
+        m1.age,
+        m1.sex
+      )
+    from
+      (
+        select
+          t.id,
+          t.reference as reference,
+          nullif(t.name, t.name) as name,
+          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+          c.handling as handling,
+          t.recorded_at as recorded_at,
+          nullif(t.provenance, t.provenance) as provenance,
+          c.owner_id as owner_id,
+          c.district as district,
+          nullif(t.date_of_birth, t.date_of_birth) as date_of_birth,
+          nullif(t.age, t.age) as age,
+          nullif(t.sex, t.sex) as sex
+        from
+          person t
+          join access_class c on c.id = t.access_class
+        where
+          get_bit($1::varbit, t.access_class) <> 0
+      ) m1
+    where
+      m1.id = $2::uuid
+  )::text as answer;

@@ -102,7 +102,7 @@ from
         from
           vulnerability t
         where
-          false
+          get_bit($8::varbit, t.access_class) <> 0
       ) m7
     where
       m7.id = any ($2::uuid[])
@@ -117,7 +117,7 @@ from
         from
           county_line t
         where
-          get_bit($8::varbit, t.access_class) <> 0
+          get_bit($9::varbit, t.access_class) <> 0
       ) m8
     where
       m8.id = any ($2::uuid[])
@@ -132,7 +132,7 @@ from
         from
           threat t
         where
-          get_bit($9::varbit, t.access_class) <> 0
+          get_bit($10::varbit, t.access_class) <> 0
       ) m9
     where
       m9.id = any ($2::uuid[])
@@ -147,7 +147,7 @@ from
         from
           report t
         where
-          get_bit($10::varbit, t.access_class) <> 0
+          get_bit($11::varbit, t.access_class) <> 0
       ) m10
     where
       m10.id = any ($2::uuid[])
@@ -162,7 +162,10 @@ from
         from
           paragraph t
         where
-          false
+          (
+            get_bit($12::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.report_class) <> 0
+          )
       ) m11
     where
       m11.id = any ($2::uuid[])
@@ -178,8 +181,8 @@ from
           missing_episode t
         where
           (
-            get_bit($11::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.person_class) <> 0
+            get_bit($14::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
           )
       ) m12
     where
@@ -196,9 +199,9 @@ from
           membership t
         where
           (
-            get_bit($13::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.ocg_class) <> 0
-            and get_bit($12::varbit, t.person_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.ocg_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
           )
       ) m13
     where
@@ -215,9 +218,9 @@ from
           contact t
         where
           (
-            get_bit($14::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.from_class) <> 0
-            and get_bit($12::varbit, t.to_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.from_class) <> 0
+            and get_bit($13::varbit, t.to_class) <> 0
           )
       ) m14
     where
@@ -234,9 +237,9 @@ from
           link t
         where
           (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.from_class) <> 0
-            and get_bit($12::varbit, t.to_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.from_class) <> 0
+            and get_bit($13::varbit, t.to_class) <> 0
           )
       ) m15
     where
@@ -253,42 +256,32 @@ from
           annotation t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.subject_class) <> 0
+            get_bit($18::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
-              or get_bit($12::varbit, t.paragraph_class) <> 0
+              or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $17::text
-              or (
-                t.about_group::text = $18::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
-                )
-              )
+              t.about_group::text = $19::text
               or (
                 t.about_group::text = $20::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
-                t.about_group::text = $21::text
+                t.about_group::text = $22::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -296,19 +289,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
-                )
-              )
-              or (
-                t.about_group::text = $24::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -316,9 +299,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -326,16 +309,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -343,9 +319,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -353,9 +329,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -363,9 +346,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -373,9 +356,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -383,9 +366,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -393,9 +376,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -403,9 +386,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -413,9 +396,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -423,9 +406,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -433,9 +416,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -443,9 +426,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -453,9 +436,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -463,9 +446,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -473,9 +456,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -483,9 +466,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -493,9 +476,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -503,9 +486,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -513,9 +496,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -523,9 +506,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -533,9 +516,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -543,9 +526,39 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $48::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $49::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $50::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
             )
@@ -556,4 +569,138 @@ from
   ) f (id, type);
 
 select
-  null::json::text as answer;
+  (
+    select
+      json_build_array(
+        m1.id,
+        m1.reference,
+        m1.level_0,
+        m1.name,
+        m1.marking,
+        m1.handling,
+        m1.recorded_at,
+        m1.level_1,
+        m1.provenance,
+        (
+          select
+            json_build_array(m2.id, m2.name)
+          from
+            (
+              select
+                t.id,
+                t.name as name
+              from
+                partner t
+            ) m2
+          where
+            m2.id = m1.owner_id
+        ),
+        (
+          select
+            json_build_array(m3.code, m3.name)
+          from
+            (
+              select
+                t.code,
+                t.name as name
+              from
+                district t
+            ) m3
+          where
+            m3.code = m1.district
+        ),
+        m1.level_2,
+        m1.level_3,
+        m1.level_4,
+        case
+          when mod(m1.level_2, 8) = 1
+          or mod(m1.level_1, 8) = 1
+          or mod(m1.level_0, 8) = 1
+          or mod(m1.level_3, 8) = 1
+          or mod(m1.level_4, 8) = 1 then (
+            select
+              p.contact
+            from
+              partner p
+            where
+              p.id = m1.owner_id
+          )
+        end,
+        m1.date_of_birth,
+        m1.age,
+        m1.sex
+      )
+    from
+      (
+        select
+          t.id,
+          t.reference as reference,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then 3
+            when get_bit($2::varbit, t.access_class) <> 0 then 2
+            when get_bit($2::varbit, t.access_class) <> 0 then 1
+            else 0
+          end + case
+            when true then 8
+            else 0
+          end as level_0,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then t.name
+            when get_bit($2::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+          end as name,
+          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+          c.handling as handling,
+          t.recorded_at as recorded_at,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then 3
+            when false then 2
+            when false then 1
+            else 0
+          end + case
+            when true then 8
+            else 0
+          end as level_1,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then t.provenance
+          end as provenance,
+          c.owner_id as owner_id,
+          c.district as district,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then 3
+            when false then 2
+            when false then 1
+            else 0
+          end + case
+            when false then 8
+            else 0
+          end as level_2,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then 3
+            when false then 2
+            when false then 1
+            else 0
+          end + case
+            when true then 8
+            else 0
+          end as level_3,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then 3
+            when false then 2
+            when get_bit($2::varbit, t.access_class) <> 0 then 1
+            else 0
+          end + case
+            when true then 8
+            else 0
+          end as level_4,
+          t.date_of_birth as date_of_birth,
+          t.age as age,
+          t.sex as sex
+        from
+          person t
+          join access_class c on c.id = t.access_class
+        where
+          get_bit($3::varbit, t.access_class) <> 0
+      ) m1
+    where
+      m1.id = $4::uuid
+  )::text as answer;

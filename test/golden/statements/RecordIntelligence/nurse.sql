@@ -102,7 +102,7 @@ from
         from
           vulnerability t
         where
-          false
+          get_bit($8::varbit, t.access_class) <> 0
       ) m7
     where
       m7.id = any ($2::uuid[])
@@ -117,7 +117,7 @@ from
         from
           county_line t
         where
-          get_bit($8::varbit, t.access_class) <> 0
+          get_bit($9::varbit, t.access_class) <> 0
       ) m8
     where
       m8.id = any ($2::uuid[])
@@ -132,7 +132,7 @@ from
         from
           threat t
         where
-          get_bit($9::varbit, t.access_class) <> 0
+          get_bit($10::varbit, t.access_class) <> 0
       ) m9
     where
       m9.id = any ($2::uuid[])
@@ -147,7 +147,7 @@ from
         from
           report t
         where
-          get_bit($10::varbit, t.access_class) <> 0
+          get_bit($11::varbit, t.access_class) <> 0
       ) m10
     where
       m10.id = any ($2::uuid[])
@@ -162,7 +162,10 @@ from
         from
           paragraph t
         where
-          false
+          (
+            get_bit($12::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.report_class) <> 0
+          )
       ) m11
     where
       m11.id = any ($2::uuid[])
@@ -178,8 +181,8 @@ from
           missing_episode t
         where
           (
-            get_bit($11::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.person_class) <> 0
+            get_bit($14::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
           )
       ) m12
     where
@@ -196,9 +199,9 @@ from
           membership t
         where
           (
-            get_bit($13::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.ocg_class) <> 0
-            and get_bit($12::varbit, t.person_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.ocg_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
           )
       ) m13
     where
@@ -215,9 +218,9 @@ from
           contact t
         where
           (
-            get_bit($14::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.from_class) <> 0
-            and get_bit($12::varbit, t.to_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.from_class) <> 0
+            and get_bit($13::varbit, t.to_class) <> 0
           )
       ) m14
     where
@@ -234,9 +237,9 @@ from
           link t
         where
           (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.from_class) <> 0
-            and get_bit($12::varbit, t.to_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.from_class) <> 0
+            and get_bit($13::varbit, t.to_class) <> 0
           )
       ) m15
     where
@@ -253,42 +256,32 @@ from
           annotation t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.subject_class) <> 0
+            get_bit($18::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
-              or get_bit($12::varbit, t.paragraph_class) <> 0
+              or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $17::text
-              or (
-                t.about_group::text = $18::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
-                )
-              )
+              t.about_group::text = $19::text
               or (
                 t.about_group::text = $20::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
-                t.about_group::text = $21::text
+                t.about_group::text = $22::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -296,19 +289,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
-                )
-              )
-              or (
-                t.about_group::text = $24::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -316,9 +299,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -326,16 +309,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -343,9 +319,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -353,9 +329,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -363,9 +346,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -373,9 +356,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -383,9 +366,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -393,9 +376,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -403,9 +386,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -413,9 +396,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -423,9 +406,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -433,9 +416,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -443,9 +426,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -453,9 +436,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -463,9 +446,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -473,9 +456,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -483,9 +466,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -493,9 +476,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -503,9 +486,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -513,9 +496,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -523,9 +506,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -533,9 +516,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -543,9 +526,39 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $48::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $49::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $50::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
             )
@@ -556,4 +569,438 @@ from
   ) f (id, type);
 
 select
-  null::json::text as answer;
+  (
+    select
+      json_build_array(
+        m1.id,
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m2.id,
+                    m2.reported_on,
+                    json_build_array(
+                      m2.id,
+                      m2.reference,
+                      m2.level_0,
+                      m2.heading,
+                      m2.marking,
+                      m2.handling,
+                      m2.recorded_at,
+                      m2.level_1,
+                      m2.provenance,
+                      (
+                        select
+                          json_build_array(m3.id, m3.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m3
+                        where
+                          m3.id = m2.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(m4.code, m4.name)
+                        from
+                          (
+                            select
+                              t.code,
+                              t.name as name
+                            from
+                              district t
+                          ) m4
+                        where
+                          m4.code = m2.district
+                      ),
+                      m2.level_2,
+                      m2.level_3,
+                      m2.level_4,
+                      m2.level_5,
+                      case
+                        when mod(m2.level_2, 8) = 1
+                        or mod(m2.level_1, 8) = 1
+                        or mod(m2.level_0, 8) = 1
+                        or mod(m2.level_3, 8) = 1
+                        or mod(m2.level_4, 8) = 1
+                        or mod(m2.level_5, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m2.owner_id
+                        )
+                      end,
+                      m2.state,
+                      m2.reported_on,
+                      m2.priority,
+                      m2.source_evaluation,
+                      m2.intelligence_assessment,
+                      m2.grading_scheme,
+                      m2.legacy_grade,
+                      m2.version,
+                      json_build_array(
+                        (
+                          select
+                            coalesce(json_agg(r.item), '[]'::json)
+                          from
+                            (
+                              select
+                                json_build_array(
+                                  m5.id,
+                                  m5.position,
+                                  json_build_array(
+                                    m5.id,
+                                    m5.reference,
+                                    m5.statement_type,
+                                    m5.marking,
+                                    m5.handling,
+                                    m5.recorded_at,
+                                    m5.level_0,
+                                    m5.provenance,
+                                    (
+                                      select
+                                        json_build_array(m6.id, m6.name)
+                                      from
+                                        (
+                                          select
+                                            t.id,
+                                            t.name as name
+                                          from
+                                            partner t
+                                        ) m6
+                                      where
+                                        m6.id = m5.owner_id
+                                    ),
+                                    (
+                                      select
+                                        json_build_array(m7.code, m7.name)
+                                      from
+                                        (
+                                          select
+                                            t.code,
+                                            t.name as name
+                                          from
+                                            district t
+                                        ) m7
+                                      where
+                                        m7.code = m5.district
+                                    ),
+                                    m5.level_1,
+                                    m5.level_2,
+                                    m5.level_3,
+                                    case
+                                      when mod(m5.level_1, 8) = 1
+                                      or mod(m5.level_0, 8) = 1
+                                      or mod(m5.level_2, 8) = 1
+                                      or mod(m5.level_3, 8) = 1 then (
+                                        select
+                                          p.contact
+                                        from
+                                          partner p
+                                        where
+                                          p.id = m5.owner_id
+                                      )
+                                    end,
+                                    m5.position,
+                                    m5.text,
+                                    m5.source_evaluation,
+                                    m5.intelligence_assessment
+                                  )
+                                ) as item
+                              from
+                                (
+                                  select
+                                    m5.*
+                                  from
+                                    (
+                                      select
+                                        t.id,
+                                        t.position as position,
+                                        t.reference as reference,
+                                        t.statement_type as statement_type,
+                                        (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                        c.handling as handling,
+                                        t.recorded_at as recorded_at,
+                                        case
+                                          when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                          when false then 2
+                                          when false then 1
+                                          else 0
+                                        end + case
+                                          when true then 8
+                                          else 0
+                                        end as level_0,
+                                        case
+                                          when get_bit($1::varbit, t.access_class) <> 0 then t.provenance
+                                        end as provenance,
+                                        c.owner_id as owner_id,
+                                        c.district as district,
+                                        case
+                                          when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                          when false then 2
+                                          when false then 1
+                                          else 0
+                                        end + case
+                                          when false then 8
+                                          else 0
+                                        end as level_1,
+                                        case
+                                          when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                          when false then 2
+                                          when get_bit($2::varbit, t.access_class) <> 0 then 1
+                                          else 0
+                                        end + case
+                                          when true then 8
+                                          else 0
+                                        end as level_2,
+                                        case
+                                          when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                          when false then 2
+                                          when false then 1
+                                          else 0
+                                        end + case
+                                          when true then 8
+                                          else 0
+                                        end as level_3,
+                                        case
+                                          when get_bit($1::varbit, t.access_class) <> 0 then t.text
+                                        end as text,
+                                        case
+                                          when get_bit($1::varbit, t.access_class) <> 0 then t.source_evaluation
+                                        end as source_evaluation,
+                                        case
+                                          when get_bit($1::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                                        end as intelligence_assessment,
+                                        t.report_id as report_id
+                                      from
+                                        paragraph t
+                                        join access_class c on c.id = t.access_class
+                                      where
+                                        (
+                                          get_bit($3::varbit, t.access_class) <> 0
+                                          and get_bit($4::varbit, t.report_class) <> 0
+                                        )
+                                    ) m5
+                                  where
+                                    m5.report_id = m2.id
+                                  order by
+                                    m5.position asc nulls last,
+                                    m5.id asc
+                                  limit
+                                    6
+                                ) m5
+                            ) r
+                        ),
+                        (
+                          select
+                            count(*)
+                          from
+                            (
+                              select
+                                t.id,
+                                t.report_id as report_id
+                              from
+                                paragraph t
+                              where
+                                (
+                                  get_bit($3::varbit, t.access_class) <> 0
+                                  and get_bit($4::varbit, t.report_class) <> 0
+                                )
+                            ) m8
+                          where
+                            m8.report_id = m2.id
+                        )
+                      )
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m2.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.reported_on as reported_on,
+                          t.reference as reference,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_0,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then t.heading
+                          end as heading,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          t.recorded_at as recorded_at,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_1,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then t.provenance
+                          end as provenance,
+                          c.owner_id as owner_id,
+                          c.district as district,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_2,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_3,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_4,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_5,
+                          t.state as state,
+                          t.priority as priority,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then t.source_evaluation
+                          end as source_evaluation,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                          end as intelligence_assessment,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then t.grading_scheme
+                          end as grading_scheme,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then t.legacy_grade
+                          end as legacy_grade,
+                          case
+                            when get_bit($5::varbit, t.access_class) <> 0 then t.version
+                          end as version
+                        from
+                          report t
+                          join access_class c on c.id = t.access_class
+                        where
+                          get_bit($6::varbit, t.access_class) <> 0
+                      ) m2
+                    where
+                      m2.id in (
+                        select
+                          m9.from_id
+                        from
+                          (
+                            select
+                              t.id,
+                              t.to_id as to_id,
+                              t.from_id as from_id,
+                              t.from_type as from_type
+                            from
+                              link t
+                            where
+                              (
+                                get_bit($7::varbit, t.access_class) <> 0
+                                and get_bit($4::varbit, t.from_class) <> 0
+                                and get_bit($4::varbit, t.to_class) <> 0
+                              )
+                          ) m9
+                        where
+                          m9.to_id = m1.id
+                          and m9.from_type = 'REPORT'
+                      )
+                    order by
+                      m2.reported_on desc nulls last,
+                      m2.id desc
+                    limit
+                      26
+                  ) m2
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id
+                from
+                  report t
+                where
+                  get_bit($6::varbit, t.access_class) <> 0
+              ) m10
+            where
+              m10.id in (
+                select
+                  m11.from_id
+                from
+                  (
+                    select
+                      t.id,
+                      t.to_id as to_id,
+                      t.from_id as from_id,
+                      t.from_type as from_type
+                    from
+                      link t
+                    where
+                      (
+                        get_bit($7::varbit, t.access_class) <> 0
+                        and get_bit($4::varbit, t.from_class) <> 0
+                        and get_bit($4::varbit, t.to_class) <> 0
+                      )
+                  ) m11
+                where
+                  m11.to_id = m1.id
+                  and m11.from_type = 'REPORT'
+              )
+          )
+        )
+      )
+    from
+      (
+        select
+          t.id
+        from
+          ocg t
+        where
+          get_bit($8::varbit, t.access_class) <> 0
+      ) m1
+    where
+      m1.id = $9::uuid
+  )::text as answer;

@@ -198,11 +198,7 @@ from
         from
           membership t
         where
-          (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.ocg_class) <> 0
-            and get_bit($13::varbit, t.person_class) <> 0
-          )
+          false
       ) m13
     where
       m13.id = any ($2::uuid[])
@@ -218,7 +214,7 @@ from
           contact t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -237,7 +233,7 @@ from
           link t
         where
           (
-            get_bit($17::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -256,22 +252,32 @@ from
           annotation t
         where
           (
-            get_bit($18::varbit, t.access_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
               or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $19::text
+              t.about_group::text = $18::text
               or (
-                t.about_group::text = $20::text
+                t.about_group::text = $19::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $21::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -279,9 +285,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -289,9 +295,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -299,9 +305,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -309,9 +315,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -319,9 +325,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -329,16 +342,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -346,9 +352,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -356,9 +362,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -366,9 +372,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -376,9 +382,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -386,9 +392,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -396,9 +402,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -406,9 +412,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -416,9 +422,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -426,9 +432,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -436,9 +442,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -446,9 +452,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -456,9 +462,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -466,9 +472,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -476,9 +482,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -486,9 +492,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -496,9 +502,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -506,9 +512,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -516,9 +522,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -526,9 +532,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -536,9 +542,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -546,9 +552,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
             )

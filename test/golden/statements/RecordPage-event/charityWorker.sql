@@ -42,7 +42,7 @@ from
         from
           place t
         where
-          get_bit($3::varbit, t.access_class) <> 0
+          false
       ) m3
     where
       m3.id = any ($2::uuid[])
@@ -177,7 +177,10 @@ from
         from
           missing_episode t
         where
-          false
+          (
+            get_bit($3::varbit, t.access_class) <> 0
+            and get_bit($4::varbit, t.person_class) <> 0
+          )
       ) m12
     where
       m12.id = any ($2::uuid[])
@@ -223,9 +226,9 @@ from
           link t
         where
           (
-            get_bit($4::varbit, t.access_class) <> 0
-            and get_bit($5::varbit, t.from_class) <> 0
-            and get_bit($5::varbit, t.to_class) <> 0
+            get_bit($5::varbit, t.access_class) <> 0
+            and get_bit($4::varbit, t.from_class) <> 0
+            and get_bit($4::varbit, t.to_class) <> 0
           )
       ) m15
     where
@@ -243,10 +246,10 @@ from
         where
           (
             get_bit($6::varbit, t.access_class) <> 0
-            and get_bit($5::varbit, t.subject_class) <> 0
+            and get_bit($4::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
-              or get_bit($5::varbit, t.paragraph_class) <> 0
+              or get_bit($4::varbit, t.paragraph_class) <> 0
             )
             and (
               t.about_group::text = $7::text

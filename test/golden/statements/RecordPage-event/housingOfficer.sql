@@ -102,7 +102,7 @@ from
         from
           vulnerability t
         where
-          false
+          get_bit($8::varbit, t.access_class) <> 0
       ) m7
     where
       m7.id = any ($2::uuid[])
@@ -117,7 +117,7 @@ from
         from
           county_line t
         where
-          get_bit($8::varbit, t.access_class) <> 0
+          get_bit($9::varbit, t.access_class) <> 0
       ) m8
     where
       m8.id = any ($2::uuid[])
@@ -132,7 +132,7 @@ from
         from
           threat t
         where
-          get_bit($9::varbit, t.access_class) <> 0
+          get_bit($10::varbit, t.access_class) <> 0
       ) m9
     where
       m9.id = any ($2::uuid[])
@@ -147,7 +147,7 @@ from
         from
           report t
         where
-          get_bit($10::varbit, t.access_class) <> 0
+          get_bit($11::varbit, t.access_class) <> 0
       ) m10
     where
       m10.id = any ($2::uuid[])
@@ -162,7 +162,10 @@ from
         from
           paragraph t
         where
-          false
+          (
+            get_bit($12::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.report_class) <> 0
+          )
       ) m11
     where
       m11.id = any ($2::uuid[])
@@ -193,9 +196,9 @@ from
           membership t
         where
           (
-            get_bit($11::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.ocg_class) <> 0
-            and get_bit($12::varbit, t.person_class) <> 0
+            get_bit($14::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.ocg_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
           )
       ) m13
     where
@@ -212,9 +215,9 @@ from
           contact t
         where
           (
-            get_bit($13::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.from_class) <> 0
-            and get_bit($12::varbit, t.to_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.from_class) <> 0
+            and get_bit($13::varbit, t.to_class) <> 0
           )
       ) m14
     where
@@ -231,9 +234,9 @@ from
           link t
         where
           (
-            get_bit($14::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.from_class) <> 0
-            and get_bit($12::varbit, t.to_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.from_class) <> 0
+            and get_bit($13::varbit, t.to_class) <> 0
           )
       ) m15
     where
@@ -250,24 +253,14 @@ from
           annotation t
         where
           (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.subject_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
-              or get_bit($12::varbit, t.paragraph_class) <> 0
+              or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $16::text
-              or (
-                t.about_group::text = $17::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
-                )
-              )
+              t.about_group::text = $18::text
               or (
                 t.about_group::text = $19::text
                 and (
@@ -283,19 +276,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($22::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
-                )
-              )
-              or (
-                t.about_group::text = $22::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -303,9 +286,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -313,9 +296,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -323,16 +306,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -340,13 +316,20 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
                 t.about_group::text = $27::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
                 and (
                   (
                     t.paragraph_id is null
@@ -370,9 +353,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($22::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -380,9 +363,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($22::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -390,9 +373,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -400,9 +383,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -420,9 +403,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -430,9 +413,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($22::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -450,9 +433,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -460,9 +443,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($22::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -470,9 +453,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -490,9 +473,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -500,9 +483,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($22::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -520,9 +503,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -530,9 +513,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($22::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -540,9 +523,39 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($18::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $47::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $48::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $49::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
             )

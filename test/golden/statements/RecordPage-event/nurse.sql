@@ -102,7 +102,7 @@ from
         from
           vulnerability t
         where
-          false
+          get_bit($8::varbit, t.access_class) <> 0
       ) m7
     where
       m7.id = any ($2::uuid[])
@@ -117,7 +117,7 @@ from
         from
           county_line t
         where
-          get_bit($8::varbit, t.access_class) <> 0
+          get_bit($9::varbit, t.access_class) <> 0
       ) m8
     where
       m8.id = any ($2::uuid[])
@@ -132,7 +132,7 @@ from
         from
           threat t
         where
-          get_bit($9::varbit, t.access_class) <> 0
+          get_bit($10::varbit, t.access_class) <> 0
       ) m9
     where
       m9.id = any ($2::uuid[])
@@ -147,7 +147,7 @@ from
         from
           report t
         where
-          get_bit($10::varbit, t.access_class) <> 0
+          get_bit($11::varbit, t.access_class) <> 0
       ) m10
     where
       m10.id = any ($2::uuid[])
@@ -162,7 +162,10 @@ from
         from
           paragraph t
         where
-          false
+          (
+            get_bit($12::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.report_class) <> 0
+          )
       ) m11
     where
       m11.id = any ($2::uuid[])
@@ -178,8 +181,8 @@ from
           missing_episode t
         where
           (
-            get_bit($11::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.person_class) <> 0
+            get_bit($14::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
           )
       ) m12
     where
@@ -196,9 +199,9 @@ from
           membership t
         where
           (
-            get_bit($13::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.ocg_class) <> 0
-            and get_bit($12::varbit, t.person_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.ocg_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
           )
       ) m13
     where
@@ -215,9 +218,9 @@ from
           contact t
         where
           (
-            get_bit($14::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.from_class) <> 0
-            and get_bit($12::varbit, t.to_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.from_class) <> 0
+            and get_bit($13::varbit, t.to_class) <> 0
           )
       ) m14
     where
@@ -234,9 +237,9 @@ from
           link t
         where
           (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.from_class) <> 0
-            and get_bit($12::varbit, t.to_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.from_class) <> 0
+            and get_bit($13::varbit, t.to_class) <> 0
           )
       ) m15
     where
@@ -253,42 +256,32 @@ from
           annotation t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.subject_class) <> 0
+            get_bit($18::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
-              or get_bit($12::varbit, t.paragraph_class) <> 0
+              or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $17::text
-              or (
-                t.about_group::text = $18::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
-                )
-              )
+              t.about_group::text = $19::text
               or (
                 t.about_group::text = $20::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
-                t.about_group::text = $21::text
+                t.about_group::text = $22::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -296,19 +289,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
-                )
-              )
-              or (
-                t.about_group::text = $24::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -316,9 +299,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -326,16 +309,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -343,9 +319,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -353,9 +329,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -363,9 +346,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -373,9 +356,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -383,9 +366,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -393,9 +376,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -403,9 +386,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -413,9 +396,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -423,9 +406,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -433,9 +416,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -443,9 +426,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -453,9 +436,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -463,9 +446,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -473,9 +456,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -483,9 +466,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -493,9 +476,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -503,9 +486,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -513,9 +496,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -523,9 +506,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -533,9 +516,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($24::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($24::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -543,9 +526,39 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $48::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $49::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $50::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
             )
@@ -600,13 +613,15 @@ select
         m1.level_3,
         m1.level_4,
         m1.level_5,
+        m1.level_6,
         case
-          when mod(m1.level_1, 8) = 1
+          when mod(m1.level_2, 8) = 1
+          or mod(m1.level_1, 8) = 1
           or mod(m1.level_0, 8) = 1
-          or mod(m1.level_2, 8) = 1
           or mod(m1.level_3, 8) = 1
           or mod(m1.level_4, 8) = 1
-          or mod(m1.level_5, 8) = 1 then (
+          or mod(m1.level_5, 8) = 1
+          or mod(m1.level_6, 8) = 1 then (
             select
               p.contact
             from
@@ -615,6 +630,26 @@ select
               p.id = m1.owner_id
           )
         end,
+        m1.handling_conditions,
+        m1.expires_at,
+        m1.onward,
+        (
+          select
+            json_build_array(m4.id, m4.name)
+          from
+            (
+              select
+                t.id,
+                t.name as name
+              from
+                partner t
+            ) m4
+          where
+            m4.id = m1.originator_id
+        ),
+        m1.released_to,
+        m1.embargo_until,
+        m1.named_readers,
         m1.kind,
         m1.occurred_on,
         m1.outcome,
@@ -624,16 +659,18 @@ select
         (
           select
             json_build_array(
-              m4.id,
-              m4.reference,
-              m4.address,
-              m4.marking,
-              m4.handling,
-              m4.recorded_at,
-              m4.provenance,
+              m5.id,
+              m5.reference,
+              m5.level_0,
+              m5.address,
+              m5.marking,
+              m5.handling,
+              m5.recorded_at,
+              m5.level_1,
+              m5.provenance,
               (
                 select
-                  json_build_array(m5.id, m5.name)
+                  json_build_array(m6.id, m6.name)
                 from
                   (
                     select
@@ -641,13 +678,13 @@ select
                       t.name as name
                     from
                       partner t
-                  ) m5
+                  ) m6
                 where
-                  m5.id = m4.owner_id
+                  m6.id = m5.owner_id
               ),
               (
                 select
-                  json_build_array(m6.code, m6.name)
+                  json_build_array(m7.code, m7.name)
                 from
                   (
                     select
@@ -655,26 +692,71 @@ select
                       t.name as name
                     from
                       district t
-                  ) m6
+                  ) m7
                 where
-                  m6.code = m4.district
+                  m7.code = m5.district
               ),
-              m4.postcode
+              m5.level_2,
+              case
+                when mod(m5.level_2, 8) = 1
+                or mod(m5.level_1, 8) = 1
+                or mod(m5.level_0, 8) = 1 then (
+                  select
+                    p.contact
+                  from
+                    partner p
+                  where
+                    p.id = m5.owner_id
+                )
+              end,
+              m5.postcode
             )
           from
             (
               select
                 t.id,
                 t.reference as reference,
-                nullif(t.address, t.address) as address,
+                case
+                  when get_bit($1::varbit, t.access_class) <> 0 then 3
+                  when get_bit($2::varbit, t.access_class) <> 0 then 2
+                  when get_bit($2::varbit, t.access_class) <> 0 then 1
+                  else 0
+                end + case
+                  when true then 8
+                  else 0
+                end as level_0,
+                case
+                  when get_bit($1::varbit, t.access_class) <> 0 then t.address
+                end as address,
                 (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                 c.handling as handling,
                 t.recorded_at as recorded_at,
-                nullif(t.provenance, t.provenance) as provenance,
+                case
+                  when get_bit($1::varbit, t.access_class) <> 0 then 3
+                  when false then 2
+                  when false then 1
+                  else 0
+                end + case
+                  when true then 8
+                  else 0
+                end as level_1,
+                case
+                  when get_bit($1::varbit, t.access_class) <> 0 then t.provenance
+                end as provenance,
                 c.owner_id as owner_id,
                 c.district as district,
                 case
-                  when true then substring(
+                  when get_bit($1::varbit, t.access_class) <> 0 then 3
+                  when false then 2
+                  when false then 1
+                  else 0
+                end + case
+                  when false then 8
+                  else 0
+                end as level_2,
+                case
+                  when get_bit($1::varbit, t.access_class) <> 0 then t.postcode
+                  when get_bit($2::varbit, t.access_class) <> 0 then substring(
                     t.postcode
                     from
                       '^ *([A-Za-z]{1,2}[0-9][A-Za-z0-9]?) *([0-9][A-Za-z]{2})? *$'
@@ -684,10 +766,10 @@ select
                 place t
                 join access_class c on c.id = t.access_class
               where
-                get_bit($1::varbit, t.access_class) <> 0
-            ) m4
+                get_bit($3::varbit, t.access_class) <> 0
+            ) m5
           where
-            m4.id = m1.place_id
+            m5.id = m1.place_id
         ),
         json_build_array(
           (
@@ -697,21 +779,21 @@ select
               (
                 select
                   json_build_array(
-                    m7.id,
-                    m7.name,
+                    m8.id,
+                    m8.name,
                     json_build_array(
-                      m7.id,
-                      m7.reference,
-                      m7.level_0,
-                      m7.name,
-                      m7.marking,
-                      m7.handling,
-                      m7.recorded_at,
-                      m7.level_1,
-                      m7.provenance,
+                      m8.id,
+                      m8.reference,
+                      m8.level_0,
+                      m8.name,
+                      m8.marking,
+                      m8.handling,
+                      m8.recorded_at,
+                      m8.level_1,
+                      m8.provenance,
                       (
                         select
-                          json_build_array(m8.id, m8.name)
+                          json_build_array(m9.id, m9.name)
                         from
                           (
                             select
@@ -719,13 +801,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m8
+                          ) m9
                         where
-                          m8.id = m7.owner_id
+                          m9.id = m8.owner_id
                       ),
                       (
                         select
-                          json_build_array(m9.code, m9.name)
+                          json_build_array(m10.code, m10.name)
                         from
                           (
                             select
@@ -733,50 +815,52 @@ select
                               t.name as name
                             from
                               district t
-                          ) m9
+                          ) m10
                         where
-                          m9.code = m7.district
+                          m10.code = m8.district
                       ),
-                      m7.level_2,
-                      m7.level_3,
+                      m8.level_2,
+                      m8.level_3,
+                      m8.level_4,
                       case
-                        when mod(m7.level_1, 8) = 1
-                        or mod(m7.level_0, 8) = 1
-                        or mod(m7.level_2, 8) = 1
-                        or mod(m7.level_3, 8) = 1 then (
+                        when mod(m8.level_2, 8) = 1
+                        or mod(m8.level_1, 8) = 1
+                        or mod(m8.level_0, 8) = 1
+                        or mod(m8.level_3, 8) = 1
+                        or mod(m8.level_4, 8) = 1 then (
                           select
                             p.contact
                           from
                             partner p
                           where
-                            p.id = m7.owner_id
+                            p.id = m8.owner_id
                         )
                       end,
-                      m7.family_name,
-                      m7.given_name,
-                      m7.date_of_birth,
-                      m7.age,
-                      m7.sex,
-                      m7.subject_category
+                      m8.family_name,
+                      m8.given_name,
+                      m8.date_of_birth,
+                      m8.age,
+                      m8.sex,
+                      m8.subject_category
                     )
                   ) as item
                 from
                   (
                     select
-                      m7.*
+                      m8.*
                     from
                       (
                         select
                           t.id,
                           case
-                            when get_bit($2::varbit, t.access_class) <> 0 then t.name
-                            when get_bit($3::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+                            when get_bit($4::varbit, t.access_class) <> 0 then t.name
+                            when get_bit($5::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
                           end as name,
                           t.reference as reference,
                           case
-                            when get_bit($2::varbit, t.access_class) <> 0 then 3
-                            when get_bit($3::varbit, t.access_class) <> 0 then 2
-                            when get_bit($3::varbit, t.access_class) <> 0 then 1
+                            when get_bit($4::varbit, t.access_class) <> 0 then 3
+                            when get_bit($5::varbit, t.access_class) <> 0 then 2
+                            when get_bit($5::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
@@ -786,7 +870,7 @@ select
                           c.handling as handling,
                           t.recorded_at as recorded_at,
                           case
-                            when get_bit($2::varbit, t.access_class) <> 0 then 3
+                            when get_bit($4::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -795,37 +879,46 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($2::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($4::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($2::varbit, t.access_class) <> 0 then 3
+                            when get_bit($4::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_2,
+                          case
+                            when get_bit($4::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
-                          end as level_2,
+                          end as level_3,
                           case
-                            when get_bit($2::varbit, t.access_class) <> 0 then 3
+                            when get_bit($4::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($3::varbit, t.access_class) <> 0 then 1
+                            when get_bit($5::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
-                          end as level_3,
+                          end as level_4,
                           case
-                            when get_bit($2::varbit, t.access_class) <> 0 then t.family_name
-                            when get_bit($3::varbit, t.access_class) <> 0 then rtrim(
+                            when get_bit($4::varbit, t.access_class) <> 0 then t.family_name
+                            when get_bit($5::varbit, t.access_class) <> 0 then rtrim(
                               regexp_replace(t.family_name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g')
                             )
                           end as family_name,
                           case
-                            when get_bit($2::varbit, t.access_class) <> 0 then t.given_name
-                            when get_bit($3::varbit, t.access_class) <> 0 then rtrim(
+                            when get_bit($4::varbit, t.access_class) <> 0 then t.given_name
+                            when get_bit($5::varbit, t.access_class) <> 0 then rtrim(
                               regexp_replace(t.given_name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g')
                             )
                           end as given_name,
@@ -833,18 +926,18 @@ select
                           t.age as age,
                           t.sex as sex,
                           case
-                            when get_bit($2::varbit, t.access_class) <> 0 then t.subject_category
+                            when get_bit($4::varbit, t.access_class) <> 0 then t.subject_category
                           end as subject_category
                         from
                           person t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($4::varbit, t.access_class) <> 0
-                      ) m7
+                          get_bit($6::varbit, t.access_class) <> 0
+                      ) m8
                     where
-                      m7.id in (
+                      m8.id in (
                         select
-                          m10.from_id
+                          m11.from_id
                         from
                           (
                             select
@@ -856,21 +949,21 @@ select
                               link t
                             where
                               (
-                                get_bit($5::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.from_class) <> 0
-                                and get_bit($6::varbit, t.to_class) <> 0
+                                get_bit($7::varbit, t.access_class) <> 0
+                                and get_bit($8::varbit, t.from_class) <> 0
+                                and get_bit($8::varbit, t.to_class) <> 0
                               )
-                          ) m10
+                          ) m11
                         where
-                          m10.to_id = m1.id
-                          and m10.from_type = 'PERSON'
+                          m11.to_id = m1.id
+                          and m11.from_type = 'PERSON'
                       )
                     order by
-                      m7.name asc nulls last,
-                      m7.id asc
+                      m8.name asc nulls last,
+                      m8.id asc
                     limit
                       26
-                  ) m7
+                  ) m8
               ) r
           ),
           (
@@ -883,12 +976,12 @@ select
                 from
                   person t
                 where
-                  get_bit($4::varbit, t.access_class) <> 0
-              ) m11
+                  get_bit($6::varbit, t.access_class) <> 0
+              ) m12
             where
-              m11.id in (
+              m12.id in (
                 select
-                  m12.from_id
+                  m13.from_id
                 from
                   (
                     select
@@ -900,14 +993,14 @@ select
                       link t
                     where
                       (
-                        get_bit($5::varbit, t.access_class) <> 0
-                        and get_bit($6::varbit, t.from_class) <> 0
-                        and get_bit($6::varbit, t.to_class) <> 0
+                        get_bit($7::varbit, t.access_class) <> 0
+                        and get_bit($8::varbit, t.from_class) <> 0
+                        and get_bit($8::varbit, t.to_class) <> 0
                       )
-                  ) m12
+                  ) m13
                 where
-                  m12.to_id = m1.id
-                  and m12.from_type = 'PERSON'
+                  m13.to_id = m1.id
+                  and m13.from_type = 'PERSON'
               )
           )
         ),
@@ -919,21 +1012,19 @@ select
               (
                 select
                   json_build_array(
-                    m13.id,
-                    m13.description,
+                    m14.id,
+                    m14.description,
                     json_build_array(
-                      m13.id,
-                      m13.reference,
-                      m13.level_0,
-                      m13.description,
-                      m13.marking,
-                      m13.handling,
-                      m13.recorded_at,
-                      m13.level_1,
-                      m13.provenance,
+                      m14.id,
+                      m14.reference,
+                      m14.description,
+                      m14.marking,
+                      m14.handling,
+                      m14.recorded_at,
+                      m14.provenance,
                       (
                         select
-                          json_build_array(m14.id, m14.name)
+                          json_build_array(m15.id, m15.name)
                         from
                           (
                             select
@@ -941,13 +1032,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m14
+                          ) m15
                         where
-                          m14.id = m13.owner_id
+                          m15.id = m14.owner_id
                       ),
                       (
                         select
-                          json_build_array(m15.code, m15.name)
+                          json_build_array(m16.code, m16.name)
                         from
                           (
                             select
@@ -955,60 +1046,27 @@ select
                               t.name as name
                             from
                               district t
-                          ) m15
+                          ) m16
                         where
-                          m15.code = m13.district
+                          m16.code = m14.district
                       ),
-                      case
-                        when mod(m13.level_1, 8) = 1
-                        or mod(m13.level_0, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m13.owner_id
-                        )
-                      end,
-                      m13.kind
+                      m14.kind
                     )
                   ) as item
                 from
                   (
                     select
-                      m13.*
+                      m14.*
                     from
                       (
                         select
                           t.id,
-                          case
-                            when get_bit($7::varbit, t.access_class) <> 0 then t.description
-                          end as description,
+                          t.description as description,
                           t.reference as reference,
-                          case
-                            when get_bit($7::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_0,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           t.recorded_at as recorded_at,
-                          case
-                            when get_bit($7::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_1,
-                          case
-                            when get_bit($7::varbit, t.access_class) <> 0 then t.provenance
-                          end as provenance,
+                          t.provenance as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           t.kind as kind
@@ -1016,12 +1074,12 @@ select
                           item t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($8::varbit, t.access_class) <> 0
-                      ) m13
+                          get_bit($9::varbit, t.access_class) <> 0
+                      ) m14
                     where
-                      m13.id in (
+                      m14.id in (
                         select
-                          m16.from_id
+                          m17.from_id
                         from
                           (
                             select
@@ -1033,21 +1091,21 @@ select
                               link t
                             where
                               (
-                                get_bit($5::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.from_class) <> 0
-                                and get_bit($6::varbit, t.to_class) <> 0
+                                get_bit($7::varbit, t.access_class) <> 0
+                                and get_bit($8::varbit, t.from_class) <> 0
+                                and get_bit($8::varbit, t.to_class) <> 0
                               )
-                          ) m16
+                          ) m17
                         where
-                          m16.to_id = m1.id
-                          and m16.from_type = 'ITEM'
+                          m17.to_id = m1.id
+                          and m17.from_type = 'ITEM'
                       )
                     order by
-                      m13.description asc nulls last,
-                      m13.id asc
+                      m14.description asc nulls last,
+                      m14.id asc
                     limit
                       26
-                  ) m13
+                  ) m14
               ) r
           ),
           (
@@ -1060,12 +1118,12 @@ select
                 from
                   item t
                 where
-                  get_bit($8::varbit, t.access_class) <> 0
-              ) m17
+                  get_bit($9::varbit, t.access_class) <> 0
+              ) m18
             where
-              m17.id in (
+              m18.id in (
                 select
-                  m18.from_id
+                  m19.from_id
                 from
                   (
                     select
@@ -1077,14 +1135,14 @@ select
                       link t
                     where
                       (
-                        get_bit($5::varbit, t.access_class) <> 0
-                        and get_bit($6::varbit, t.from_class) <> 0
-                        and get_bit($6::varbit, t.to_class) <> 0
+                        get_bit($7::varbit, t.access_class) <> 0
+                        and get_bit($8::varbit, t.from_class) <> 0
+                        and get_bit($8::varbit, t.to_class) <> 0
                       )
-                  ) m18
+                  ) m19
                 where
-                  m18.to_id = m1.id
-                  and m18.from_type = 'ITEM'
+                  m19.to_id = m1.id
+                  and m19.from_type = 'ITEM'
               )
           )
         ),
@@ -1096,20 +1154,20 @@ select
               (
                 select
                   json_build_array(
-                    m19.id,
-                    m19.recorded_at,
+                    m20.id,
+                    m20.recorded_at,
                     json_build_array(
-                      m19.id,
-                      m19.reference,
-                      m19.kind,
-                      m19.marking,
-                      m19.handling,
-                      m19.level_0,
-                      m19.provenance,
-                      m19.recorded_at,
+                      m20.id,
+                      m20.reference,
+                      m20.kind,
+                      m20.marking,
+                      m20.handling,
+                      m20.level_0,
+                      m20.provenance,
+                      m20.recorded_at,
                       (
                         select
-                          json_build_array(m20.id, m20.name)
+                          json_build_array(m21.id, m21.name)
                         from
                           (
                             select
@@ -1117,57 +1175,57 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m20
+                          ) m21
                         where
-                          m20.id = m19.owner_id
+                          m21.id = m20.owner_id
                       ),
-                      case m19.from_type
+                      case m20.from_type
                         when 'PERSON' then json_build_array(
                           0,
                           (
                             select
-                              json_build_array(m21.id, m21.reference, m21.level_0, m21.name, m21.marking)
+                              json_build_array(m22.id, m22.reference, m22.level_0, m22.name, m22.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($2::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($3::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($3::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($4::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($5::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($5::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($2::varbit, t.access_class) <> 0 then t.name
-                                    when get_bit($3::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+                                    when get_bit($4::varbit, t.access_class) <> 0 then t.name
+                                    when get_bit($5::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
                                   end as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   person t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($4::varbit, t.access_class) <> 0
-                              ) m21
+                                  get_bit($6::varbit, t.access_class) <> 0
+                              ) m22
                             where
-                              m21.id = m19.from_id
+                              m22.id = m20.from_id
                           )
                         )
                         when 'IDENTIFIER' then json_build_array(
                           1,
                           (
                             select
-                              json_build_array(m22.id, m22.reference, m22.level_0, m22.value, m22.marking)
+                              json_build_array(m23.id, m23.reference, m23.level_0, m23.value, m23.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -1176,119 +1234,119 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($9::varbit, t.access_class) <> 0 then t.value
+                                    when get_bit($10::varbit, t.access_class) <> 0 then t.value
                                   end as value,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   identifier t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($10::varbit, t.access_class) <> 0
-                              ) m22
+                                  get_bit($11::varbit, t.access_class) <> 0
+                              ) m23
                             where
-                              m22.id = m19.from_id
+                              m23.id = m20.from_id
                           )
                         )
                         when 'PLACE' then json_build_array(
                           2,
                           (
                             select
-                              json_build_array(m23.id, m23.reference, m23.address, m23.marking)
+                              json_build_array(m24.id, m24.reference, m24.level_0, m24.address, m24.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  nullif(t.address, t.address) as address,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($2::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($2::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then t.address
+                                  end as address,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   place t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($1::varbit, t.access_class) <> 0
-                              ) m23
+                                  get_bit($3::varbit, t.access_class) <> 0
+                              ) m24
                             where
-                              m23.id = m19.from_id
+                              m24.id = m20.from_id
                           )
                         )
                         when 'EVENT' then json_build_array(
                           3,
                           (
                             select
-                              json_build_array(m24.id, m24.reference, m24.level_0, m24.category, m24.marking)
+                              json_build_array(m25.id, m25.reference, m25.level_0, m25.category, m25.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($11::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($12::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($12::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($12::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($11::varbit, t.access_class) <> 0 then t.category
+                                    when get_bit($12::varbit, t.access_class) <> 0 then t.category
                                   end as category,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   event t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($13::varbit, t.access_class) <> 0
-                              ) m24
+                                  get_bit($14::varbit, t.access_class) <> 0
+                              ) m25
                             where
-                              m24.id = m19.from_id
+                              m25.id = m20.from_id
                           )
                         )
                         when 'ITEM' then json_build_array(
                           4,
                           (
                             select
-                              json_build_array(m25.id, m25.reference, m25.level_0, m25.description, m25.marking)
+                              json_build_array(m26.id, m26.reference, m26.description, m26.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($7::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($7::varbit, t.access_class) <> 0 then t.description
-                                  end as description,
+                                  t.description as description,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   item t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($8::varbit, t.access_class) <> 0
-                              ) m25
+                                  get_bit($9::varbit, t.access_class) <> 0
+                              ) m26
                             where
-                              m25.id = m19.from_id
+                              m26.id = m20.from_id
                           )
                         )
                         when 'OCG' then json_build_array(
                           5,
                           (
                             select
-                              json_build_array(m26.id, m26.reference, m26.level_0, m26.name, m26.marking)
+                              json_build_array(m27.id, m27.reference, m27.level_0, m27.name, m27.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($14::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($15::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -1297,24 +1355,24 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($14::varbit, t.access_class) <> 0 then t.name
+                                    when get_bit($15::varbit, t.access_class) <> 0 then t.name
                                   end as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   ocg t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($15::varbit, t.access_class) <> 0
-                              ) m26
+                                  get_bit($16::varbit, t.access_class) <> 0
+                              ) m27
                             where
-                              m26.id = m19.from_id
+                              m27.id = m20.from_id
                           )
                         )
                         when 'VULNERABILITY' then json_build_array(
                           6,
                           (
                             select
-                              json_build_array(m27.id, m27.reference, m27.name, m27.marking)
+                              json_build_array(m28.id, m28.reference, m28.name, m28.marking)
                             from
                               (
                                 select
@@ -1326,17 +1384,17 @@ select
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  false
-                              ) m27
+                                  get_bit($17::varbit, t.access_class) <> 0
+                              ) m28
                             where
-                              m27.id = m19.from_id
+                              m28.id = m20.from_id
                           )
                         )
                         when 'COUNTY_LINE' then json_build_array(
                           7,
                           (
                             select
-                              json_build_array(m28.id, m28.reference, m28.brand, m28.marking)
+                              json_build_array(m29.id, m29.reference, m29.brand, m29.marking)
                             from
                               (
                                 select
@@ -1346,117 +1404,117 @@ select
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   county_line t
-                                  join access_class c on c.id = t.access_class
-                                where
-                                  get_bit($16::varbit, t.access_class) <> 0
-                              ) m28
-                            where
-                              m28.id = m19.from_id
-                          )
-                        )
-                        when 'THREAT' then json_build_array(
-                          8,
-                          (
-                            select
-                              json_build_array(m29.id, m29.reference, m29.level_0, m29.name, m29.marking)
-                            from
-                              (
-                                select
-                                  t.id,
-                                  t.reference as reference,
-                                  case
-                                    when get_bit($17::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($17::varbit, t.access_class) <> 0 then t.name
-                                  end as name,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
-                                from
-                                  threat t
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($18::varbit, t.access_class) <> 0
                               ) m29
                             where
-                              m29.id = m19.from_id
+                              m29.id = m20.from_id
+                          )
+                        )
+                        when 'THREAT' then json_build_array(
+                          8,
+                          (
+                            select
+                              json_build_array(m30.id, m30.reference, m30.name, m30.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.name as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
+                                  threat t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($19::varbit, t.access_class) <> 0
+                              ) m30
+                            where
+                              m30.id = m20.from_id
                           )
                         )
                         when 'REPORT' then json_build_array(
                           9,
                           (
                             select
-                              json_build_array(m30.id, m30.reference, m30.heading, m30.marking)
-                            from
-                              (
-                                select
-                                  t.id,
-                                  t.reference as reference,
-                                  nullif(t.heading, t.heading) as heading,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
-                                from
-                                  report t
-                                  join access_class c on c.id = t.access_class
-                                where
-                                  get_bit($19::varbit, t.access_class) <> 0
-                              ) m30
-                            where
-                              m30.id = m19.from_id
-                          )
-                        )
-                      end,
-                      case m19.to_type
-                        when 'PERSON' then json_build_array(
-                          0,
-                          (
-                            select
-                              json_build_array(m31.id, m31.reference, m31.level_0, m31.name, m31.marking)
+                              json_build_array(m31.id, m31.reference, m31.level_0, m31.heading, m31.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($2::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($3::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($3::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($20::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($2::varbit, t.access_class) <> 0 then t.name
-                                    when get_bit($3::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+                                    when get_bit($20::varbit, t.access_class) <> 0 then t.heading
+                                  end as heading,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
+                                  report t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($21::varbit, t.access_class) <> 0
+                              ) m31
+                            where
+                              m31.id = m20.from_id
+                          )
+                        )
+                      end,
+                      case m20.to_type
+                        when 'PERSON' then json_build_array(
+                          0,
+                          (
+                            select
+                              json_build_array(m32.id, m32.reference, m32.level_0, m32.name, m32.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($4::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($5::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($5::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($4::varbit, t.access_class) <> 0 then t.name
+                                    when get_bit($5::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
                                   end as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   person t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($4::varbit, t.access_class) <> 0
-                              ) m31
+                                  get_bit($6::varbit, t.access_class) <> 0
+                              ) m32
                             where
-                              m31.id = m19.to_id
+                              m32.id = m20.to_id
                           )
                         )
                         when 'IDENTIFIER' then json_build_array(
                           1,
                           (
                             select
-                              json_build_array(m32.id, m32.reference, m32.level_0, m32.value, m32.marking)
+                              json_build_array(m33.id, m33.reference, m33.level_0, m33.value, m33.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -1465,119 +1523,119 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($9::varbit, t.access_class) <> 0 then t.value
+                                    when get_bit($10::varbit, t.access_class) <> 0 then t.value
                                   end as value,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   identifier t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($10::varbit, t.access_class) <> 0
-                              ) m32
+                                  get_bit($11::varbit, t.access_class) <> 0
+                              ) m33
                             where
-                              m32.id = m19.to_id
+                              m33.id = m20.to_id
                           )
                         )
                         when 'PLACE' then json_build_array(
                           2,
                           (
                             select
-                              json_build_array(m33.id, m33.reference, m33.address, m33.marking)
+                              json_build_array(m34.id, m34.reference, m34.level_0, m34.address, m34.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  nullif(t.address, t.address) as address,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($2::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($2::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then t.address
+                                  end as address,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   place t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($1::varbit, t.access_class) <> 0
-                              ) m33
+                                  get_bit($3::varbit, t.access_class) <> 0
+                              ) m34
                             where
-                              m33.id = m19.to_id
+                              m34.id = m20.to_id
                           )
                         )
                         when 'EVENT' then json_build_array(
                           3,
                           (
                             select
-                              json_build_array(m34.id, m34.reference, m34.level_0, m34.category, m34.marking)
+                              json_build_array(m35.id, m35.reference, m35.level_0, m35.category, m35.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($11::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($12::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($12::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($12::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($11::varbit, t.access_class) <> 0 then t.category
+                                    when get_bit($12::varbit, t.access_class) <> 0 then t.category
                                   end as category,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   event t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($13::varbit, t.access_class) <> 0
-                              ) m34
+                                  get_bit($14::varbit, t.access_class) <> 0
+                              ) m35
                             where
-                              m34.id = m19.to_id
+                              m35.id = m20.to_id
                           )
                         )
                         when 'ITEM' then json_build_array(
                           4,
                           (
                             select
-                              json_build_array(m35.id, m35.reference, m35.level_0, m35.description, m35.marking)
+                              json_build_array(m36.id, m36.reference, m36.description, m36.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($7::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($7::varbit, t.access_class) <> 0 then t.description
-                                  end as description,
+                                  t.description as description,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   item t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($8::varbit, t.access_class) <> 0
-                              ) m35
+                                  get_bit($9::varbit, t.access_class) <> 0
+                              ) m36
                             where
-                              m35.id = m19.to_id
+                              m36.id = m20.to_id
                           )
                         )
                         when 'OCG' then json_build_array(
                           5,
                           (
                             select
-                              json_build_array(m36.id, m36.reference, m36.level_0, m36.name, m36.marking)
+                              json_build_array(m37.id, m37.reference, m37.level_0, m37.name, m37.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($14::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($15::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -1586,24 +1644,24 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($14::varbit, t.access_class) <> 0 then t.name
+                                    when get_bit($15::varbit, t.access_class) <> 0 then t.name
                                   end as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   ocg t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($15::varbit, t.access_class) <> 0
-                              ) m36
+                                  get_bit($16::varbit, t.access_class) <> 0
+                              ) m37
                             where
-                              m36.id = m19.to_id
+                              m37.id = m20.to_id
                           )
                         )
                         when 'VULNERABILITY' then json_build_array(
                           6,
                           (
                             select
-                              json_build_array(m37.id, m37.reference, m37.name, m37.marking)
+                              json_build_array(m38.id, m38.reference, m38.name, m38.marking)
                             from
                               (
                                 select
@@ -1615,17 +1673,17 @@ select
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  false
-                              ) m37
+                                  get_bit($17::varbit, t.access_class) <> 0
+                              ) m38
                             where
-                              m37.id = m19.to_id
+                              m38.id = m20.to_id
                           )
                         )
                         when 'COUNTY_LINE' then json_build_array(
                           7,
                           (
                             select
-                              json_build_array(m38.id, m38.reference, m38.brand, m38.marking)
+                              json_build_array(m39.id, m39.reference, m39.brand, m39.marking)
                             from
                               (
                                 select
@@ -1637,24 +1695,46 @@ select
                                   county_line t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($16::varbit, t.access_class) <> 0
-                              ) m38
+                                  get_bit($18::varbit, t.access_class) <> 0
+                              ) m39
                             where
-                              m38.id = m19.to_id
+                              m39.id = m20.to_id
                           )
                         )
                         when 'THREAT' then json_build_array(
                           8,
                           (
                             select
-                              json_build_array(m39.id, m39.reference, m39.level_0, m39.name, m39.marking)
+                              json_build_array(m40.id, m40.reference, m40.name, m40.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.name as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
+                                  threat t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($19::varbit, t.access_class) <> 0
+                              ) m40
+                            where
+                              m40.id = m20.to_id
+                          )
+                        )
+                        when 'REPORT' then json_build_array(
+                          9,
+                          (
+                            select
+                              json_build_array(m41.id, m41.reference, m41.level_0, m41.heading, m41.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($17::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($20::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -1663,59 +1743,39 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($17::varbit, t.access_class) <> 0 then t.name
-                                  end as name,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
-                                from
-                                  threat t
-                                  join access_class c on c.id = t.access_class
-                                where
-                                  get_bit($18::varbit, t.access_class) <> 0
-                              ) m39
-                            where
-                              m39.id = m19.to_id
-                          )
-                        )
-                        when 'REPORT' then json_build_array(
-                          9,
-                          (
-                            select
-                              json_build_array(m40.id, m40.reference, m40.heading, m40.marking)
-                            from
-                              (
-                                select
-                                  t.id,
-                                  t.reference as reference,
-                                  nullif(t.heading, t.heading) as heading,
+                                    when get_bit($20::varbit, t.access_class) <> 0 then t.heading
+                                  end as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($19::varbit, t.access_class) <> 0
-                              ) m40
+                                  get_bit($21::varbit, t.access_class) <> 0
+                              ) m41
                             where
-                              m40.id = m19.to_id
+                              m41.id = m20.to_id
                           )
                         )
                       end,
-                      m19.valid_from,
-                      m19.valid_to,
-                      m19.level_1,
-                      m19.source_evaluation,
-                      m19.intelligence_assessment,
-                      m19.level_2,
-                      m19.note,
+                      m20.valid_from,
+                      m20.valid_to,
+                      m20.level_1,
+                      m20.source_evaluation,
+                      m20.intelligence_assessment,
+                      m20.level_2,
+                      m20.note,
+                      m20.level_3,
                       case
-                        when mod(m19.level_0, 8) = 1
-                        or mod(m19.level_1, 8) = 1
-                        or mod(m19.level_2, 8) = 1 then (
+                        when mod(m20.level_3, 8) = 1
+                        or mod(m20.level_0, 8) = 1
+                        or mod(m20.level_1, 8) = 1
+                        or mod(m20.level_2, 8) = 1 then (
                           select
                             p.contact
                           from
                             partner p
                           where
-                            p.id = m19.owner_id
+                            p.id = m20.owner_id
                         )
                       end
                     )
@@ -1723,7 +1783,7 @@ select
                 from
                   (
                     select
-                      m19.*
+                      m20.*
                     from
                       (
                         select
@@ -1734,7 +1794,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when get_bit($22::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1743,7 +1803,7 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($22::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           t.from_id as from_id,
@@ -1753,7 +1813,7 @@ select
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when get_bit($22::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1762,44 +1822,53 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($22::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($22::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when get_bit($22::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($21::varbit, t.access_class) <> 0 then 1
+                            when get_bit($23::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_2,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.note
-                          end as note
+                            when get_bit($22::varbit, t.access_class) <> 0 then t.note
+                          end as note,
+                          case
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_3
                         from
                           link t
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($5::varbit, t.access_class) <> 0
-                            and get_bit($6::varbit, t.from_class) <> 0
-                            and get_bit($6::varbit, t.to_class) <> 0
+                            get_bit($7::varbit, t.access_class) <> 0
+                            and get_bit($8::varbit, t.from_class) <> 0
+                            and get_bit($8::varbit, t.to_class) <> 0
                           )
-                      ) m19
+                      ) m20
                     where
                       (
-                        m19.from_id = m1.id
-                        or m19.to_id = m1.id
+                        m20.from_id = m1.id
+                        or m20.to_id = m1.id
                       )
                     order by
-                      m19.recorded_at desc nulls last,
-                      m19.id desc
+                      m20.recorded_at desc nulls last,
+                      m20.id desc
                     limit
                       26
-                  ) m19
+                  ) m20
               ) r
           ),
           (
@@ -1815,15 +1884,15 @@ select
                   link t
                 where
                   (
-                    get_bit($5::varbit, t.access_class) <> 0
-                    and get_bit($6::varbit, t.from_class) <> 0
-                    and get_bit($6::varbit, t.to_class) <> 0
+                    get_bit($7::varbit, t.access_class) <> 0
+                    and get_bit($8::varbit, t.from_class) <> 0
+                    and get_bit($8::varbit, t.to_class) <> 0
                   )
-              ) m41
+              ) m42
             where
               (
-                m41.from_id = m1.id
-                or m41.to_id = m1.id
+                m42.from_id = m1.id
+                or m42.to_id = m1.id
               )
           )
         ),
@@ -1835,19 +1904,21 @@ select
               (
                 select
                   json_build_array(
-                    m42.id,
-                    m42.reported_on,
+                    m43.id,
+                    m43.reported_on,
                     json_build_array(
-                      m42.id,
-                      m42.reference,
-                      m42.heading,
-                      m42.marking,
-                      m42.handling,
-                      m42.recorded_at,
-                      m42.provenance,
+                      m43.id,
+                      m43.reference,
+                      m43.level_0,
+                      m43.heading,
+                      m43.marking,
+                      m43.handling,
+                      m43.recorded_at,
+                      m43.level_1,
+                      m43.provenance,
                       (
                         select
-                          json_build_array(m43.id, m43.name)
+                          json_build_array(m44.id, m44.name)
                         from
                           (
                             select
@@ -1855,13 +1926,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m43
+                          ) m44
                         where
-                          m43.id = m42.owner_id
+                          m44.id = m43.owner_id
                       ),
                       (
                         select
-                          json_build_array(m44.code, m44.name)
+                          json_build_array(m45.code, m45.name)
                         from
                           (
                             select
@@ -1869,54 +1940,141 @@ select
                               t.name as name
                             from
                               district t
-                          ) m44
+                          ) m45
                         where
-                          m44.code = m42.district
+                          m45.code = m43.district
                       ),
-                      m42.state,
-                      m42.reported_on,
-                      m42.priority,
-                      m42.source_evaluation,
-                      m42.intelligence_assessment,
-                      m42.grading_scheme,
-                      m42.legacy_grade,
-                      m42.version
+                      m43.level_2,
+                      m43.level_3,
+                      m43.level_4,
+                      m43.level_5,
+                      case
+                        when mod(m43.level_2, 8) = 1
+                        or mod(m43.level_1, 8) = 1
+                        or mod(m43.level_0, 8) = 1
+                        or mod(m43.level_3, 8) = 1
+                        or mod(m43.level_4, 8) = 1
+                        or mod(m43.level_5, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m43.owner_id
+                        )
+                      end,
+                      m43.state,
+                      m43.reported_on,
+                      m43.priority,
+                      m43.source_evaluation,
+                      m43.intelligence_assessment,
+                      m43.grading_scheme,
+                      m43.legacy_grade,
+                      m43.version
                     )
                   ) as item
                 from
                   (
                     select
-                      m42.*
+                      m43.*
                     from
                       (
                         select
                           t.id,
                           t.reported_on as reported_on,
                           t.reference as reference,
-                          nullif(t.heading, t.heading) as heading,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_0,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.heading
+                          end as heading,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           t.recorded_at as recorded_at,
-                          nullif(t.provenance, t.provenance) as provenance,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_1,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.provenance
+                          end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_2,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_3,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_4,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_5,
                           t.state as state,
                           t.priority as priority,
-                          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
-                          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
-                          nullif(t.grading_scheme, t.grading_scheme) as grading_scheme,
-                          nullif(t.legacy_grade, t.legacy_grade) as legacy_grade,
-                          nullif(t.version, t.version) as version
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.source_evaluation
+                          end as source_evaluation,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                          end as intelligence_assessment,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.grading_scheme
+                          end as grading_scheme,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.legacy_grade
+                          end as legacy_grade,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.version
+                          end as version
                         from
                           report t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($19::varbit, t.access_class) <> 0
-                      ) m42
+                          get_bit($21::varbit, t.access_class) <> 0
+                      ) m43
                     where
-                      m42.id in (
+                      m43.id in (
                         select
-                          m45.from_id
+                          m46.from_id
                         from
                           (
                             select
@@ -1928,21 +2086,21 @@ select
                               link t
                             where
                               (
-                                get_bit($5::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.from_class) <> 0
-                                and get_bit($6::varbit, t.to_class) <> 0
+                                get_bit($7::varbit, t.access_class) <> 0
+                                and get_bit($8::varbit, t.from_class) <> 0
+                                and get_bit($8::varbit, t.to_class) <> 0
                               )
-                          ) m45
+                          ) m46
                         where
-                          m45.to_id = m1.id
-                          and m45.from_type = 'REPORT'
+                          m46.to_id = m1.id
+                          and m46.from_type = 'REPORT'
                       )
                     order by
-                      m42.reported_on desc nulls last,
-                      m42.id desc
+                      m43.reported_on desc nulls last,
+                      m43.id desc
                     limit
                       26
-                  ) m42
+                  ) m43
               ) r
           ),
           (
@@ -1955,12 +2113,12 @@ select
                 from
                   report t
                 where
-                  get_bit($19::varbit, t.access_class) <> 0
-              ) m46
+                  get_bit($21::varbit, t.access_class) <> 0
+              ) m47
             where
-              m46.id in (
+              m47.id in (
                 select
-                  m47.from_id
+                  m48.from_id
                 from
                   (
                     select
@@ -1972,14 +2130,14 @@ select
                       link t
                     where
                       (
-                        get_bit($5::varbit, t.access_class) <> 0
-                        and get_bit($6::varbit, t.from_class) <> 0
-                        and get_bit($6::varbit, t.to_class) <> 0
+                        get_bit($7::varbit, t.access_class) <> 0
+                        and get_bit($8::varbit, t.from_class) <> 0
+                        and get_bit($8::varbit, t.to_class) <> 0
                       )
-                  ) m47
+                  ) m48
                 where
-                  m47.to_id = m1.id
-                  and m47.from_type = 'REPORT'
+                  m48.to_id = m1.id
+                  and m48.from_type = 'REPORT'
               )
           )
         ),
@@ -1991,20 +2149,20 @@ select
               (
                 select
                   json_build_array(
-                    m48.id,
-                    m48.recorded_at,
+                    m49.id,
+                    m49.recorded_at,
                     json_build_array(
-                      m48.id,
-                      m48.reference,
-                      m48.kind,
-                      m48.marking,
-                      m48.handling,
-                      m48.recorded_at,
-                      m48.level_0,
-                      m48.provenance,
+                      m49.id,
+                      m49.reference,
+                      m49.kind,
+                      m49.marking,
+                      m49.handling,
+                      m49.recorded_at,
+                      m49.level_0,
+                      m49.provenance,
                       (
                         select
-                          json_build_array(m49.id, m49.name)
+                          json_build_array(m50.id, m50.name)
                         from
                           (
                             select
@@ -2012,13 +2170,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m49
+                          ) m50
                         where
-                          m49.id = m48.owner_id
+                          m50.id = m49.owner_id
                       ),
                       (
                         select
-                          json_build_array(m50.code, m50.name)
+                          json_build_array(m51.code, m51.name)
                         from
                           (
                             select
@@ -2026,31 +2184,33 @@ select
                               t.name as name
                             from
                               district t
-                          ) m50
+                          ) m51
                         where
-                          m50.code = m48.district
+                          m51.code = m49.district
                       ),
+                      m49.level_1,
                       case
-                        when mod(m48.level_0, 8) = 1 then (
+                        when mod(m49.level_1, 8) = 1
+                        or mod(m49.level_0, 8) = 1 then (
                           select
                             p.contact
                           from
                             partner p
                           where
-                            p.id = m48.owner_id
+                            p.id = m49.owner_id
                         )
                       end,
-                      m48.state,
-                      m48.about_field,
-                      m48.quote,
-                      m48.quote_prefix,
-                      m48.quote_suffix,
-                      m48.text,
-                      m48.agreement,
-                      m48.statement_type,
+                      m49.state,
+                      m49.about_field,
+                      m49.quote,
+                      m49.quote_prefix,
+                      m49.quote_suffix,
+                      m49.text,
+                      m49.agreement,
+                      m49.statement_type,
                       (
                         select
-                          json_build_array(m51.id, m51.position)
+                          json_build_array(m52.id, m52.position)
                         from
                           (
                             select
@@ -2059,14 +2219,17 @@ select
                             from
                               paragraph t
                             where
-                              false
-                          ) m51
+                              (
+                                get_bit($25::varbit, t.access_class) <> 0
+                                and get_bit($8::varbit, t.report_class) <> 0
+                              )
+                          ) m52
                         where
-                          m51.id = m48.paragraph_id
+                          m52.id = m49.paragraph_id
                       ),
                       (
                         select
-                          json_build_array(m52.id)
+                          json_build_array(m53.id)
                         from
                           (
                             select
@@ -2075,52 +2238,22 @@ select
                               annotation t
                             where
                               (
-                                get_bit($22::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.subject_class) <> 0
+                                get_bit($26::varbit, t.access_class) <> 0
+                                and get_bit($8::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
-                                  or get_bit($6::varbit, t.paragraph_class) <> 0
+                                  or get_bit($8::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $23::text
+                                  t.about_group::text = $27::text
                                   or (
-                                    t.about_group::text = $24::text
+                                    t.about_group::text = $28::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
-                                  or (
-                                    t.about_group::text = $26::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
-                                  or (
-                                    t.about_group::text = $27::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
-                                  or (
-                                    t.about_group::text = $29::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2128,9 +2261,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2138,26 +2271,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($32::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
-                                  or (
-                                    t.about_group::text = $32::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($32::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2165,9 +2281,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($32::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($32::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2175,9 +2291,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2185,9 +2301,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2195,9 +2311,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2205,9 +2328,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2215,9 +2338,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2225,9 +2348,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2235,9 +2358,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2245,9 +2368,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2255,9 +2378,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($32::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($32::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2265,9 +2388,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2275,9 +2398,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2285,9 +2408,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2295,9 +2418,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2305,9 +2428,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2315,9 +2438,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                        and get_bit($32::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                      or get_bit($32::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2325,9 +2448,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2335,9 +2458,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                        and get_bit($29::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2345,9 +2468,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($32::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($32::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2355,9 +2478,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($32::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($32::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2365,23 +2488,73 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                        and get_bit($32::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $54::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $55::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $56::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $57::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $58::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($29::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                 )
                               )
-                          ) m52
+                          ) m53
                         where
-                          m52.id = m48.parent_id
+                          m53.id = m49.parent_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m48.*
+                      m49.*
                     from
                       (
                         select
@@ -2392,7 +2565,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($54::varbit, t.access_class) <> 0 then 3
+                            when get_bit($59::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2401,10 +2574,19 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($54::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($59::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
+                          case
+                            when get_bit($59::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_1,
                           t.state as state,
                           t.about_field as about_field,
                           t.quote as quote,
@@ -2421,52 +2603,22 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($22::varbit, t.access_class) <> 0
-                            and get_bit($6::varbit, t.subject_class) <> 0
+                            get_bit($26::varbit, t.access_class) <> 0
+                            and get_bit($8::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
-                              or get_bit($6::varbit, t.paragraph_class) <> 0
+                              or get_bit($8::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $23::text
+                              t.about_group::text = $27::text
                               or (
-                                t.about_group::text = $24::text
+                                t.about_group::text = $28::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
-                                )
-                              )
-                              or (
-                                t.about_group::text = $26::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
-                                )
-                              )
-                              or (
-                                t.about_group::text = $27::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
-                                )
-                              )
-                              or (
-                                t.about_group::text = $29::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2474,9 +2626,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2484,26 +2636,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($32::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
-                                )
-                              )
-                              or (
-                                t.about_group::text = $32::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($32::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2511,9 +2646,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($32::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($32::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2521,9 +2656,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2531,9 +2666,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2541,9 +2676,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2551,9 +2693,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2561,9 +2703,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2571,9 +2713,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2581,9 +2723,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2591,9 +2733,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2601,9 +2743,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($32::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($32::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2611,9 +2753,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2621,9 +2763,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2631,9 +2773,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2641,9 +2783,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2651,9 +2793,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2661,9 +2803,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and get_bit($32::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                  or get_bit($32::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2671,9 +2813,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2681,9 +2823,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                    and get_bit($29::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2691,9 +2833,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($32::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($32::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2701,9 +2843,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($32::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($32::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2711,22 +2853,72 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                    and get_bit($32::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $54::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $55::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $56::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $57::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $58::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($29::varbit, t.paragraph_class) <> 0
                                 )
                               )
                             )
                           )
-                      ) m48
+                      ) m49
                     where
-                      m48.subject_id = m1.id
+                      m49.subject_id = m1.id
                     order by
-                      m48.recorded_at desc nulls last,
-                      m48.id desc
+                      m49.recorded_at desc nulls last,
+                      m49.id desc
                     limit
                       26
-                  ) m48
+                  ) m49
               ) r
           ),
           (
@@ -2741,52 +2933,22 @@ select
                   annotation t
                 where
                   (
-                    get_bit($22::varbit, t.access_class) <> 0
-                    and get_bit($6::varbit, t.subject_class) <> 0
+                    get_bit($26::varbit, t.access_class) <> 0
+                    and get_bit($8::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
-                      or get_bit($6::varbit, t.paragraph_class) <> 0
+                      or get_bit($8::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $23::text
+                      t.about_group::text = $27::text
                       or (
-                        t.about_group::text = $24::text
+                        t.about_group::text = $28::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
-                        )
-                      )
-                      or (
-                        t.about_group::text = $26::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
-                        )
-                      )
-                      or (
-                        t.about_group::text = $27::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
-                        )
-                      )
-                      or (
-                        t.about_group::text = $29::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2794,9 +2956,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2804,26 +2966,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($32::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
-                        )
-                      )
-                      or (
-                        t.about_group::text = $32::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($32::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2831,9 +2976,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($32::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($32::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2841,9 +2986,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2851,9 +2996,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2861,9 +3006,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($29::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2871,9 +3023,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2881,9 +3033,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2891,9 +3043,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2901,9 +3053,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2911,9 +3063,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2921,9 +3073,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($32::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($32::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2931,9 +3083,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2941,9 +3093,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2951,9 +3103,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2961,9 +3113,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2971,9 +3123,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2981,9 +3133,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                            and get_bit($32::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                          or get_bit($32::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2991,9 +3143,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3001,9 +3153,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                            and get_bit($29::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3011,9 +3163,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($32::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($32::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3021,9 +3173,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($32::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($32::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3031,16 +3183,66 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                            and get_bit($32::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $54::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($32::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $55::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($29::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $56::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($29::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $57::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($29::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $58::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($29::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($29::varbit, t.paragraph_class) <> 0
                         )
                       )
                     )
                   )
-              ) m53
+              ) m54
             where
-              m53.subject_id = m1.id
+              m54.subject_id = m1.id
           )
         )
       )
@@ -3050,22 +3252,22 @@ select
           t.id,
           t.reference as reference,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then 3
-            when get_bit($12::varbit, t.access_class) <> 0 then 2
-            when get_bit($12::varbit, t.access_class) <> 0 then 1
+            when get_bit($12::varbit, t.access_class) <> 0 then 3
+            when get_bit($13::varbit, t.access_class) <> 0 then 2
+            when get_bit($13::varbit, t.access_class) <> 0 then 1
             else 0
           end + case
             when true then 8
             else 0
           end as level_0,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then t.category
+            when get_bit($12::varbit, t.access_class) <> 0 then t.category
           end as category,
           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
           c.handling as handling,
           t.recorded_at as recorded_at,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then 3
+            when get_bit($12::varbit, t.access_class) <> 0 then 3
             when false then 2
             when false then 1
             else 0
@@ -3074,21 +3276,21 @@ select
             else 0
           end as level_1,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then t.provenance
+            when get_bit($12::varbit, t.access_class) <> 0 then t.provenance
           end as provenance,
           c.owner_id as owner_id,
           c.district as district,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then 3
+            when get_bit($12::varbit, t.access_class) <> 0 then 3
             when false then 2
             when false then 1
             else 0
           end + case
-            when true then 8
+            when false then 8
             else 0
           end as level_2,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then 3
+            when get_bit($12::varbit, t.access_class) <> 0 then 3
             when false then 2
             when false then 1
             else 0
@@ -3097,29 +3299,67 @@ select
             else 0
           end as level_3,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then 3
+            when get_bit($12::varbit, t.access_class) <> 0 then 3
             when false then 2
-            when get_bit($12::varbit, t.access_class) <> 0 then 1
+            when false then 1
             else 0
           end + case
             when true then 8
             else 0
           end as level_4,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then 3
-            when get_bit($12::varbit, t.access_class) <> 0 then 2
-            when get_bit($12::varbit, t.access_class) <> 0 then 1
+            when get_bit($12::varbit, t.access_class) <> 0 then 3
+            when false then 2
+            when get_bit($13::varbit, t.access_class) <> 0 then 1
             else 0
           end + case
             when true then 8
             else 0
           end as level_5,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then t.kind
+            when get_bit($12::varbit, t.access_class) <> 0 then 3
+            when get_bit($13::varbit, t.access_class) <> 0 then 2
+            when get_bit($13::varbit, t.access_class) <> 0 then 1
+            else 0
+          end + case
+            when true then 8
+            else 0
+          end as level_6,
+          c.handling_conditions as handling_conditions,
+          c.expires_at as expires_at,
+          c.onward as onward,
+          case
+            when get_bit($12::varbit, t.access_class) <> 0 then c.originator_id
+          end as originator_id,
+          case
+            when get_bit($12::varbit, t.access_class) <> 0 then (
+              select
+                coalesce(
+                  array_agg(
+                    p.name
+                    order by
+                      p.name
+                  ),
+                  '{}'
+                )
+              from
+                partner p
+              where
+                p.id = any (c.released_to_ids)
+            )
+          end as released_to,
+          case
+            when get_bit($12::varbit, t.access_class) <> 0 then c.embargo_until
+          end as embargo_until,
+          case
+            when get_bit($12::varbit, t.access_class) <> 0 then cardinality(c.named_reader_ids)
+          end as named_readers,
+          case
+            when get_bit($12::varbit, t.access_class) <> 0 then t.kind
           end as kind,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then t.occurred_on
-            when get_bit($12::varbit, t.access_class) <> 0 then case
+            when get_bit($12::varbit, t.access_class) <> 0 then t.occurred_on
+            when get_bit($13::varbit, t.access_class) <> 0 then case
               when isfinite(t.occurred_on) then make_date(
                 extract(
                   year
@@ -3133,26 +3373,26 @@ select
             end
           end as occurred_on,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then t.outcome
+            when get_bit($12::varbit, t.access_class) <> 0 then t.outcome
           end as outcome,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then t.charge
+            when get_bit($12::varbit, t.access_class) <> 0 then t.charge
           end as charge,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then t.investigating_officer
+            when get_bit($12::varbit, t.access_class) <> 0 then t.investigating_officer
           end as investigating_officer,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then t.summary
+            when get_bit($12::varbit, t.access_class) <> 0 then t.summary
           end as summary,
           case
-            when get_bit($11::varbit, t.access_class) <> 0 then t.place_id
+            when get_bit($12::varbit, t.access_class) <> 0 then t.place_id
           end as place_id
         from
           event t
           join access_class c on c.id = t.access_class
         where
-          get_bit($13::varbit, t.access_class) <> 0
+          get_bit($14::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $55::uuid
+      m1.id = $60::uuid
   )::text as answer;

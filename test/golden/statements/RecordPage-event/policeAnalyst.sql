@@ -198,11 +198,7 @@ from
         from
           membership t
         where
-          (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.ocg_class) <> 0
-            and get_bit($13::varbit, t.person_class) <> 0
-          )
+          false
       ) m13
     where
       m13.id = any ($2::uuid[])
@@ -218,7 +214,7 @@ from
           contact t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -237,7 +233,7 @@ from
           link t
         where
           (
-            get_bit($17::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -256,22 +252,32 @@ from
           annotation t
         where
           (
-            get_bit($18::varbit, t.access_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
               or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $19::text
+              t.about_group::text = $18::text
               or (
-                t.about_group::text = $20::text
+                t.about_group::text = $19::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $21::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -279,9 +285,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -289,9 +295,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -299,9 +305,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -309,9 +315,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -319,9 +325,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -329,16 +342,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -346,9 +352,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -356,9 +362,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -366,9 +372,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -376,9 +382,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -386,9 +392,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -396,9 +402,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -406,9 +412,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -416,9 +422,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -426,9 +432,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -436,9 +442,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -446,9 +452,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -456,9 +462,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -466,9 +472,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -476,9 +482,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -486,9 +492,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -496,9 +502,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -506,9 +512,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -516,9 +522,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -526,9 +532,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -536,9 +542,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -546,9 +552,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
             )
@@ -597,6 +603,26 @@ select
           where
             m3.code = m1.district
         ),
+        m1.handling_conditions,
+        m1.expires_at,
+        m1.onward,
+        (
+          select
+            json_build_array(m4.id, m4.name)
+          from
+            (
+              select
+                t.id,
+                t.name as name
+              from
+                partner t
+            ) m4
+          where
+            m4.id = m1.originator_id
+        ),
+        m1.released_to,
+        m1.embargo_until,
+        m1.named_readers,
         m1.kind,
         m1.occurred_on,
         m1.outcome,
@@ -606,16 +632,16 @@ select
         (
           select
             json_build_array(
-              m4.id,
-              m4.reference,
-              m4.address,
-              m4.marking,
-              m4.handling,
-              m4.recorded_at,
-              m4.provenance,
+              m5.id,
+              m5.reference,
+              m5.address,
+              m5.marking,
+              m5.handling,
+              m5.recorded_at,
+              m5.provenance,
               (
                 select
-                  json_build_array(m5.id, m5.name)
+                  json_build_array(m6.id, m6.name)
                 from
                   (
                     select
@@ -623,13 +649,13 @@ select
                       t.name as name
                     from
                       partner t
-                  ) m5
+                  ) m6
                 where
-                  m5.id = m4.owner_id
+                  m6.id = m5.owner_id
               ),
               (
                 select
-                  json_build_array(m6.code, m6.name)
+                  json_build_array(m7.code, m7.name)
                 from
                   (
                     select
@@ -637,11 +663,11 @@ select
                       t.name as name
                     from
                       district t
-                  ) m6
+                  ) m7
                 where
-                  m6.code = m4.district
+                  m7.code = m5.district
               ),
-              m4.postcode
+              m5.postcode
             )
           from
             (
@@ -661,9 +687,9 @@ select
                 join access_class c on c.id = t.access_class
               where
                 get_bit($1::varbit, t.access_class) <> 0
-            ) m4
+            ) m5
           where
-            m4.id = m1.place_id
+            m5.id = m1.place_id
         ),
         json_build_array(
           (
@@ -673,19 +699,19 @@ select
               (
                 select
                   json_build_array(
-                    m7.id,
-                    m7.name,
+                    m8.id,
+                    m8.name,
                     json_build_array(
-                      m7.id,
-                      m7.reference,
-                      m7.name,
-                      m7.marking,
-                      m7.handling,
-                      m7.recorded_at,
-                      m7.provenance,
+                      m8.id,
+                      m8.reference,
+                      m8.name,
+                      m8.marking,
+                      m8.handling,
+                      m8.recorded_at,
+                      m8.provenance,
                       (
                         select
-                          json_build_array(m8.id, m8.name)
+                          json_build_array(m9.id, m9.name)
                         from
                           (
                             select
@@ -693,13 +719,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m8
+                          ) m9
                         where
-                          m8.id = m7.owner_id
+                          m9.id = m8.owner_id
                       ),
                       (
                         select
-                          json_build_array(m9.code, m9.name)
+                          json_build_array(m10.code, m10.name)
                         from
                           (
                             select
@@ -707,22 +733,22 @@ select
                               t.name as name
                             from
                               district t
-                          ) m9
+                          ) m10
                         where
-                          m9.code = m7.district
+                          m10.code = m8.district
                       ),
-                      m7.family_name,
-                      m7.given_name,
-                      m7.date_of_birth,
-                      m7.age,
-                      m7.sex,
-                      m7.subject_category
+                      m8.family_name,
+                      m8.given_name,
+                      m8.date_of_birth,
+                      m8.age,
+                      m8.sex,
+                      m8.subject_category
                     )
                   ) as item
                 from
                   (
                     select
-                      m7.*
+                      m8.*
                     from
                       (
                         select
@@ -746,11 +772,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($2::varbit, t.access_class) <> 0
-                      ) m7
+                      ) m8
                     where
-                      m7.id in (
+                      m8.id in (
                         select
-                          m10.from_id
+                          m11.from_id
                         from
                           (
                             select
@@ -766,17 +792,17 @@ select
                                 and get_bit($4::varbit, t.from_class) <> 0
                                 and get_bit($4::varbit, t.to_class) <> 0
                               )
-                          ) m10
+                          ) m11
                         where
-                          m10.to_id = m1.id
-                          and m10.from_type = 'PERSON'
+                          m11.to_id = m1.id
+                          and m11.from_type = 'PERSON'
                       )
                     order by
-                      m7.name asc nulls last,
-                      m7.id asc
+                      m8.name asc nulls last,
+                      m8.id asc
                     limit
                       26
-                  ) m7
+                  ) m8
               ) r
           ),
           (
@@ -790,11 +816,11 @@ select
                   person t
                 where
                   get_bit($2::varbit, t.access_class) <> 0
-              ) m11
+              ) m12
             where
-              m11.id in (
+              m12.id in (
                 select
-                  m12.from_id
+                  m13.from_id
                 from
                   (
                     select
@@ -810,10 +836,10 @@ select
                         and get_bit($4::varbit, t.from_class) <> 0
                         and get_bit($4::varbit, t.to_class) <> 0
                       )
-                  ) m12
+                  ) m13
                 where
-                  m12.to_id = m1.id
-                  and m12.from_type = 'PERSON'
+                  m13.to_id = m1.id
+                  and m13.from_type = 'PERSON'
               )
           )
         ),
@@ -825,19 +851,19 @@ select
               (
                 select
                   json_build_array(
-                    m13.id,
-                    m13.description,
+                    m14.id,
+                    m14.description,
                     json_build_array(
-                      m13.id,
-                      m13.reference,
-                      m13.description,
-                      m13.marking,
-                      m13.handling,
-                      m13.recorded_at,
-                      m13.provenance,
+                      m14.id,
+                      m14.reference,
+                      m14.description,
+                      m14.marking,
+                      m14.handling,
+                      m14.recorded_at,
+                      m14.provenance,
                       (
                         select
-                          json_build_array(m14.id, m14.name)
+                          json_build_array(m15.id, m15.name)
                         from
                           (
                             select
@@ -845,13 +871,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m14
+                          ) m15
                         where
-                          m14.id = m13.owner_id
+                          m15.id = m14.owner_id
                       ),
                       (
                         select
-                          json_build_array(m15.code, m15.name)
+                          json_build_array(m16.code, m16.name)
                         from
                           (
                             select
@@ -859,17 +885,17 @@ select
                               t.name as name
                             from
                               district t
-                          ) m15
+                          ) m16
                         where
-                          m15.code = m13.district
+                          m16.code = m14.district
                       ),
-                      m13.kind
+                      m14.kind
                     )
                   ) as item
                 from
                   (
                     select
-                      m13.*
+                      m14.*
                     from
                       (
                         select
@@ -888,11 +914,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($5::varbit, t.access_class) <> 0
-                      ) m13
+                      ) m14
                     where
-                      m13.id in (
+                      m14.id in (
                         select
-                          m16.from_id
+                          m17.from_id
                         from
                           (
                             select
@@ -908,17 +934,17 @@ select
                                 and get_bit($4::varbit, t.from_class) <> 0
                                 and get_bit($4::varbit, t.to_class) <> 0
                               )
-                          ) m16
+                          ) m17
                         where
-                          m16.to_id = m1.id
-                          and m16.from_type = 'ITEM'
+                          m17.to_id = m1.id
+                          and m17.from_type = 'ITEM'
                       )
                     order by
-                      m13.description asc nulls last,
-                      m13.id asc
+                      m14.description asc nulls last,
+                      m14.id asc
                     limit
                       26
-                  ) m13
+                  ) m14
               ) r
           ),
           (
@@ -932,11 +958,11 @@ select
                   item t
                 where
                   get_bit($5::varbit, t.access_class) <> 0
-              ) m17
+              ) m18
             where
-              m17.id in (
+              m18.id in (
                 select
-                  m18.from_id
+                  m19.from_id
                 from
                   (
                     select
@@ -952,10 +978,10 @@ select
                         and get_bit($4::varbit, t.from_class) <> 0
                         and get_bit($4::varbit, t.to_class) <> 0
                       )
-                  ) m18
+                  ) m19
                 where
-                  m18.to_id = m1.id
-                  and m18.from_type = 'ITEM'
+                  m19.to_id = m1.id
+                  and m19.from_type = 'ITEM'
               )
           )
         ),
@@ -967,19 +993,19 @@ select
               (
                 select
                   json_build_array(
-                    m19.id,
-                    m19.recorded_at,
+                    m20.id,
+                    m20.recorded_at,
                     json_build_array(
-                      m19.id,
-                      m19.reference,
-                      m19.kind,
-                      m19.marking,
-                      m19.handling,
-                      m19.provenance,
-                      m19.recorded_at,
+                      m20.id,
+                      m20.reference,
+                      m20.kind,
+                      m20.marking,
+                      m20.handling,
+                      m20.provenance,
+                      m20.recorded_at,
                       (
                         select
-                          json_build_array(m20.id, m20.name)
+                          json_build_array(m21.id, m21.name)
                         from
                           (
                             select
@@ -987,16 +1013,16 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m20
+                          ) m21
                         where
-                          m20.id = m19.owner_id
+                          m21.id = m20.owner_id
                       ),
-                      case m19.from_type
+                      case m20.from_type
                         when 'PERSON' then json_build_array(
                           0,
                           (
                             select
-                              json_build_array(m21.id, m21.reference, m21.name, m21.marking)
+                              json_build_array(m22.id, m22.reference, m22.name, m22.marking)
                             from
                               (
                                 select
@@ -1009,16 +1035,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($2::varbit, t.access_class) <> 0
-                              ) m21
+                              ) m22
                             where
-                              m21.id = m19.from_id
+                              m22.id = m20.from_id
                           )
                         )
                         when 'IDENTIFIER' then json_build_array(
                           1,
                           (
                             select
-                              json_build_array(m22.id, m22.reference, m22.value, m22.marking)
+                              json_build_array(m23.id, m23.reference, m23.value, m23.marking)
                             from
                               (
                                 select
@@ -1031,16 +1057,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($6::varbit, t.access_class) <> 0
-                              ) m22
+                              ) m23
                             where
-                              m22.id = m19.from_id
+                              m23.id = m20.from_id
                           )
                         )
                         when 'PLACE' then json_build_array(
                           2,
                           (
                             select
-                              json_build_array(m23.id, m23.reference, m23.address, m23.marking)
+                              json_build_array(m24.id, m24.reference, m24.address, m24.marking)
                             from
                               (
                                 select
@@ -1053,16 +1079,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($1::varbit, t.access_class) <> 0
-                              ) m23
+                              ) m24
                             where
-                              m23.id = m19.from_id
+                              m24.id = m20.from_id
                           )
                         )
                         when 'EVENT' then json_build_array(
                           3,
                           (
                             select
-                              json_build_array(m24.id, m24.reference, m24.category, m24.marking)
+                              json_build_array(m25.id, m25.reference, m25.category, m25.marking)
                             from
                               (
                                 select
@@ -1075,16 +1101,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($7::varbit, t.access_class) <> 0
-                              ) m24
+                              ) m25
                             where
-                              m24.id = m19.from_id
+                              m25.id = m20.from_id
                           )
                         )
                         when 'ITEM' then json_build_array(
                           4,
                           (
                             select
-                              json_build_array(m25.id, m25.reference, m25.description, m25.marking)
+                              json_build_array(m26.id, m26.reference, m26.description, m26.marking)
                             from
                               (
                                 select
@@ -1097,35 +1123,13 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($5::varbit, t.access_class) <> 0
-                              ) m25
+                              ) m26
                             where
-                              m25.id = m19.from_id
+                              m26.id = m20.from_id
                           )
                         )
                         when 'OCG' then json_build_array(
                           5,
-                          (
-                            select
-                              json_build_array(m26.id, m26.reference, m26.name, m26.marking)
-                            from
-                              (
-                                select
-                                  t.id,
-                                  t.reference as reference,
-                                  t.name as name,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
-                                from
-                                  ocg t
-                                  join access_class c on c.id = t.access_class
-                                where
-                                  get_bit($8::varbit, t.access_class) <> 0
-                              ) m26
-                            where
-                              m26.id = m19.from_id
-                          )
-                        )
-                        when 'VULNERABILITY' then json_build_array(
-                          6,
                           (
                             select
                               json_build_array(m27.id, m27.reference, m27.name, m27.marking)
@@ -1137,20 +1141,42 @@ select
                                   t.name as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
+                                  ocg t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($8::varbit, t.access_class) <> 0
+                              ) m27
+                            where
+                              m27.id = m20.from_id
+                          )
+                        )
+                        when 'VULNERABILITY' then json_build_array(
+                          6,
+                          (
+                            select
+                              json_build_array(m28.id, m28.reference, m28.name, m28.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.name as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($9::varbit, t.access_class) <> 0
-                              ) m27
+                              ) m28
                             where
-                              m27.id = m19.from_id
+                              m28.id = m20.from_id
                           )
                         )
                         when 'COUNTY_LINE' then json_build_array(
                           7,
                           (
                             select
-                              json_build_array(m28.id, m28.reference, m28.brand, m28.marking)
+                              json_build_array(m29.id, m29.reference, m29.brand, m29.marking)
                             from
                               (
                                 select
@@ -1163,16 +1189,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($10::varbit, t.access_class) <> 0
-                              ) m28
+                              ) m29
                             where
-                              m28.id = m19.from_id
+                              m29.id = m20.from_id
                           )
                         )
                         when 'THREAT' then json_build_array(
                           8,
                           (
                             select
-                              json_build_array(m29.id, m29.reference, m29.name, m29.marking)
+                              json_build_array(m30.id, m30.reference, m30.name, m30.marking)
                             from
                               (
                                 select
@@ -1185,16 +1211,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($11::varbit, t.access_class) <> 0
-                              ) m29
+                              ) m30
                             where
-                              m29.id = m19.from_id
+                              m30.id = m20.from_id
                           )
                         )
                         when 'REPORT' then json_build_array(
                           9,
                           (
                             select
-                              json_build_array(m30.id, m30.reference, m30.heading, m30.marking)
+                              json_build_array(m31.id, m31.reference, m31.heading, m31.marking)
                             from
                               (
                                 select
@@ -1207,18 +1233,18 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($12::varbit, t.access_class) <> 0
-                              ) m30
+                              ) m31
                             where
-                              m30.id = m19.from_id
+                              m31.id = m20.from_id
                           )
                         )
                       end,
-                      case m19.to_type
+                      case m20.to_type
                         when 'PERSON' then json_build_array(
                           0,
                           (
                             select
-                              json_build_array(m31.id, m31.reference, m31.name, m31.marking)
+                              json_build_array(m32.id, m32.reference, m32.name, m32.marking)
                             from
                               (
                                 select
@@ -1231,16 +1257,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($2::varbit, t.access_class) <> 0
-                              ) m31
+                              ) m32
                             where
-                              m31.id = m19.to_id
+                              m32.id = m20.to_id
                           )
                         )
                         when 'IDENTIFIER' then json_build_array(
                           1,
                           (
                             select
-                              json_build_array(m32.id, m32.reference, m32.value, m32.marking)
+                              json_build_array(m33.id, m33.reference, m33.value, m33.marking)
                             from
                               (
                                 select
@@ -1253,16 +1279,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($6::varbit, t.access_class) <> 0
-                              ) m32
+                              ) m33
                             where
-                              m32.id = m19.to_id
+                              m33.id = m20.to_id
                           )
                         )
                         when 'PLACE' then json_build_array(
                           2,
                           (
                             select
-                              json_build_array(m33.id, m33.reference, m33.address, m33.marking)
+                              json_build_array(m34.id, m34.reference, m34.address, m34.marking)
                             from
                               (
                                 select
@@ -1275,16 +1301,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($1::varbit, t.access_class) <> 0
-                              ) m33
+                              ) m34
                             where
-                              m33.id = m19.to_id
+                              m34.id = m20.to_id
                           )
                         )
                         when 'EVENT' then json_build_array(
                           3,
                           (
                             select
-                              json_build_array(m34.id, m34.reference, m34.category, m34.marking)
+                              json_build_array(m35.id, m35.reference, m35.category, m35.marking)
                             from
                               (
                                 select
@@ -1297,16 +1323,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($7::varbit, t.access_class) <> 0
-                              ) m34
+                              ) m35
                             where
-                              m34.id = m19.to_id
+                              m35.id = m20.to_id
                           )
                         )
                         when 'ITEM' then json_build_array(
                           4,
                           (
                             select
-                              json_build_array(m35.id, m35.reference, m35.description, m35.marking)
+                              json_build_array(m36.id, m36.reference, m36.description, m36.marking)
                             from
                               (
                                 select
@@ -1319,16 +1345,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($5::varbit, t.access_class) <> 0
-                              ) m35
+                              ) m36
                             where
-                              m35.id = m19.to_id
+                              m36.id = m20.to_id
                           )
                         )
                         when 'OCG' then json_build_array(
                           5,
                           (
                             select
-                              json_build_array(m36.id, m36.reference, m36.name, m36.marking)
+                              json_build_array(m37.id, m37.reference, m37.name, m37.marking)
                             from
                               (
                                 select
@@ -1341,16 +1367,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($8::varbit, t.access_class) <> 0
-                              ) m36
+                              ) m37
                             where
-                              m36.id = m19.to_id
+                              m37.id = m20.to_id
                           )
                         )
                         when 'VULNERABILITY' then json_build_array(
                           6,
                           (
                             select
-                              json_build_array(m37.id, m37.reference, m37.name, m37.marking)
+                              json_build_array(m38.id, m38.reference, m38.name, m38.marking)
                             from
                               (
                                 select
@@ -1363,16 +1389,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($9::varbit, t.access_class) <> 0
-                              ) m37
+                              ) m38
                             where
-                              m37.id = m19.to_id
+                              m38.id = m20.to_id
                           )
                         )
                         when 'COUNTY_LINE' then json_build_array(
                           7,
                           (
                             select
-                              json_build_array(m38.id, m38.reference, m38.brand, m38.marking)
+                              json_build_array(m39.id, m39.reference, m39.brand, m39.marking)
                             from
                               (
                                 select
@@ -1385,16 +1411,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($10::varbit, t.access_class) <> 0
-                              ) m38
+                              ) m39
                             where
-                              m38.id = m19.to_id
+                              m39.id = m20.to_id
                           )
                         )
                         when 'THREAT' then json_build_array(
                           8,
                           (
                             select
-                              json_build_array(m39.id, m39.reference, m39.name, m39.marking)
+                              json_build_array(m40.id, m40.reference, m40.name, m40.marking)
                             from
                               (
                                 select
@@ -1407,16 +1433,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($11::varbit, t.access_class) <> 0
-                              ) m39
+                              ) m40
                             where
-                              m39.id = m19.to_id
+                              m40.id = m20.to_id
                           )
                         )
                         when 'REPORT' then json_build_array(
                           9,
                           (
                             select
-                              json_build_array(m40.id, m40.reference, m40.heading, m40.marking)
+                              json_build_array(m41.id, m41.reference, m41.heading, m41.marking)
                             from
                               (
                                 select
@@ -1429,23 +1455,23 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($12::varbit, t.access_class) <> 0
-                              ) m40
+                              ) m41
                             where
-                              m40.id = m19.to_id
+                              m41.id = m20.to_id
                           )
                         )
                       end,
-                      m19.valid_from,
-                      m19.valid_to,
-                      m19.source_evaluation,
-                      m19.intelligence_assessment,
-                      m19.note
+                      m20.valid_from,
+                      m20.valid_to,
+                      m20.source_evaluation,
+                      m20.intelligence_assessment,
+                      m20.note
                     )
                   ) as item
                 from
                   (
                     select
-                      m19.*
+                      m20.*
                     from
                       (
                         select
@@ -1475,18 +1501,18 @@ select
                             and get_bit($4::varbit, t.from_class) <> 0
                             and get_bit($4::varbit, t.to_class) <> 0
                           )
-                      ) m19
+                      ) m20
                     where
                       (
-                        m19.from_id = m1.id
-                        or m19.to_id = m1.id
+                        m20.from_id = m1.id
+                        or m20.to_id = m1.id
                       )
                     order by
-                      m19.recorded_at desc nulls last,
-                      m19.id desc
+                      m20.recorded_at desc nulls last,
+                      m20.id desc
                     limit
                       26
-                  ) m19
+                  ) m20
               ) r
           ),
           (
@@ -1506,11 +1532,11 @@ select
                     and get_bit($4::varbit, t.from_class) <> 0
                     and get_bit($4::varbit, t.to_class) <> 0
                   )
-              ) m41
+              ) m42
             where
               (
-                m41.from_id = m1.id
-                or m41.to_id = m1.id
+                m42.from_id = m1.id
+                or m42.to_id = m1.id
               )
           )
         ),
@@ -1522,19 +1548,19 @@ select
               (
                 select
                   json_build_array(
-                    m42.id,
-                    m42.reported_on,
+                    m43.id,
+                    m43.reported_on,
                     json_build_array(
-                      m42.id,
-                      m42.reference,
-                      m42.heading,
-                      m42.marking,
-                      m42.handling,
-                      m42.recorded_at,
-                      m42.provenance,
+                      m43.id,
+                      m43.reference,
+                      m43.heading,
+                      m43.marking,
+                      m43.handling,
+                      m43.recorded_at,
+                      m43.provenance,
                       (
                         select
-                          json_build_array(m43.id, m43.name)
+                          json_build_array(m44.id, m44.name)
                         from
                           (
                             select
@@ -1542,13 +1568,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m43
+                          ) m44
                         where
-                          m43.id = m42.owner_id
+                          m44.id = m43.owner_id
                       ),
                       (
                         select
-                          json_build_array(m44.code, m44.name)
+                          json_build_array(m45.code, m45.name)
                         from
                           (
                             select
@@ -1556,24 +1582,24 @@ select
                               t.name as name
                             from
                               district t
-                          ) m44
+                          ) m45
                         where
-                          m44.code = m42.district
+                          m45.code = m43.district
                       ),
-                      m42.state,
-                      m42.reported_on,
-                      m42.priority,
-                      m42.source_evaluation,
-                      m42.intelligence_assessment,
-                      m42.grading_scheme,
-                      m42.legacy_grade,
-                      m42.version
+                      m43.state,
+                      m43.reported_on,
+                      m43.priority,
+                      m43.source_evaluation,
+                      m43.intelligence_assessment,
+                      m43.grading_scheme,
+                      m43.legacy_grade,
+                      m43.version
                     )
                   ) as item
                 from
                   (
                     select
-                      m42.*
+                      m43.*
                     from
                       (
                         select
@@ -1599,11 +1625,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($12::varbit, t.access_class) <> 0
-                      ) m42
+                      ) m43
                     where
-                      m42.id in (
+                      m43.id in (
                         select
-                          m45.from_id
+                          m46.from_id
                         from
                           (
                             select
@@ -1619,17 +1645,17 @@ select
                                 and get_bit($4::varbit, t.from_class) <> 0
                                 and get_bit($4::varbit, t.to_class) <> 0
                               )
-                          ) m45
+                          ) m46
                         where
-                          m45.to_id = m1.id
-                          and m45.from_type = 'REPORT'
+                          m46.to_id = m1.id
+                          and m46.from_type = 'REPORT'
                       )
                     order by
-                      m42.reported_on desc nulls last,
-                      m42.id desc
+                      m43.reported_on desc nulls last,
+                      m43.id desc
                     limit
                       26
-                  ) m42
+                  ) m43
               ) r
           ),
           (
@@ -1643,11 +1669,11 @@ select
                   report t
                 where
                   get_bit($12::varbit, t.access_class) <> 0
-              ) m46
+              ) m47
             where
-              m46.id in (
+              m47.id in (
                 select
-                  m47.from_id
+                  m48.from_id
                 from
                   (
                     select
@@ -1663,10 +1689,10 @@ select
                         and get_bit($4::varbit, t.from_class) <> 0
                         and get_bit($4::varbit, t.to_class) <> 0
                       )
-                  ) m47
+                  ) m48
                 where
-                  m47.to_id = m1.id
-                  and m47.from_type = 'REPORT'
+                  m48.to_id = m1.id
+                  and m48.from_type = 'REPORT'
               )
           )
         ),
@@ -1678,19 +1704,19 @@ select
               (
                 select
                   json_build_array(
-                    m48.id,
-                    m48.recorded_at,
+                    m49.id,
+                    m49.recorded_at,
                     json_build_array(
-                      m48.id,
-                      m48.reference,
-                      m48.kind,
-                      m48.marking,
-                      m48.handling,
-                      m48.recorded_at,
-                      m48.provenance,
+                      m49.id,
+                      m49.reference,
+                      m49.kind,
+                      m49.marking,
+                      m49.handling,
+                      m49.recorded_at,
+                      m49.provenance,
                       (
                         select
-                          json_build_array(m49.id, m49.name)
+                          json_build_array(m50.id, m50.name)
                         from
                           (
                             select
@@ -1698,13 +1724,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m49
+                          ) m50
                         where
-                          m49.id = m48.owner_id
+                          m50.id = m49.owner_id
                       ),
                       (
                         select
-                          json_build_array(m50.code, m50.name)
+                          json_build_array(m51.code, m51.name)
                         from
                           (
                             select
@@ -1712,21 +1738,21 @@ select
                               t.name as name
                             from
                               district t
-                          ) m50
+                          ) m51
                         where
-                          m50.code = m48.district
+                          m51.code = m49.district
                       ),
-                      m48.state,
-                      m48.about_field,
-                      m48.quote,
-                      m48.quote_prefix,
-                      m48.quote_suffix,
-                      m48.text,
-                      m48.agreement,
-                      m48.statement_type,
+                      m49.state,
+                      m49.about_field,
+                      m49.quote,
+                      m49.quote_prefix,
+                      m49.quote_suffix,
+                      m49.text,
+                      m49.agreement,
+                      m49.statement_type,
                       (
                         select
-                          json_build_array(m51.id, m51.position)
+                          json_build_array(m52.id, m52.position)
                         from
                           (
                             select
@@ -1739,13 +1765,13 @@ select
                                 get_bit($13::varbit, t.access_class) <> 0
                                 and get_bit($4::varbit, t.report_class) <> 0
                               )
-                          ) m51
+                          ) m52
                         where
-                          m51.id = m48.paragraph_id
+                          m52.id = m49.paragraph_id
                       ),
                       (
                         select
-                          json_build_array(m52.id)
+                          json_build_array(m53.id)
                         from
                           (
                             select
@@ -2049,18 +2075,28 @@ select
                                       or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
+                                  or (
+                                    t.about_group::text = $45::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
                                 )
                               )
-                          ) m52
+                          ) m53
                         where
-                          m52.id = m48.parent_id
+                          m53.id = m49.parent_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m48.*
+                      m49.*
                     from
                       (
                         select
@@ -2384,17 +2420,27 @@ select
                                   or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
+                              or (
+                                t.about_group::text = $45::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
+                              )
                             )
                           )
-                      ) m48
+                      ) m49
                     where
-                      m48.subject_id = m1.id
+                      m49.subject_id = m1.id
                     order by
-                      m48.recorded_at desc nulls last,
-                      m48.id desc
+                      m49.recorded_at desc nulls last,
+                      m49.id desc
                     limit
                       26
-                  ) m48
+                  ) m49
               ) r
           ),
           (
@@ -2704,11 +2750,21 @@ select
                           or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
+                      or (
+                        t.about_group::text = $45::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
+                      )
                     )
                   )
-              ) m53
+              ) m54
             where
-              m53.subject_id = m1.id
+              m54.subject_id = m1.id
           )
         )
       )
@@ -2724,6 +2780,27 @@ select
           t.provenance as provenance,
           c.owner_id as owner_id,
           c.district as district,
+          c.handling_conditions as handling_conditions,
+          c.expires_at as expires_at,
+          c.onward as onward,
+          c.originator_id as originator_id,
+          (
+            select
+              coalesce(
+                array_agg(
+                  p.name
+                  order by
+                    p.name
+                ),
+                '{}'
+              )
+            from
+              partner p
+            where
+              p.id = any (c.released_to_ids)
+          ) as released_to,
+          c.embargo_until as embargo_until,
+          cardinality(c.named_reader_ids) as named_readers,
           t.kind as kind,
           t.occurred_on as occurred_on,
           t.outcome as outcome,
@@ -2738,5 +2815,5 @@ select
           get_bit($7::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $45::uuid
+      m1.id = $46::uuid
   )::text as answer;

@@ -198,11 +198,7 @@ from
         from
           membership t
         where
-          (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.ocg_class) <> 0
-            and get_bit($13::varbit, t.person_class) <> 0
-          )
+          false
       ) m13
     where
       m13.id = any ($2::uuid[])
@@ -218,7 +214,7 @@ from
           contact t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -237,7 +233,7 @@ from
           link t
         where
           (
-            get_bit($17::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -256,22 +252,32 @@ from
           annotation t
         where
           (
-            get_bit($18::varbit, t.access_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
               or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $19::text
+              t.about_group::text = $18::text
               or (
-                t.about_group::text = $20::text
+                t.about_group::text = $19::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $21::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -279,9 +285,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -289,9 +295,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -299,9 +305,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -309,9 +315,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -319,9 +325,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -329,16 +342,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -346,9 +352,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -356,9 +362,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -366,9 +372,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -376,9 +382,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -386,9 +392,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -396,9 +402,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -406,9 +412,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -416,9 +422,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -426,9 +432,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -436,9 +442,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -446,9 +452,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -456,9 +462,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -466,9 +472,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -476,9 +482,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -486,9 +492,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -496,9 +502,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -506,9 +512,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -516,9 +522,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -526,9 +532,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -536,9 +542,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -546,9 +552,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
             )
@@ -597,6 +603,26 @@ select
           where
             m3.code = m1.district
         ),
+        m1.handling_conditions,
+        m1.expires_at,
+        m1.onward,
+        (
+          select
+            json_build_array(m4.id, m4.name)
+          from
+            (
+              select
+                t.id,
+                t.name as name
+              from
+                partner t
+            ) m4
+          where
+            m4.id = m1.originator_id
+        ),
+        m1.released_to,
+        m1.embargo_until,
+        m1.named_readers,
         m1.status,
         m1.owner_level,
         m1.band_code,
@@ -615,19 +641,19 @@ select
               (
                 select
                   json_build_array(
-                    m4.id,
-                    m4.recorded_at,
+                    m5.id,
+                    m5.recorded_at,
                     json_build_array(
-                      m4.id,
-                      m4.reference,
-                      m4.role,
-                      m4.marking,
-                      m4.handling,
-                      m4.recorded_at,
-                      m4.provenance,
+                      m5.id,
+                      m5.reference,
+                      m5.role,
+                      m5.marking,
+                      m5.handling,
+                      m5.recorded_at,
+                      m5.provenance,
                       (
                         select
-                          json_build_array(m5.id, m5.name)
+                          json_build_array(m6.id, m6.name)
                         from
                           (
                             select
@@ -635,13 +661,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m5
+                          ) m6
                         where
-                          m5.id = m4.owner_id
+                          m6.id = m5.owner_id
                       ),
                       (
                         select
-                          json_build_array(m6.code, m6.name)
+                          json_build_array(m7.code, m7.name)
                         from
                           (
                             select
@@ -649,18 +675,18 @@ select
                               t.name as name
                             from
                               district t
-                          ) m6
+                          ) m7
                         where
-                          m6.code = m4.district
+                          m7.code = m5.district
                       ),
-                      m4.counts_as_member,
-                      m4.valid_from,
-                      m4.valid_to,
-                      m4.source_evaluation,
-                      m4.intelligence_assessment,
+                      m5.counts_as_member,
+                      m5.valid_from,
+                      m5.valid_to,
+                      m5.source_evaluation,
+                      m5.intelligence_assessment,
                       (
                         select
-                          json_build_array(m7.id, m7.reference, m7.name, m7.marking)
+                          json_build_array(m8.id, m8.reference, m8.name, m8.marking)
                         from
                           (
                             select
@@ -673,13 +699,13 @@ select
                               join access_class c on c.id = t.access_class
                             where
                               get_bit($1::varbit, t.access_class) <> 0
-                          ) m7
+                          ) m8
                         where
-                          m7.id = m4.ocg_id
+                          m8.id = m5.ocg_id
                       ),
                       (
                         select
-                          json_build_array(m8.id, m8.reference, m8.name, m8.marking)
+                          json_build_array(m9.id, m9.reference, m9.name, m9.marking)
                         from
                           (
                             select
@@ -692,53 +718,49 @@ select
                               join access_class c on c.id = t.access_class
                             where
                               get_bit($2::varbit, t.access_class) <> 0
-                          ) m8
+                          ) m9
                         where
-                          m8.id = m4.person_id
+                          m9.id = m5.person_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m4.*
+                      m5.*
                     from
                       (
                         select
                           t.id,
                           t.recorded_at as recorded_at,
                           t.reference as reference,
-                          t.role as role,
+                          nullif(t.role, t.role) as role,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
-                          t.provenance as provenance,
+                          nullif(t.provenance, t.provenance) as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
-                          t.counts_as_member as counts_as_member,
+                          nullif(t.counts_as_member, t.counts_as_member) as counts_as_member,
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
-                          t.source_evaluation as source_evaluation,
-                          t.intelligence_assessment as intelligence_assessment,
+                          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
+                          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
                           t.ocg_id as ocg_id,
                           t.person_id as person_id
                         from
                           membership t
                           join access_class c on c.id = t.access_class
                         where
-                          (
-                            get_bit($3::varbit, t.access_class) <> 0
-                            and get_bit($4::varbit, t.ocg_class) <> 0
-                            and get_bit($4::varbit, t.person_class) <> 0
-                          )
-                      ) m4
+                          false
+                      ) m5
                     where
-                      m4.ocg_id = m1.id
+                      m5.ocg_id = m1.id
                     order by
-                      m4.recorded_at desc nulls last,
-                      m4.id desc
+                      m5.recorded_at desc nulls last,
+                      m5.id desc
                     limit
                       26
-                  ) m4
+                  ) m5
               ) r
           ),
           (
@@ -752,14 +774,10 @@ select
                 from
                   membership t
                 where
-                  (
-                    get_bit($3::varbit, t.access_class) <> 0
-                    and get_bit($4::varbit, t.ocg_class) <> 0
-                    and get_bit($4::varbit, t.person_class) <> 0
-                  )
-              ) m9
+                  false
+              ) m10
             where
-              m9.ocg_id = m1.id
+              m10.ocg_id = m1.id
           )
         ),
         json_build_array(
@@ -770,19 +788,19 @@ select
               (
                 select
                   json_build_array(
-                    m10.id,
-                    m10.name,
+                    m11.id,
+                    m11.name,
                     json_build_array(
-                      m10.id,
-                      m10.reference,
-                      m10.name,
-                      m10.marking,
-                      m10.handling,
-                      m10.recorded_at,
-                      m10.provenance,
+                      m11.id,
+                      m11.reference,
+                      m11.name,
+                      m11.marking,
+                      m11.handling,
+                      m11.recorded_at,
+                      m11.provenance,
                       (
                         select
-                          json_build_array(m11.id, m11.name)
+                          json_build_array(m12.id, m12.name)
                         from
                           (
                             select
@@ -790,13 +808,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m11
+                          ) m12
                         where
-                          m11.id = m10.owner_id
+                          m12.id = m11.owner_id
                       ),
                       (
                         select
-                          json_build_array(m12.code, m12.name)
+                          json_build_array(m13.code, m13.name)
                         from
                           (
                             select
@@ -804,24 +822,24 @@ select
                               t.name as name
                             from
                               district t
-                          ) m12
+                          ) m13
                         where
-                          m12.code = m10.district
+                          m13.code = m11.district
                       ),
-                      m10.kind,
-                      m10.theme,
-                      m10.status,
-                      m10.risk_band,
-                      m10.risk_score,
-                      m10.assessed_on,
-                      m10.review_on,
-                      m10.lead_officer
+                      m11.kind,
+                      m11.theme,
+                      m11.status,
+                      m11.risk_band,
+                      m11.risk_score,
+                      m11.assessed_on,
+                      m11.review_on,
+                      m11.lead_officer
                     )
                   ) as item
                 from
                   (
                     select
-                      m10.*
+                      m11.*
                     from
                       (
                         select
@@ -847,16 +865,16 @@ select
                           threat t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($5::varbit, t.access_class) <> 0
-                      ) m10
+                          get_bit($3::varbit, t.access_class) <> 0
+                      ) m11
                     where
-                      m10.subject_id = m1.id
+                      m11.subject_id = m1.id
                     order by
-                      m10.name asc nulls last,
-                      m10.id asc
+                      m11.name asc nulls last,
+                      m11.id asc
                     limit
                       26
-                  ) m10
+                  ) m11
               ) r
           ),
           (
@@ -870,10 +888,10 @@ select
                 from
                   threat t
                 where
-                  get_bit($5::varbit, t.access_class) <> 0
-              ) m13
+                  get_bit($3::varbit, t.access_class) <> 0
+              ) m14
             where
-              m13.subject_id = m1.id
+              m14.subject_id = m1.id
           )
         ),
         json_build_array(
@@ -884,19 +902,19 @@ select
               (
                 select
                   json_build_array(
-                    m14.id,
-                    m14.brand,
+                    m15.id,
+                    m15.brand,
                     json_build_array(
-                      m14.id,
-                      m14.reference,
-                      m14.brand,
-                      m14.marking,
-                      m14.handling,
-                      m14.recorded_at,
-                      m14.provenance,
+                      m15.id,
+                      m15.reference,
+                      m15.brand,
+                      m15.marking,
+                      m15.handling,
+                      m15.recorded_at,
+                      m15.provenance,
                       (
                         select
-                          json_build_array(m15.id, m15.name)
+                          json_build_array(m16.id, m16.name)
                         from
                           (
                             select
@@ -904,13 +922,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m15
+                          ) m16
                         where
-                          m15.id = m14.owner_id
+                          m16.id = m15.owner_id
                       ),
                       (
                         select
-                          json_build_array(m16.code, m16.name)
+                          json_build_array(m17.code, m17.name)
                         from
                           (
                             select
@@ -918,20 +936,20 @@ select
                               t.name as name
                             from
                               district t
-                          ) m16
+                          ) m17
                         where
-                          m16.code = m14.district
+                          m17.code = m15.district
                       ),
-                      m14.line_type,
-                      m14.status,
-                      m14.first_seen,
-                      m14.last_seen,
-                      m14.exporting_area,
-                      m14.importing_areas,
-                      m14.commodities,
+                      m15.line_type,
+                      m15.status,
+                      m15.first_seen,
+                      m15.last_seen,
+                      m15.exporting_area,
+                      m15.importing_areas,
+                      m15.commodities,
                       (
                         select
-                          json_build_array(m17.id, m17.reference, m17.name, m17.marking)
+                          json_build_array(m18.id, m18.reference, m18.name, m18.marking)
                         from
                           (
                             select
@@ -944,16 +962,16 @@ select
                               join access_class c on c.id = t.access_class
                             where
                               get_bit($1::varbit, t.access_class) <> 0
-                          ) m17
+                          ) m18
                         where
-                          m17.id = m14.ocg_id
+                          m18.id = m15.ocg_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m14.*
+                      m15.*
                     from
                       (
                         select
@@ -978,16 +996,16 @@ select
                           county_line t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($6::varbit, t.access_class) <> 0
-                      ) m14
+                          get_bit($4::varbit, t.access_class) <> 0
+                      ) m15
                     where
-                      m14.ocg_id = m1.id
+                      m15.ocg_id = m1.id
                     order by
-                      m14.brand asc nulls last,
-                      m14.id asc
+                      m15.brand asc nulls last,
+                      m15.id asc
                     limit
                       26
-                  ) m14
+                  ) m15
               ) r
           ),
           (
@@ -1001,10 +1019,10 @@ select
                 from
                   county_line t
                 where
-                  get_bit($6::varbit, t.access_class) <> 0
-              ) m18
+                  get_bit($4::varbit, t.access_class) <> 0
+              ) m19
             where
-              m18.ocg_id = m1.id
+              m19.ocg_id = m1.id
           )
         ),
         json_build_array(
@@ -1015,19 +1033,19 @@ select
               (
                 select
                   json_build_array(
-                    m19.id,
-                    m19.reported_on,
+                    m20.id,
+                    m20.reported_on,
                     json_build_array(
-                      m19.id,
-                      m19.reference,
-                      m19.heading,
-                      m19.marking,
-                      m19.handling,
-                      m19.recorded_at,
-                      m19.provenance,
+                      m20.id,
+                      m20.reference,
+                      m20.heading,
+                      m20.marking,
+                      m20.handling,
+                      m20.recorded_at,
+                      m20.provenance,
                       (
                         select
-                          json_build_array(m20.id, m20.name)
+                          json_build_array(m21.id, m21.name)
                         from
                           (
                             select
@@ -1035,13 +1053,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m20
+                          ) m21
                         where
-                          m20.id = m19.owner_id
+                          m21.id = m20.owner_id
                       ),
                       (
                         select
-                          json_build_array(m21.code, m21.name)
+                          json_build_array(m22.code, m22.name)
                         from
                           (
                             select
@@ -1049,24 +1067,24 @@ select
                               t.name as name
                             from
                               district t
-                          ) m21
+                          ) m22
                         where
-                          m21.code = m19.district
+                          m22.code = m20.district
                       ),
-                      m19.state,
-                      m19.reported_on,
-                      m19.priority,
-                      m19.source_evaluation,
-                      m19.intelligence_assessment,
-                      m19.grading_scheme,
-                      m19.legacy_grade,
-                      m19.version
+                      m20.state,
+                      m20.reported_on,
+                      m20.priority,
+                      m20.source_evaluation,
+                      m20.intelligence_assessment,
+                      m20.grading_scheme,
+                      m20.legacy_grade,
+                      m20.version
                     )
                   ) as item
                 from
                   (
                     select
-                      m19.*
+                      m20.*
                     from
                       (
                         select
@@ -1091,12 +1109,12 @@ select
                           report t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($7::varbit, t.access_class) <> 0
-                      ) m19
+                          get_bit($5::varbit, t.access_class) <> 0
+                      ) m20
                     where
-                      m19.id in (
+                      m20.id in (
                         select
-                          m22.from_id
+                          m23.from_id
                         from
                           (
                             select
@@ -1108,21 +1126,21 @@ select
                               link t
                             where
                               (
-                                get_bit($8::varbit, t.access_class) <> 0
-                                and get_bit($4::varbit, t.from_class) <> 0
-                                and get_bit($4::varbit, t.to_class) <> 0
+                                get_bit($6::varbit, t.access_class) <> 0
+                                and get_bit($7::varbit, t.from_class) <> 0
+                                and get_bit($7::varbit, t.to_class) <> 0
                               )
-                          ) m22
+                          ) m23
                         where
-                          m22.to_id = m1.id
-                          and m22.from_type = 'REPORT'
+                          m23.to_id = m1.id
+                          and m23.from_type = 'REPORT'
                       )
                     order by
-                      m19.reported_on desc nulls last,
-                      m19.id desc
+                      m20.reported_on desc nulls last,
+                      m20.id desc
                     limit
                       26
-                  ) m19
+                  ) m20
               ) r
           ),
           (
@@ -1135,12 +1153,12 @@ select
                 from
                   report t
                 where
-                  get_bit($7::varbit, t.access_class) <> 0
-              ) m23
+                  get_bit($5::varbit, t.access_class) <> 0
+              ) m24
             where
-              m23.id in (
+              m24.id in (
                 select
-                  m24.from_id
+                  m25.from_id
                 from
                   (
                     select
@@ -1152,14 +1170,14 @@ select
                       link t
                     where
                       (
-                        get_bit($8::varbit, t.access_class) <> 0
-                        and get_bit($4::varbit, t.from_class) <> 0
-                        and get_bit($4::varbit, t.to_class) <> 0
+                        get_bit($6::varbit, t.access_class) <> 0
+                        and get_bit($7::varbit, t.from_class) <> 0
+                        and get_bit($7::varbit, t.to_class) <> 0
                       )
-                  ) m24
+                  ) m25
                 where
-                  m24.to_id = m1.id
-                  and m24.from_type = 'REPORT'
+                  m25.to_id = m1.id
+                  and m25.from_type = 'REPORT'
               )
           )
         ),
@@ -1171,19 +1189,19 @@ select
               (
                 select
                   json_build_array(
-                    m25.id,
-                    m25.recorded_at,
+                    m26.id,
+                    m26.recorded_at,
                     json_build_array(
-                      m25.id,
-                      m25.reference,
-                      m25.kind,
-                      m25.marking,
-                      m25.handling,
-                      m25.provenance,
-                      m25.recorded_at,
+                      m26.id,
+                      m26.reference,
+                      m26.kind,
+                      m26.marking,
+                      m26.handling,
+                      m26.provenance,
+                      m26.recorded_at,
                       (
                         select
-                          json_build_array(m26.id, m26.name)
+                          json_build_array(m27.id, m27.name)
                         from
                           (
                             select
@@ -1191,16 +1209,16 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m26
+                          ) m27
                         where
-                          m26.id = m25.owner_id
+                          m27.id = m26.owner_id
                       ),
-                      case m25.from_type
+                      case m26.from_type
                         when 'PERSON' then json_build_array(
                           0,
                           (
                             select
-                              json_build_array(m27.id, m27.reference, m27.name, m27.marking)
+                              json_build_array(m28.id, m28.reference, m28.name, m28.marking)
                             from
                               (
                                 select
@@ -1213,16 +1231,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($2::varbit, t.access_class) <> 0
-                              ) m27
+                              ) m28
                             where
-                              m27.id = m25.from_id
+                              m28.id = m26.from_id
                           )
                         )
                         when 'IDENTIFIER' then json_build_array(
                           1,
                           (
                             select
-                              json_build_array(m28.id, m28.reference, m28.value, m28.marking)
+                              json_build_array(m29.id, m29.reference, m29.value, m29.marking)
                             from
                               (
                                 select
@@ -1234,17 +1252,17 @@ select
                                   identifier t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($9::varbit, t.access_class) <> 0
-                              ) m28
+                                  get_bit($8::varbit, t.access_class) <> 0
+                              ) m29
                             where
-                              m28.id = m25.from_id
+                              m29.id = m26.from_id
                           )
                         )
                         when 'PLACE' then json_build_array(
                           2,
                           (
                             select
-                              json_build_array(m29.id, m29.reference, m29.address, m29.marking)
+                              json_build_array(m30.id, m30.reference, m30.address, m30.marking)
                             from
                               (
                                 select
@@ -1256,17 +1274,17 @@ select
                                   place t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($10::varbit, t.access_class) <> 0
-                              ) m29
+                                  get_bit($9::varbit, t.access_class) <> 0
+                              ) m30
                             where
-                              m29.id = m25.from_id
+                              m30.id = m26.from_id
                           )
                         )
                         when 'EVENT' then json_build_array(
                           3,
                           (
                             select
-                              json_build_array(m30.id, m30.reference, m30.category, m30.marking)
+                              json_build_array(m31.id, m31.reference, m31.category, m31.marking)
                             from
                               (
                                 select
@@ -1278,17 +1296,17 @@ select
                                   event t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($11::varbit, t.access_class) <> 0
-                              ) m30
+                                  get_bit($10::varbit, t.access_class) <> 0
+                              ) m31
                             where
-                              m30.id = m25.from_id
+                              m31.id = m26.from_id
                           )
                         )
                         when 'ITEM' then json_build_array(
                           4,
                           (
                             select
-                              json_build_array(m31.id, m31.reference, m31.description, m31.marking)
+                              json_build_array(m32.id, m32.reference, m32.description, m32.marking)
                             from
                               (
                                 select
@@ -1300,36 +1318,14 @@ select
                                   item t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($12::varbit, t.access_class) <> 0
-                              ) m31
+                                  get_bit($11::varbit, t.access_class) <> 0
+                              ) m32
                             where
-                              m31.id = m25.from_id
+                              m32.id = m26.from_id
                           )
                         )
                         when 'OCG' then json_build_array(
                           5,
-                          (
-                            select
-                              json_build_array(m32.id, m32.reference, m32.name, m32.marking)
-                            from
-                              (
-                                select
-                                  t.id,
-                                  t.reference as reference,
-                                  t.name as name,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
-                                from
-                                  ocg t
-                                  join access_class c on c.id = t.access_class
-                                where
-                                  get_bit($1::varbit, t.access_class) <> 0
-                              ) m32
-                            where
-                              m32.id = m25.from_id
-                          )
-                        )
-                        when 'VULNERABILITY' then json_build_array(
-                          6,
                           (
                             select
                               json_build_array(m33.id, m33.reference, m33.name, m33.marking)
@@ -1341,20 +1337,42 @@ select
                                   t.name as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
+                                  ocg t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($1::varbit, t.access_class) <> 0
+                              ) m33
+                            where
+                              m33.id = m26.from_id
+                          )
+                        )
+                        when 'VULNERABILITY' then json_build_array(
+                          6,
+                          (
+                            select
+                              json_build_array(m34.id, m34.reference, m34.name, m34.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.name as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($13::varbit, t.access_class) <> 0
-                              ) m33
+                                  get_bit($12::varbit, t.access_class) <> 0
+                              ) m34
                             where
-                              m33.id = m25.from_id
+                              m34.id = m26.from_id
                           )
                         )
                         when 'COUNTY_LINE' then json_build_array(
                           7,
                           (
                             select
-                              json_build_array(m34.id, m34.reference, m34.brand, m34.marking)
+                              json_build_array(m35.id, m35.reference, m35.brand, m35.marking)
                             from
                               (
                                 select
@@ -1366,17 +1384,17 @@ select
                                   county_line t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($6::varbit, t.access_class) <> 0
-                              ) m34
+                                  get_bit($4::varbit, t.access_class) <> 0
+                              ) m35
                             where
-                              m34.id = m25.from_id
+                              m35.id = m26.from_id
                           )
                         )
                         when 'THREAT' then json_build_array(
                           8,
                           (
                             select
-                              json_build_array(m35.id, m35.reference, m35.name, m35.marking)
+                              json_build_array(m36.id, m36.reference, m36.name, m36.marking)
                             from
                               (
                                 select
@@ -1388,17 +1406,17 @@ select
                                   threat t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($5::varbit, t.access_class) <> 0
-                              ) m35
+                                  get_bit($3::varbit, t.access_class) <> 0
+                              ) m36
                             where
-                              m35.id = m25.from_id
+                              m36.id = m26.from_id
                           )
                         )
                         when 'REPORT' then json_build_array(
                           9,
                           (
                             select
-                              json_build_array(m36.id, m36.reference, m36.heading, m36.marking)
+                              json_build_array(m37.id, m37.reference, m37.heading, m37.marking)
                             from
                               (
                                 select
@@ -1410,19 +1428,19 @@ select
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($7::varbit, t.access_class) <> 0
-                              ) m36
+                                  get_bit($5::varbit, t.access_class) <> 0
+                              ) m37
                             where
-                              m36.id = m25.from_id
+                              m37.id = m26.from_id
                           )
                         )
                       end,
-                      case m25.to_type
+                      case m26.to_type
                         when 'PERSON' then json_build_array(
                           0,
                           (
                             select
-                              json_build_array(m37.id, m37.reference, m37.name, m37.marking)
+                              json_build_array(m38.id, m38.reference, m38.name, m38.marking)
                             from
                               (
                                 select
@@ -1435,16 +1453,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($2::varbit, t.access_class) <> 0
-                              ) m37
+                              ) m38
                             where
-                              m37.id = m25.to_id
+                              m38.id = m26.to_id
                           )
                         )
                         when 'IDENTIFIER' then json_build_array(
                           1,
                           (
                             select
-                              json_build_array(m38.id, m38.reference, m38.value, m38.marking)
+                              json_build_array(m39.id, m39.reference, m39.value, m39.marking)
                             from
                               (
                                 select
@@ -1456,17 +1474,17 @@ select
                                   identifier t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($9::varbit, t.access_class) <> 0
-                              ) m38
+                                  get_bit($8::varbit, t.access_class) <> 0
+                              ) m39
                             where
-                              m38.id = m25.to_id
+                              m39.id = m26.to_id
                           )
                         )
                         when 'PLACE' then json_build_array(
                           2,
                           (
                             select
-                              json_build_array(m39.id, m39.reference, m39.address, m39.marking)
+                              json_build_array(m40.id, m40.reference, m40.address, m40.marking)
                             from
                               (
                                 select
@@ -1478,17 +1496,17 @@ select
                                   place t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($10::varbit, t.access_class) <> 0
-                              ) m39
+                                  get_bit($9::varbit, t.access_class) <> 0
+                              ) m40
                             where
-                              m39.id = m25.to_id
+                              m40.id = m26.to_id
                           )
                         )
                         when 'EVENT' then json_build_array(
                           3,
                           (
                             select
-                              json_build_array(m40.id, m40.reference, m40.category, m40.marking)
+                              json_build_array(m41.id, m41.reference, m41.category, m41.marking)
                             from
                               (
                                 select
@@ -1500,17 +1518,17 @@ select
                                   event t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($11::varbit, t.access_class) <> 0
-                              ) m40
+                                  get_bit($10::varbit, t.access_class) <> 0
+                              ) m41
                             where
-                              m40.id = m25.to_id
+                              m41.id = m26.to_id
                           )
                         )
                         when 'ITEM' then json_build_array(
                           4,
                           (
                             select
-                              json_build_array(m41.id, m41.reference, m41.description, m41.marking)
+                              json_build_array(m42.id, m42.reference, m42.description, m42.marking)
                             from
                               (
                                 select
@@ -1522,17 +1540,17 @@ select
                                   item t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($12::varbit, t.access_class) <> 0
-                              ) m41
+                                  get_bit($11::varbit, t.access_class) <> 0
+                              ) m42
                             where
-                              m41.id = m25.to_id
+                              m42.id = m26.to_id
                           )
                         )
                         when 'OCG' then json_build_array(
                           5,
                           (
                             select
-                              json_build_array(m42.id, m42.reference, m42.name, m42.marking)
+                              json_build_array(m43.id, m43.reference, m43.name, m43.marking)
                             from
                               (
                                 select
@@ -1545,16 +1563,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($1::varbit, t.access_class) <> 0
-                              ) m42
+                              ) m43
                             where
-                              m42.id = m25.to_id
+                              m43.id = m26.to_id
                           )
                         )
                         when 'VULNERABILITY' then json_build_array(
                           6,
                           (
                             select
-                              json_build_array(m43.id, m43.reference, m43.name, m43.marking)
+                              json_build_array(m44.id, m44.reference, m44.name, m44.marking)
                             from
                               (
                                 select
@@ -1566,17 +1584,17 @@ select
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($13::varbit, t.access_class) <> 0
-                              ) m43
+                                  get_bit($12::varbit, t.access_class) <> 0
+                              ) m44
                             where
-                              m43.id = m25.to_id
+                              m44.id = m26.to_id
                           )
                         )
                         when 'COUNTY_LINE' then json_build_array(
                           7,
                           (
                             select
-                              json_build_array(m44.id, m44.reference, m44.brand, m44.marking)
+                              json_build_array(m45.id, m45.reference, m45.brand, m45.marking)
                             from
                               (
                                 select
@@ -1588,17 +1606,17 @@ select
                                   county_line t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($6::varbit, t.access_class) <> 0
-                              ) m44
+                                  get_bit($4::varbit, t.access_class) <> 0
+                              ) m45
                             where
-                              m44.id = m25.to_id
+                              m45.id = m26.to_id
                           )
                         )
                         when 'THREAT' then json_build_array(
                           8,
                           (
                             select
-                              json_build_array(m45.id, m45.reference, m45.name, m45.marking)
+                              json_build_array(m46.id, m46.reference, m46.name, m46.marking)
                             from
                               (
                                 select
@@ -1610,17 +1628,17 @@ select
                                   threat t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($5::varbit, t.access_class) <> 0
-                              ) m45
+                                  get_bit($3::varbit, t.access_class) <> 0
+                              ) m46
                             where
-                              m45.id = m25.to_id
+                              m46.id = m26.to_id
                           )
                         )
                         when 'REPORT' then json_build_array(
                           9,
                           (
                             select
-                              json_build_array(m46.id, m46.reference, m46.heading, m46.marking)
+                              json_build_array(m47.id, m47.reference, m47.heading, m47.marking)
                             from
                               (
                                 select
@@ -1632,24 +1650,24 @@ select
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($7::varbit, t.access_class) <> 0
-                              ) m46
+                                  get_bit($5::varbit, t.access_class) <> 0
+                              ) m47
                             where
-                              m46.id = m25.to_id
+                              m47.id = m26.to_id
                           )
                         )
                       end,
-                      m25.valid_from,
-                      m25.valid_to,
-                      m25.source_evaluation,
-                      m25.intelligence_assessment,
-                      m25.note
+                      m26.valid_from,
+                      m26.valid_to,
+                      m26.source_evaluation,
+                      m26.intelligence_assessment,
+                      m26.note
                     )
                   ) as item
                 from
                   (
                     select
-                      m25.*
+                      m26.*
                     from
                       (
                         select
@@ -1675,22 +1693,22 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($8::varbit, t.access_class) <> 0
-                            and get_bit($4::varbit, t.from_class) <> 0
-                            and get_bit($4::varbit, t.to_class) <> 0
+                            get_bit($6::varbit, t.access_class) <> 0
+                            and get_bit($7::varbit, t.from_class) <> 0
+                            and get_bit($7::varbit, t.to_class) <> 0
                           )
-                      ) m25
+                      ) m26
                     where
                       (
-                        m25.from_id = m1.id
-                        or m25.to_id = m1.id
+                        m26.from_id = m1.id
+                        or m26.to_id = m1.id
                       )
                     order by
-                      m25.recorded_at desc nulls last,
-                      m25.id desc
+                      m26.recorded_at desc nulls last,
+                      m26.id desc
                     limit
                       26
-                  ) m25
+                  ) m26
               ) r
           ),
           (
@@ -1706,15 +1724,15 @@ select
                   link t
                 where
                   (
-                    get_bit($8::varbit, t.access_class) <> 0
-                    and get_bit($4::varbit, t.from_class) <> 0
-                    and get_bit($4::varbit, t.to_class) <> 0
+                    get_bit($6::varbit, t.access_class) <> 0
+                    and get_bit($7::varbit, t.from_class) <> 0
+                    and get_bit($7::varbit, t.to_class) <> 0
                   )
-              ) m47
+              ) m48
             where
               (
-                m47.from_id = m1.id
-                or m47.to_id = m1.id
+                m48.from_id = m1.id
+                or m48.to_id = m1.id
               )
           )
         ),
@@ -1726,19 +1744,19 @@ select
               (
                 select
                   json_build_array(
-                    m48.id,
-                    m48.recorded_at,
+                    m49.id,
+                    m49.recorded_at,
                     json_build_array(
-                      m48.id,
-                      m48.reference,
-                      m48.kind,
-                      m48.marking,
-                      m48.handling,
-                      m48.recorded_at,
-                      m48.provenance,
+                      m49.id,
+                      m49.reference,
+                      m49.kind,
+                      m49.marking,
+                      m49.handling,
+                      m49.recorded_at,
+                      m49.provenance,
                       (
                         select
-                          json_build_array(m49.id, m49.name)
+                          json_build_array(m50.id, m50.name)
                         from
                           (
                             select
@@ -1746,13 +1764,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m49
+                          ) m50
                         where
-                          m49.id = m48.owner_id
+                          m50.id = m49.owner_id
                       ),
                       (
                         select
-                          json_build_array(m50.code, m50.name)
+                          json_build_array(m51.code, m51.name)
                         from
                           (
                             select
@@ -1760,21 +1778,21 @@ select
                               t.name as name
                             from
                               district t
-                          ) m50
+                          ) m51
                         where
-                          m50.code = m48.district
+                          m51.code = m49.district
                       ),
-                      m48.state,
-                      m48.about_field,
-                      m48.quote,
-                      m48.quote_prefix,
-                      m48.quote_suffix,
-                      m48.text,
-                      m48.agreement,
-                      m48.statement_type,
+                      m49.state,
+                      m49.about_field,
+                      m49.quote,
+                      m49.quote_prefix,
+                      m49.quote_suffix,
+                      m49.text,
+                      m49.agreement,
+                      m49.statement_type,
                       (
                         select
-                          json_build_array(m51.id, m51.position)
+                          json_build_array(m52.id, m52.position)
                         from
                           (
                             select
@@ -1784,16 +1802,16 @@ select
                               paragraph t
                             where
                               (
-                                get_bit($14::varbit, t.access_class) <> 0
-                                and get_bit($4::varbit, t.report_class) <> 0
+                                get_bit($13::varbit, t.access_class) <> 0
+                                and get_bit($7::varbit, t.report_class) <> 0
                               )
-                          ) m51
+                          ) m52
                         where
-                          m51.id = m48.paragraph_id
+                          m52.id = m49.paragraph_id
                       ),
                       (
                         select
-                          json_build_array(m52.id)
+                          json_build_array(m53.id)
                         from
                           (
                             select
@@ -1802,22 +1820,32 @@ select
                               annotation t
                             where
                               (
-                                get_bit($15::varbit, t.access_class) <> 0
-                                and get_bit($4::varbit, t.subject_class) <> 0
+                                get_bit($14::varbit, t.access_class) <> 0
+                                and get_bit($7::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
-                                  or get_bit($4::varbit, t.paragraph_class) <> 0
+                                  or get_bit($7::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $16::text
+                                  t.about_group::text = $15::text
                                   or (
-                                    t.about_group::text = $17::text
+                                    t.about_group::text = $16::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $18::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1825,9 +1853,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1835,9 +1863,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1845,9 +1873,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1855,9 +1883,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1865,9 +1893,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1875,16 +1910,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1892,9 +1920,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1902,9 +1930,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1912,9 +1940,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1922,9 +1950,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1932,9 +1960,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1942,9 +1970,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1952,9 +1980,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1962,9 +1990,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1972,9 +2000,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1982,9 +2010,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1992,9 +2020,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2002,9 +2030,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2012,9 +2040,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2022,9 +2050,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2032,9 +2060,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2042,9 +2070,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2052,9 +2080,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2062,9 +2090,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2072,9 +2100,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2082,9 +2110,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2092,23 +2120,23 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($17::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                 )
                               )
-                          ) m52
+                          ) m53
                         where
-                          m52.id = m48.parent_id
+                          m53.id = m49.parent_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m48.*
+                      m49.*
                     from
                       (
                         select
@@ -2137,22 +2165,32 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($15::varbit, t.access_class) <> 0
-                            and get_bit($4::varbit, t.subject_class) <> 0
+                            get_bit($14::varbit, t.access_class) <> 0
+                            and get_bit($7::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
-                              or get_bit($4::varbit, t.paragraph_class) <> 0
+                              or get_bit($7::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $16::text
+                              t.about_group::text = $15::text
                               or (
-                                t.about_group::text = $17::text
+                                t.about_group::text = $16::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $18::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2160,9 +2198,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2170,9 +2208,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2180,9 +2218,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2190,9 +2228,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2200,9 +2238,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2210,16 +2255,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2227,9 +2265,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2237,9 +2275,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2247,9 +2285,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2257,9 +2295,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2267,9 +2305,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2277,9 +2315,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2287,9 +2325,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2297,9 +2335,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2307,9 +2345,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2317,9 +2355,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2327,9 +2365,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2337,9 +2375,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2347,9 +2385,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2357,9 +2395,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2367,9 +2405,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2377,9 +2415,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2387,9 +2425,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2397,9 +2435,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2407,9 +2445,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2417,9 +2455,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2427,22 +2465,22 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($17::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                             )
                           )
-                      ) m48
+                      ) m49
                     where
-                      m48.subject_id = m1.id
+                      m49.subject_id = m1.id
                     order by
-                      m48.recorded_at desc nulls last,
-                      m48.id desc
+                      m49.recorded_at desc nulls last,
+                      m49.id desc
                     limit
                       26
-                  ) m48
+                  ) m49
               ) r
           ),
           (
@@ -2457,22 +2495,32 @@ select
                   annotation t
                 where
                   (
-                    get_bit($15::varbit, t.access_class) <> 0
-                    and get_bit($4::varbit, t.subject_class) <> 0
+                    get_bit($14::varbit, t.access_class) <> 0
+                    and get_bit($7::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
-                      or get_bit($4::varbit, t.paragraph_class) <> 0
+                      or get_bit($7::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $16::text
+                      t.about_group::text = $15::text
                       or (
-                        t.about_group::text = $17::text
+                        t.about_group::text = $16::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $18::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2480,9 +2528,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2490,9 +2538,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2500,9 +2548,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2510,9 +2558,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2520,9 +2568,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2530,16 +2585,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2547,9 +2595,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2557,9 +2605,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2567,9 +2615,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2577,9 +2625,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2587,9 +2635,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2597,9 +2645,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2607,9 +2655,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2617,9 +2665,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2627,9 +2675,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2637,9 +2685,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2647,9 +2695,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2657,9 +2705,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2667,9 +2715,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2677,9 +2725,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2687,9 +2735,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2697,9 +2745,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2707,9 +2755,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2717,9 +2765,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2727,9 +2775,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2737,9 +2785,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2747,16 +2795,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($17::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                     )
                   )
-              ) m53
+              ) m54
             where
-              m53.subject_id = m1.id
+              m54.subject_id = m1.id
           )
         )
       )
@@ -2772,6 +2820,27 @@ select
           t.provenance as provenance,
           c.owner_id as owner_id,
           c.district as district,
+          c.handling_conditions as handling_conditions,
+          c.expires_at as expires_at,
+          c.onward as onward,
+          c.originator_id as originator_id,
+          (
+            select
+              coalesce(
+                array_agg(
+                  p.name
+                  order by
+                    p.name
+                ),
+                '{}'
+              )
+            from
+              partner p
+            where
+              p.id = any (c.released_to_ids)
+          ) as released_to,
+          c.embargo_until as embargo_until,
+          cardinality(c.named_reader_ids) as named_readers,
           t.status as status,
           t.owner_level as owner_level,
           t.band_code as band_code,

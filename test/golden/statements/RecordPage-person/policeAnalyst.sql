@@ -198,11 +198,7 @@ from
         from
           membership t
         where
-          (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.ocg_class) <> 0
-            and get_bit($13::varbit, t.person_class) <> 0
-          )
+          false
       ) m13
     where
       m13.id = any ($2::uuid[])
@@ -218,7 +214,7 @@ from
           contact t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -237,7 +233,7 @@ from
           link t
         where
           (
-            get_bit($17::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -256,22 +252,32 @@ from
           annotation t
         where
           (
-            get_bit($18::varbit, t.access_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
               or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $19::text
+              t.about_group::text = $18::text
               or (
-                t.about_group::text = $20::text
+                t.about_group::text = $19::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $21::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -279,9 +285,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -289,9 +295,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -299,9 +305,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -309,9 +315,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -319,9 +325,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -329,16 +342,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -346,9 +352,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -356,9 +362,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -366,9 +372,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -376,9 +382,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -386,9 +392,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -396,9 +402,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -406,9 +412,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -416,9 +422,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -426,9 +432,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -436,9 +442,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -446,9 +452,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -456,9 +462,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -466,9 +472,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -476,9 +482,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -486,9 +492,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -496,9 +502,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -506,9 +512,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -516,9 +522,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -526,9 +532,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -536,9 +542,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -546,9 +552,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
             )
@@ -597,6 +603,26 @@ select
           where
             m3.code = m1.district
         ),
+        m1.handling_conditions,
+        m1.expires_at,
+        m1.onward,
+        (
+          select
+            json_build_array(m4.id, m4.name)
+          from
+            (
+              select
+                t.id,
+                t.name as name
+              from
+                partner t
+            ) m4
+          where
+            m4.id = m1.originator_id
+        ),
+        m1.released_to,
+        m1.embargo_until,
+        m1.named_readers,
         m1.family_name,
         m1.given_name,
         m1.date_of_birth,
@@ -613,19 +639,19 @@ select
               (
                 select
                   json_build_array(
-                    m4.id,
-                    m4.value,
+                    m5.id,
+                    m5.value,
                     json_build_array(
-                      m4.id,
-                      m4.reference,
-                      m4.value,
-                      m4.marking,
-                      m4.handling,
-                      m4.recorded_at,
-                      m4.provenance,
+                      m5.id,
+                      m5.reference,
+                      m5.value,
+                      m5.marking,
+                      m5.handling,
+                      m5.recorded_at,
+                      m5.provenance,
                       (
                         select
-                          json_build_array(m5.id, m5.name)
+                          json_build_array(m6.id, m6.name)
                         from
                           (
                             select
@@ -633,13 +659,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m5
+                          ) m6
                         where
-                          m5.id = m4.owner_id
+                          m6.id = m5.owner_id
                       ),
                       (
                         select
-                          json_build_array(m6.code, m6.name)
+                          json_build_array(m7.code, m7.name)
                         from
                           (
                             select
@@ -647,19 +673,19 @@ select
                               t.name as name
                             from
                               district t
-                          ) m6
+                          ) m7
                         where
-                          m6.code = m4.district
+                          m7.code = m5.district
                       ),
-                      m4.kind,
-                      m4.normalised,
-                      m4.detail
+                      m5.kind,
+                      m5.normalised,
+                      m5.detail
                     )
                   ) as item
                 from
                   (
                     select
-                      m4.*
+                      m5.*
                     from
                       (
                         select
@@ -680,11 +706,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($1::varbit, t.access_class) <> 0
-                      ) m4
+                      ) m5
                     where
-                      m4.id in (
+                      m5.id in (
                         select
-                          m7.to_id
+                          m8.to_id
                         from
                           (
                             select
@@ -700,17 +726,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m7
+                          ) m8
                         where
-                          m7.from_id = m1.id
-                          and m7.to_type = 'IDENTIFIER'
+                          m8.from_id = m1.id
+                          and m8.to_type = 'IDENTIFIER'
                       )
                     order by
-                      m4.value asc nulls last,
-                      m4.id asc
+                      m5.value asc nulls last,
+                      m5.id asc
                     limit
                       26
-                  ) m4
+                  ) m5
               ) r
           ),
           (
@@ -724,11 +750,11 @@ select
                   identifier t
                 where
                   get_bit($1::varbit, t.access_class) <> 0
-              ) m8
+              ) m9
             where
-              m8.id in (
+              m9.id in (
                 select
-                  m9.to_id
+                  m10.to_id
                 from
                   (
                     select
@@ -744,10 +770,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m9
+                  ) m10
                 where
-                  m9.from_id = m1.id
-                  and m9.to_type = 'IDENTIFIER'
+                  m10.from_id = m1.id
+                  and m10.to_type = 'IDENTIFIER'
               )
           )
         ),
@@ -759,19 +785,19 @@ select
               (
                 select
                   json_build_array(
-                    m10.id,
-                    m10.address,
+                    m11.id,
+                    m11.address,
                     json_build_array(
-                      m10.id,
-                      m10.reference,
-                      m10.address,
-                      m10.marking,
-                      m10.handling,
-                      m10.recorded_at,
-                      m10.provenance,
+                      m11.id,
+                      m11.reference,
+                      m11.address,
+                      m11.marking,
+                      m11.handling,
+                      m11.recorded_at,
+                      m11.provenance,
                       (
                         select
-                          json_build_array(m11.id, m11.name)
+                          json_build_array(m12.id, m12.name)
                         from
                           (
                             select
@@ -779,13 +805,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m11
+                          ) m12
                         where
-                          m11.id = m10.owner_id
+                          m12.id = m11.owner_id
                       ),
                       (
                         select
-                          json_build_array(m12.code, m12.name)
+                          json_build_array(m13.code, m13.name)
                         from
                           (
                             select
@@ -793,17 +819,17 @@ select
                               t.name as name
                             from
                               district t
-                          ) m12
+                          ) m13
                         where
-                          m12.code = m10.district
+                          m13.code = m11.district
                       ),
-                      m10.postcode
+                      m11.postcode
                     )
                   ) as item
                 from
                   (
                     select
-                      m10.*
+                      m11.*
                     from
                       (
                         select
@@ -822,11 +848,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($4::varbit, t.access_class) <> 0
-                      ) m10
+                      ) m11
                     where
-                      m10.id in (
+                      m11.id in (
                         select
-                          m13.to_id
+                          m14.to_id
                         from
                           (
                             select
@@ -842,17 +868,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m13
+                          ) m14
                         where
-                          m13.from_id = m1.id
-                          and m13.to_type = 'PLACE'
+                          m14.from_id = m1.id
+                          and m14.to_type = 'PLACE'
                       )
                     order by
-                      m10.address asc nulls last,
-                      m10.id asc
+                      m11.address asc nulls last,
+                      m11.id asc
                     limit
                       26
-                  ) m10
+                  ) m11
               ) r
           ),
           (
@@ -866,11 +892,11 @@ select
                   place t
                 where
                   get_bit($4::varbit, t.access_class) <> 0
-              ) m14
+              ) m15
             where
-              m14.id in (
+              m15.id in (
                 select
-                  m15.to_id
+                  m16.to_id
                 from
                   (
                     select
@@ -886,10 +912,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m15
+                  ) m16
                 where
-                  m15.from_id = m1.id
-                  and m15.to_type = 'PLACE'
+                  m16.from_id = m1.id
+                  and m16.to_type = 'PLACE'
               )
           )
         ),
@@ -901,19 +927,19 @@ select
               (
                 select
                   json_build_array(
-                    m16.id,
-                    m16.occurred_on,
+                    m17.id,
+                    m17.occurred_on,
                     json_build_array(
-                      m16.id,
-                      m16.reference,
-                      m16.category,
-                      m16.marking,
-                      m16.handling,
-                      m16.recorded_at,
-                      m16.provenance,
+                      m17.id,
+                      m17.reference,
+                      m17.category,
+                      m17.marking,
+                      m17.handling,
+                      m17.recorded_at,
+                      m17.provenance,
                       (
                         select
-                          json_build_array(m17.id, m17.name)
+                          json_build_array(m18.id, m18.name)
                         from
                           (
                             select
@@ -921,13 +947,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m17
+                          ) m18
                         where
-                          m17.id = m16.owner_id
+                          m18.id = m17.owner_id
                       ),
                       (
                         select
-                          json_build_array(m18.code, m18.name)
+                          json_build_array(m19.code, m19.name)
                         from
                           (
                             select
@@ -935,19 +961,19 @@ select
                               t.name as name
                             from
                               district t
-                          ) m18
+                          ) m19
                         where
-                          m18.code = m16.district
+                          m19.code = m17.district
                       ),
-                      m16.kind,
-                      m16.occurred_on,
-                      m16.outcome
+                      m17.kind,
+                      m17.occurred_on,
+                      m17.outcome
                     )
                   ) as item
                 from
                   (
                     select
-                      m16.*
+                      m17.*
                     from
                       (
                         select
@@ -968,11 +994,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($5::varbit, t.access_class) <> 0
-                      ) m16
+                      ) m17
                     where
-                      m16.id in (
+                      m17.id in (
                         select
-                          m19.to_id
+                          m20.to_id
                         from
                           (
                             select
@@ -988,17 +1014,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m19
+                          ) m20
                         where
-                          m19.from_id = m1.id
-                          and m19.to_type = 'EVENT'
+                          m20.from_id = m1.id
+                          and m20.to_type = 'EVENT'
                       )
                     order by
-                      m16.occurred_on desc nulls last,
-                      m16.id desc
+                      m17.occurred_on desc nulls last,
+                      m17.id desc
                     limit
                       26
-                  ) m16
+                  ) m17
               ) r
           ),
           (
@@ -1012,11 +1038,11 @@ select
                   event t
                 where
                   get_bit($5::varbit, t.access_class) <> 0
-              ) m20
+              ) m21
             where
-              m20.id in (
+              m21.id in (
                 select
-                  m21.to_id
+                  m22.to_id
                 from
                   (
                     select
@@ -1032,10 +1058,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m21
+                  ) m22
                 where
-                  m21.from_id = m1.id
-                  and m21.to_type = 'EVENT'
+                  m22.from_id = m1.id
+                  and m22.to_type = 'EVENT'
               )
           )
         ),
@@ -1047,19 +1073,19 @@ select
               (
                 select
                   json_build_array(
-                    m22.id,
-                    m22.recorded_at,
+                    m23.id,
+                    m23.recorded_at,
                     json_build_array(
-                      m22.id,
-                      m22.reference,
-                      m22.kind,
-                      m22.marking,
-                      m22.handling,
-                      m22.provenance,
-                      m22.recorded_at,
+                      m23.id,
+                      m23.reference,
+                      m23.kind,
+                      m23.marking,
+                      m23.handling,
+                      m23.provenance,
+                      m23.recorded_at,
                       (
                         select
-                          json_build_array(m23.id, m23.name)
+                          json_build_array(m24.id, m24.name)
                         from
                           (
                             select
@@ -1067,16 +1093,16 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m23
+                          ) m24
                         where
-                          m23.id = m22.owner_id
+                          m24.id = m23.owner_id
                       ),
-                      case m22.from_type
+                      case m23.from_type
                         when 'PERSON' then json_build_array(
                           0,
                           (
                             select
-                              json_build_array(m24.id, m24.reference, m24.name, m24.marking)
+                              json_build_array(m25.id, m25.reference, m25.name, m25.marking)
                             from
                               (
                                 select
@@ -1089,16 +1115,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($6::varbit, t.access_class) <> 0
-                              ) m24
+                              ) m25
                             where
-                              m24.id = m22.from_id
+                              m25.id = m23.from_id
                           )
                         )
                         when 'IDENTIFIER' then json_build_array(
                           1,
                           (
                             select
-                              json_build_array(m25.id, m25.reference, m25.value, m25.marking)
+                              json_build_array(m26.id, m26.reference, m26.value, m26.marking)
                             from
                               (
                                 select
@@ -1111,16 +1137,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($1::varbit, t.access_class) <> 0
-                              ) m25
+                              ) m26
                             where
-                              m25.id = m22.from_id
+                              m26.id = m23.from_id
                           )
                         )
                         when 'PLACE' then json_build_array(
                           2,
                           (
                             select
-                              json_build_array(m26.id, m26.reference, m26.address, m26.marking)
+                              json_build_array(m27.id, m27.reference, m27.address, m27.marking)
                             from
                               (
                                 select
@@ -1133,16 +1159,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($4::varbit, t.access_class) <> 0
-                              ) m26
+                              ) m27
                             where
-                              m26.id = m22.from_id
+                              m27.id = m23.from_id
                           )
                         )
                         when 'EVENT' then json_build_array(
                           3,
                           (
                             select
-                              json_build_array(m27.id, m27.reference, m27.category, m27.marking)
+                              json_build_array(m28.id, m28.reference, m28.category, m28.marking)
                             from
                               (
                                 select
@@ -1155,16 +1181,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($5::varbit, t.access_class) <> 0
-                              ) m27
+                              ) m28
                             where
-                              m27.id = m22.from_id
+                              m28.id = m23.from_id
                           )
                         )
                         when 'ITEM' then json_build_array(
                           4,
                           (
                             select
-                              json_build_array(m28.id, m28.reference, m28.description, m28.marking)
+                              json_build_array(m29.id, m29.reference, m29.description, m29.marking)
                             from
                               (
                                 select
@@ -1177,35 +1203,13 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($7::varbit, t.access_class) <> 0
-                              ) m28
+                              ) m29
                             where
-                              m28.id = m22.from_id
+                              m29.id = m23.from_id
                           )
                         )
                         when 'OCG' then json_build_array(
                           5,
-                          (
-                            select
-                              json_build_array(m29.id, m29.reference, m29.name, m29.marking)
-                            from
-                              (
-                                select
-                                  t.id,
-                                  t.reference as reference,
-                                  t.name as name,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
-                                from
-                                  ocg t
-                                  join access_class c on c.id = t.access_class
-                                where
-                                  get_bit($8::varbit, t.access_class) <> 0
-                              ) m29
-                            where
-                              m29.id = m22.from_id
-                          )
-                        )
-                        when 'VULNERABILITY' then json_build_array(
-                          6,
                           (
                             select
                               json_build_array(m30.id, m30.reference, m30.name, m30.marking)
@@ -1217,20 +1221,42 @@ select
                                   t.name as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
+                                  ocg t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($8::varbit, t.access_class) <> 0
+                              ) m30
+                            where
+                              m30.id = m23.from_id
+                          )
+                        )
+                        when 'VULNERABILITY' then json_build_array(
+                          6,
+                          (
+                            select
+                              json_build_array(m31.id, m31.reference, m31.name, m31.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.name as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($9::varbit, t.access_class) <> 0
-                              ) m30
+                              ) m31
                             where
-                              m30.id = m22.from_id
+                              m31.id = m23.from_id
                           )
                         )
                         when 'COUNTY_LINE' then json_build_array(
                           7,
                           (
                             select
-                              json_build_array(m31.id, m31.reference, m31.brand, m31.marking)
+                              json_build_array(m32.id, m32.reference, m32.brand, m32.marking)
                             from
                               (
                                 select
@@ -1243,16 +1269,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($10::varbit, t.access_class) <> 0
-                              ) m31
+                              ) m32
                             where
-                              m31.id = m22.from_id
+                              m32.id = m23.from_id
                           )
                         )
                         when 'THREAT' then json_build_array(
                           8,
                           (
                             select
-                              json_build_array(m32.id, m32.reference, m32.name, m32.marking)
+                              json_build_array(m33.id, m33.reference, m33.name, m33.marking)
                             from
                               (
                                 select
@@ -1265,16 +1291,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($11::varbit, t.access_class) <> 0
-                              ) m32
+                              ) m33
                             where
-                              m32.id = m22.from_id
+                              m33.id = m23.from_id
                           )
                         )
                         when 'REPORT' then json_build_array(
                           9,
                           (
                             select
-                              json_build_array(m33.id, m33.reference, m33.heading, m33.marking)
+                              json_build_array(m34.id, m34.reference, m34.heading, m34.marking)
                             from
                               (
                                 select
@@ -1287,18 +1313,18 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($12::varbit, t.access_class) <> 0
-                              ) m33
+                              ) m34
                             where
-                              m33.id = m22.from_id
+                              m34.id = m23.from_id
                           )
                         )
                       end,
-                      case m22.to_type
+                      case m23.to_type
                         when 'PERSON' then json_build_array(
                           0,
                           (
                             select
-                              json_build_array(m34.id, m34.reference, m34.name, m34.marking)
+                              json_build_array(m35.id, m35.reference, m35.name, m35.marking)
                             from
                               (
                                 select
@@ -1311,16 +1337,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($6::varbit, t.access_class) <> 0
-                              ) m34
+                              ) m35
                             where
-                              m34.id = m22.to_id
+                              m35.id = m23.to_id
                           )
                         )
                         when 'IDENTIFIER' then json_build_array(
                           1,
                           (
                             select
-                              json_build_array(m35.id, m35.reference, m35.value, m35.marking)
+                              json_build_array(m36.id, m36.reference, m36.value, m36.marking)
                             from
                               (
                                 select
@@ -1333,16 +1359,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($1::varbit, t.access_class) <> 0
-                              ) m35
+                              ) m36
                             where
-                              m35.id = m22.to_id
+                              m36.id = m23.to_id
                           )
                         )
                         when 'PLACE' then json_build_array(
                           2,
                           (
                             select
-                              json_build_array(m36.id, m36.reference, m36.address, m36.marking)
+                              json_build_array(m37.id, m37.reference, m37.address, m37.marking)
                             from
                               (
                                 select
@@ -1355,16 +1381,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($4::varbit, t.access_class) <> 0
-                              ) m36
+                              ) m37
                             where
-                              m36.id = m22.to_id
+                              m37.id = m23.to_id
                           )
                         )
                         when 'EVENT' then json_build_array(
                           3,
                           (
                             select
-                              json_build_array(m37.id, m37.reference, m37.category, m37.marking)
+                              json_build_array(m38.id, m38.reference, m38.category, m38.marking)
                             from
                               (
                                 select
@@ -1377,16 +1403,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($5::varbit, t.access_class) <> 0
-                              ) m37
+                              ) m38
                             where
-                              m37.id = m22.to_id
+                              m38.id = m23.to_id
                           )
                         )
                         when 'ITEM' then json_build_array(
                           4,
                           (
                             select
-                              json_build_array(m38.id, m38.reference, m38.description, m38.marking)
+                              json_build_array(m39.id, m39.reference, m39.description, m39.marking)
                             from
                               (
                                 select
@@ -1399,16 +1425,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($7::varbit, t.access_class) <> 0
-                              ) m38
+                              ) m39
                             where
-                              m38.id = m22.to_id
+                              m39.id = m23.to_id
                           )
                         )
                         when 'OCG' then json_build_array(
                           5,
                           (
                             select
-                              json_build_array(m39.id, m39.reference, m39.name, m39.marking)
+                              json_build_array(m40.id, m40.reference, m40.name, m40.marking)
                             from
                               (
                                 select
@@ -1421,16 +1447,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($8::varbit, t.access_class) <> 0
-                              ) m39
+                              ) m40
                             where
-                              m39.id = m22.to_id
+                              m40.id = m23.to_id
                           )
                         )
                         when 'VULNERABILITY' then json_build_array(
                           6,
                           (
                             select
-                              json_build_array(m40.id, m40.reference, m40.name, m40.marking)
+                              json_build_array(m41.id, m41.reference, m41.name, m41.marking)
                             from
                               (
                                 select
@@ -1443,16 +1469,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($9::varbit, t.access_class) <> 0
-                              ) m40
+                              ) m41
                             where
-                              m40.id = m22.to_id
+                              m41.id = m23.to_id
                           )
                         )
                         when 'COUNTY_LINE' then json_build_array(
                           7,
                           (
                             select
-                              json_build_array(m41.id, m41.reference, m41.brand, m41.marking)
+                              json_build_array(m42.id, m42.reference, m42.brand, m42.marking)
                             from
                               (
                                 select
@@ -1465,16 +1491,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($10::varbit, t.access_class) <> 0
-                              ) m41
+                              ) m42
                             where
-                              m41.id = m22.to_id
+                              m42.id = m23.to_id
                           )
                         )
                         when 'THREAT' then json_build_array(
                           8,
                           (
                             select
-                              json_build_array(m42.id, m42.reference, m42.name, m42.marking)
+                              json_build_array(m43.id, m43.reference, m43.name, m43.marking)
                             from
                               (
                                 select
@@ -1487,16 +1513,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($11::varbit, t.access_class) <> 0
-                              ) m42
+                              ) m43
                             where
-                              m42.id = m22.to_id
+                              m43.id = m23.to_id
                           )
                         )
                         when 'REPORT' then json_build_array(
                           9,
                           (
                             select
-                              json_build_array(m43.id, m43.reference, m43.heading, m43.marking)
+                              json_build_array(m44.id, m44.reference, m44.heading, m44.marking)
                             from
                               (
                                 select
@@ -1509,23 +1535,23 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($12::varbit, t.access_class) <> 0
-                              ) m43
+                              ) m44
                             where
-                              m43.id = m22.to_id
+                              m44.id = m23.to_id
                           )
                         )
                       end,
-                      m22.valid_from,
-                      m22.valid_to,
-                      m22.source_evaluation,
-                      m22.intelligence_assessment,
-                      m22.note
+                      m23.valid_from,
+                      m23.valid_to,
+                      m23.source_evaluation,
+                      m23.intelligence_assessment,
+                      m23.note
                     )
                   ) as item
                 from
                   (
                     select
-                      m22.*
+                      m23.*
                     from
                       (
                         select
@@ -1555,18 +1581,18 @@ select
                             and get_bit($3::varbit, t.from_class) <> 0
                             and get_bit($3::varbit, t.to_class) <> 0
                           )
-                      ) m22
+                      ) m23
                     where
                       (
-                        m22.from_id = m1.id
-                        or m22.to_id = m1.id
+                        m23.from_id = m1.id
+                        or m23.to_id = m1.id
                       )
                     order by
-                      m22.recorded_at desc nulls last,
-                      m22.id desc
+                      m23.recorded_at desc nulls last,
+                      m23.id desc
                     limit
                       26
-                  ) m22
+                  ) m23
               ) r
           ),
           (
@@ -1586,11 +1612,11 @@ select
                     and get_bit($3::varbit, t.from_class) <> 0
                     and get_bit($3::varbit, t.to_class) <> 0
                   )
-              ) m44
+              ) m45
             where
               (
-                m44.from_id = m1.id
-                or m44.to_id = m1.id
+                m45.from_id = m1.id
+                or m45.to_id = m1.id
               )
           )
         ),
@@ -1602,19 +1628,19 @@ select
               (
                 select
                   json_build_array(
-                    m45.id,
-                    m45.recorded_at,
+                    m46.id,
+                    m46.recorded_at,
                     json_build_array(
-                      m45.id,
-                      m45.reference,
-                      m45.role,
-                      m45.marking,
-                      m45.handling,
-                      m45.recorded_at,
-                      m45.provenance,
+                      m46.id,
+                      m46.reference,
+                      m46.role,
+                      m46.marking,
+                      m46.handling,
+                      m46.recorded_at,
+                      m46.provenance,
                       (
                         select
-                          json_build_array(m46.id, m46.name)
+                          json_build_array(m47.id, m47.name)
                         from
                           (
                             select
@@ -1622,13 +1648,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m46
+                          ) m47
                         where
-                          m46.id = m45.owner_id
+                          m47.id = m46.owner_id
                       ),
                       (
                         select
-                          json_build_array(m47.code, m47.name)
+                          json_build_array(m48.code, m48.name)
                         from
                           (
                             select
@@ -1636,18 +1662,18 @@ select
                               t.name as name
                             from
                               district t
-                          ) m47
+                          ) m48
                         where
-                          m47.code = m45.district
+                          m48.code = m46.district
                       ),
-                      m45.counts_as_member,
-                      m45.valid_from,
-                      m45.valid_to,
-                      m45.source_evaluation,
-                      m45.intelligence_assessment,
+                      m46.counts_as_member,
+                      m46.valid_from,
+                      m46.valid_to,
+                      m46.source_evaluation,
+                      m46.intelligence_assessment,
                       (
                         select
-                          json_build_array(m48.id, m48.reference, m48.name, m48.marking)
+                          json_build_array(m49.id, m49.reference, m49.name, m49.marking)
                         from
                           (
                             select
@@ -1660,13 +1686,13 @@ select
                               join access_class c on c.id = t.access_class
                             where
                               get_bit($8::varbit, t.access_class) <> 0
-                          ) m48
+                          ) m49
                         where
-                          m48.id = m45.ocg_id
+                          m49.id = m46.ocg_id
                       ),
                       (
                         select
-                          json_build_array(m49.id, m49.reference, m49.name, m49.marking)
+                          json_build_array(m50.id, m50.reference, m50.name, m50.marking)
                         from
                           (
                             select
@@ -1679,53 +1705,49 @@ select
                               join access_class c on c.id = t.access_class
                             where
                               get_bit($6::varbit, t.access_class) <> 0
-                          ) m49
+                          ) m50
                         where
-                          m49.id = m45.person_id
+                          m50.id = m46.person_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m45.*
+                      m46.*
                     from
                       (
                         select
                           t.id,
                           t.recorded_at as recorded_at,
                           t.reference as reference,
-                          t.role as role,
+                          nullif(t.role, t.role) as role,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
-                          t.provenance as provenance,
+                          nullif(t.provenance, t.provenance) as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
-                          t.counts_as_member as counts_as_member,
+                          nullif(t.counts_as_member, t.counts_as_member) as counts_as_member,
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
-                          t.source_evaluation as source_evaluation,
-                          t.intelligence_assessment as intelligence_assessment,
+                          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
+                          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
                           t.ocg_id as ocg_id,
                           t.person_id as person_id
                         from
                           membership t
                           join access_class c on c.id = t.access_class
                         where
-                          (
-                            get_bit($13::varbit, t.access_class) <> 0
-                            and get_bit($3::varbit, t.ocg_class) <> 0
-                            and get_bit($3::varbit, t.person_class) <> 0
-                          )
-                      ) m45
+                          false
+                      ) m46
                     where
-                      m45.person_id = m1.id
+                      m46.person_id = m1.id
                     order by
-                      m45.recorded_at desc nulls last,
-                      m45.id desc
+                      m46.recorded_at desc nulls last,
+                      m46.id desc
                     limit
                       26
-                  ) m45
+                  ) m46
               ) r
           ),
           (
@@ -1739,14 +1761,10 @@ select
                 from
                   membership t
                 where
-                  (
-                    get_bit($13::varbit, t.access_class) <> 0
-                    and get_bit($3::varbit, t.ocg_class) <> 0
-                    and get_bit($3::varbit, t.person_class) <> 0
-                  )
-              ) m50
+                  false
+              ) m51
             where
-              m50.person_id = m1.id
+              m51.person_id = m1.id
           )
         ),
         json_build_array(
@@ -1757,19 +1775,19 @@ select
               (
                 select
                   json_build_array(
-                    m51.id,
-                    m51.name,
+                    m52.id,
+                    m52.name,
                     json_build_array(
-                      m51.id,
-                      m51.reference,
-                      m51.name,
-                      m51.marking,
-                      m51.handling,
-                      m51.recorded_at,
-                      m51.provenance,
+                      m52.id,
+                      m52.reference,
+                      m52.name,
+                      m52.marking,
+                      m52.handling,
+                      m52.recorded_at,
+                      m52.provenance,
                       (
                         select
-                          json_build_array(m52.id, m52.name)
+                          json_build_array(m53.id, m53.name)
                         from
                           (
                             select
@@ -1777,13 +1795,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m52
+                          ) m53
                         where
-                          m52.id = m51.owner_id
+                          m53.id = m52.owner_id
                       ),
                       (
                         select
-                          json_build_array(m53.code, m53.name)
+                          json_build_array(m54.code, m54.name)
                         from
                           (
                             select
@@ -1791,24 +1809,24 @@ select
                               t.name as name
                             from
                               district t
-                          ) m53
+                          ) m54
                         where
-                          m53.code = m51.district
+                          m54.code = m52.district
                       ),
-                      m51.kind,
-                      m51.theme,
-                      m51.status,
-                      m51.risk_band,
-                      m51.risk_score,
-                      m51.assessed_on,
-                      m51.review_on,
-                      m51.lead_officer
+                      m52.kind,
+                      m52.theme,
+                      m52.status,
+                      m52.risk_band,
+                      m52.risk_score,
+                      m52.assessed_on,
+                      m52.review_on,
+                      m52.lead_officer
                     )
                   ) as item
                 from
                   (
                     select
-                      m51.*
+                      m52.*
                     from
                       (
                         select
@@ -1835,15 +1853,15 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($11::varbit, t.access_class) <> 0
-                      ) m51
+                      ) m52
                     where
-                      m51.subject_id = m1.id
+                      m52.subject_id = m1.id
                     order by
-                      m51.name asc nulls last,
-                      m51.id asc
+                      m52.name asc nulls last,
+                      m52.id asc
                     limit
                       26
-                  ) m51
+                  ) m52
               ) r
           ),
           (
@@ -1858,9 +1876,9 @@ select
                   threat t
                 where
                   get_bit($11::varbit, t.access_class) <> 0
-              ) m54
+              ) m55
             where
-              m54.subject_id = m1.id
+              m55.subject_id = m1.id
           )
         ),
         json_build_array(
@@ -1871,19 +1889,19 @@ select
               (
                 select
                   json_build_array(
-                    m55.id,
-                    m55.missing_since,
+                    m56.id,
+                    m56.missing_since,
                     json_build_array(
-                      m55.id,
-                      m55.reference,
-                      m55.status,
-                      m55.marking,
-                      m55.handling,
-                      m55.recorded_at,
-                      m55.provenance,
+                      m56.id,
+                      m56.reference,
+                      m56.status,
+                      m56.marking,
+                      m56.handling,
+                      m56.recorded_at,
+                      m56.provenance,
                       (
                         select
-                          json_build_array(m56.id, m56.name)
+                          json_build_array(m57.id, m57.name)
                         from
                           (
                             select
@@ -1891,13 +1909,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m56
+                          ) m57
                         where
-                          m56.id = m55.owner_id
+                          m57.id = m56.owner_id
                       ),
                       (
                         select
-                          json_build_array(m57.code, m57.name)
+                          json_build_array(m58.code, m58.name)
                         from
                           (
                             select
@@ -1905,16 +1923,16 @@ select
                               t.name as name
                             from
                               district t
-                          ) m57
+                          ) m58
                         where
-                          m57.code = m55.district
+                          m58.code = m56.district
                       ),
-                      m55.risk,
-                      m55.missing_since,
-                      m55.found_at,
+                      m56.risk,
+                      m56.missing_since,
+                      m56.found_at,
                       (
                         select
-                          json_build_array(m58.id, m58.reference, m58.name, m58.marking)
+                          json_build_array(m59.id, m59.reference, m59.name, m59.marking)
                         from
                           (
                             select
@@ -1927,16 +1945,16 @@ select
                               join access_class c on c.id = t.access_class
                             where
                               get_bit($6::varbit, t.access_class) <> 0
-                          ) m58
+                          ) m59
                         where
-                          m58.id = m55.person_id
+                          m59.id = m56.person_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m55.*
+                      m56.*
                     from
                       (
                         select
@@ -1958,18 +1976,18 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($14::varbit, t.access_class) <> 0
+                            get_bit($13::varbit, t.access_class) <> 0
                             and get_bit($3::varbit, t.person_class) <> 0
                           )
-                      ) m55
+                      ) m56
                     where
-                      m55.person_id = m1.id
+                      m56.person_id = m1.id
                     order by
-                      m55.missing_since desc nulls last,
-                      m55.id desc
+                      m56.missing_since desc nulls last,
+                      m56.id desc
                     limit
                       26
-                  ) m55
+                  ) m56
               ) r
           ),
           (
@@ -1984,12 +2002,12 @@ select
                   missing_episode t
                 where
                   (
-                    get_bit($14::varbit, t.access_class) <> 0
+                    get_bit($13::varbit, t.access_class) <> 0
                     and get_bit($3::varbit, t.person_class) <> 0
                   )
-              ) m59
+              ) m60
             where
-              m59.person_id = m1.id
+              m60.person_id = m1.id
           )
         ),
         json_build_array(
@@ -2000,19 +2018,19 @@ select
               (
                 select
                   json_build_array(
-                    m60.id,
-                    m60.brand,
+                    m61.id,
+                    m61.brand,
                     json_build_array(
-                      m60.id,
-                      m60.reference,
-                      m60.brand,
-                      m60.marking,
-                      m60.handling,
-                      m60.recorded_at,
-                      m60.provenance,
+                      m61.id,
+                      m61.reference,
+                      m61.brand,
+                      m61.marking,
+                      m61.handling,
+                      m61.recorded_at,
+                      m61.provenance,
                       (
                         select
-                          json_build_array(m61.id, m61.name)
+                          json_build_array(m62.id, m62.name)
                         from
                           (
                             select
@@ -2020,13 +2038,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m61
+                          ) m62
                         where
-                          m61.id = m60.owner_id
+                          m62.id = m61.owner_id
                       ),
                       (
                         select
-                          json_build_array(m62.code, m62.name)
+                          json_build_array(m63.code, m63.name)
                         from
                           (
                             select
@@ -2034,20 +2052,20 @@ select
                               t.name as name
                             from
                               district t
-                          ) m62
+                          ) m63
                         where
-                          m62.code = m60.district
+                          m63.code = m61.district
                       ),
-                      m60.line_type,
-                      m60.status,
-                      m60.first_seen,
-                      m60.last_seen,
-                      m60.exporting_area,
-                      m60.importing_areas,
-                      m60.commodities,
+                      m61.line_type,
+                      m61.status,
+                      m61.first_seen,
+                      m61.last_seen,
+                      m61.exporting_area,
+                      m61.importing_areas,
+                      m61.commodities,
                       (
                         select
-                          json_build_array(m63.id, m63.reference, m63.name, m63.marking)
+                          json_build_array(m64.id, m64.reference, m64.name, m64.marking)
                         from
                           (
                             select
@@ -2060,16 +2078,16 @@ select
                               join access_class c on c.id = t.access_class
                             where
                               get_bit($8::varbit, t.access_class) <> 0
-                          ) m63
+                          ) m64
                         where
-                          m63.id = m60.ocg_id
+                          m64.id = m61.ocg_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m60.*
+                      m61.*
                     from
                       (
                         select
@@ -2096,15 +2114,15 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($10::varbit, t.access_class) <> 0
-                      ) m60
+                      ) m61
                     where
-                      m60.line_holder_id = m1.id
+                      m61.line_holder_id = m1.id
                     order by
-                      m60.brand asc nulls last,
-                      m60.id asc
+                      m61.brand asc nulls last,
+                      m61.id asc
                     limit
                       26
-                  ) m60
+                  ) m61
               ) r
           ),
           (
@@ -2119,9 +2137,9 @@ select
                   county_line t
                 where
                   get_bit($10::varbit, t.access_class) <> 0
-              ) m64
+              ) m65
             where
-              m64.line_holder_id = m1.id
+              m65.line_holder_id = m1.id
           )
         ),
         json_build_array(
@@ -2132,19 +2150,19 @@ select
               (
                 select
                   json_build_array(
-                    m65.id,
-                    m65.reported_on,
+                    m66.id,
+                    m66.reported_on,
                     json_build_array(
-                      m65.id,
-                      m65.reference,
-                      m65.heading,
-                      m65.marking,
-                      m65.handling,
-                      m65.recorded_at,
-                      m65.provenance,
+                      m66.id,
+                      m66.reference,
+                      m66.heading,
+                      m66.marking,
+                      m66.handling,
+                      m66.recorded_at,
+                      m66.provenance,
                       (
                         select
-                          json_build_array(m66.id, m66.name)
+                          json_build_array(m67.id, m67.name)
                         from
                           (
                             select
@@ -2152,13 +2170,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m66
+                          ) m67
                         where
-                          m66.id = m65.owner_id
+                          m67.id = m66.owner_id
                       ),
                       (
                         select
-                          json_build_array(m67.code, m67.name)
+                          json_build_array(m68.code, m68.name)
                         from
                           (
                             select
@@ -2166,24 +2184,24 @@ select
                               t.name as name
                             from
                               district t
-                          ) m67
+                          ) m68
                         where
-                          m67.code = m65.district
+                          m68.code = m66.district
                       ),
-                      m65.state,
-                      m65.reported_on,
-                      m65.priority,
-                      m65.source_evaluation,
-                      m65.intelligence_assessment,
-                      m65.grading_scheme,
-                      m65.legacy_grade,
-                      m65.version
+                      m66.state,
+                      m66.reported_on,
+                      m66.priority,
+                      m66.source_evaluation,
+                      m66.intelligence_assessment,
+                      m66.grading_scheme,
+                      m66.legacy_grade,
+                      m66.version
                     )
                   ) as item
                 from
                   (
                     select
-                      m65.*
+                      m66.*
                     from
                       (
                         select
@@ -2209,11 +2227,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($12::varbit, t.access_class) <> 0
-                      ) m65
+                      ) m66
                     where
-                      m65.id in (
+                      m66.id in (
                         select
-                          m68.from_id
+                          m69.from_id
                         from
                           (
                             select
@@ -2229,17 +2247,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m68
+                          ) m69
                         where
-                          m68.to_id = m1.id
-                          and m68.from_type = 'REPORT'
+                          m69.to_id = m1.id
+                          and m69.from_type = 'REPORT'
                       )
                     order by
-                      m65.reported_on desc nulls last,
-                      m65.id desc
+                      m66.reported_on desc nulls last,
+                      m66.id desc
                     limit
                       26
-                  ) m65
+                  ) m66
               ) r
           ),
           (
@@ -2253,11 +2271,11 @@ select
                   report t
                 where
                   get_bit($12::varbit, t.access_class) <> 0
-              ) m69
+              ) m70
             where
-              m69.id in (
+              m70.id in (
                 select
-                  m70.from_id
+                  m71.from_id
                 from
                   (
                     select
@@ -2273,10 +2291,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m70
+                  ) m71
                 where
-                  m70.to_id = m1.id
-                  and m70.from_type = 'REPORT'
+                  m71.to_id = m1.id
+                  and m71.from_type = 'REPORT'
               )
           )
         ),
@@ -2288,19 +2306,19 @@ select
               (
                 select
                   json_build_array(
-                    m71.id,
-                    m71.recorded_at,
+                    m72.id,
+                    m72.recorded_at,
                     json_build_array(
-                      m71.id,
-                      m71.reference,
-                      m71.kind,
-                      m71.marking,
-                      m71.handling,
-                      m71.recorded_at,
-                      m71.provenance,
+                      m72.id,
+                      m72.reference,
+                      m72.kind,
+                      m72.marking,
+                      m72.handling,
+                      m72.recorded_at,
+                      m72.provenance,
                       (
                         select
-                          json_build_array(m72.id, m72.name)
+                          json_build_array(m73.id, m73.name)
                         from
                           (
                             select
@@ -2308,13 +2326,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m72
+                          ) m73
                         where
-                          m72.id = m71.owner_id
+                          m73.id = m72.owner_id
                       ),
                       (
                         select
-                          json_build_array(m73.code, m73.name)
+                          json_build_array(m74.code, m74.name)
                         from
                           (
                             select
@@ -2322,21 +2340,21 @@ select
                               t.name as name
                             from
                               district t
-                          ) m73
+                          ) m74
                         where
-                          m73.code = m71.district
+                          m74.code = m72.district
                       ),
-                      m71.state,
-                      m71.about_field,
-                      m71.quote,
-                      m71.quote_prefix,
-                      m71.quote_suffix,
-                      m71.text,
-                      m71.agreement,
-                      m71.statement_type,
+                      m72.state,
+                      m72.about_field,
+                      m72.quote,
+                      m72.quote_prefix,
+                      m72.quote_suffix,
+                      m72.text,
+                      m72.agreement,
+                      m72.statement_type,
                       (
                         select
-                          json_build_array(m74.id, m74.position)
+                          json_build_array(m75.id, m75.position)
                         from
                           (
                             select
@@ -2346,16 +2364,16 @@ select
                               paragraph t
                             where
                               (
-                                get_bit($15::varbit, t.access_class) <> 0
+                                get_bit($14::varbit, t.access_class) <> 0
                                 and get_bit($3::varbit, t.report_class) <> 0
                               )
-                          ) m74
+                          ) m75
                         where
-                          m74.id = m71.paragraph_id
+                          m75.id = m72.paragraph_id
                       ),
                       (
                         select
-                          json_build_array(m75.id)
+                          json_build_array(m76.id)
                         from
                           (
                             select
@@ -2364,22 +2382,32 @@ select
                               annotation t
                             where
                               (
-                                get_bit($16::varbit, t.access_class) <> 0
+                                get_bit($15::varbit, t.access_class) <> 0
                                 and get_bit($3::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
                                   or get_bit($3::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $17::text
+                                  t.about_group::text = $16::text
                                   or (
-                                    t.about_group::text = $18::text
+                                    t.about_group::text = $17::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $19::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2387,9 +2415,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2397,9 +2425,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2407,9 +2435,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2417,9 +2445,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2427,9 +2455,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2437,16 +2472,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2454,9 +2482,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2464,9 +2492,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2474,9 +2502,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2484,9 +2512,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2494,9 +2522,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2504,9 +2532,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2514,9 +2542,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2524,9 +2552,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2534,9 +2562,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2544,9 +2572,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2554,9 +2582,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2564,9 +2592,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2574,9 +2602,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2584,9 +2612,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2594,9 +2622,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2604,9 +2632,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2614,9 +2642,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2624,9 +2652,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2634,9 +2662,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2644,9 +2672,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2654,23 +2682,23 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                 )
                               )
-                          ) m75
+                          ) m76
                         where
-                          m75.id = m71.parent_id
+                          m76.id = m72.parent_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m71.*
+                      m72.*
                     from
                       (
                         select
@@ -2699,22 +2727,32 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($16::varbit, t.access_class) <> 0
+                            get_bit($15::varbit, t.access_class) <> 0
                             and get_bit($3::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
                               or get_bit($3::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $17::text
+                              t.about_group::text = $16::text
                               or (
-                                t.about_group::text = $18::text
+                                t.about_group::text = $17::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $19::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2722,9 +2760,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2732,9 +2770,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2742,9 +2780,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2752,9 +2790,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2762,9 +2800,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2772,16 +2817,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2789,9 +2827,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2799,9 +2837,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2809,9 +2847,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2819,9 +2857,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2829,9 +2867,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2839,9 +2877,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2849,9 +2887,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2859,9 +2897,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2869,9 +2907,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2879,9 +2917,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2889,9 +2927,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2899,9 +2937,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2909,9 +2947,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2919,9 +2957,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2929,9 +2967,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2939,9 +2977,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2949,9 +2987,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2959,9 +2997,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2969,9 +3007,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2979,9 +3017,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2989,22 +3027,22 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                             )
                           )
-                      ) m71
+                      ) m72
                     where
-                      m71.subject_id = m1.id
+                      m72.subject_id = m1.id
                     order by
-                      m71.recorded_at desc nulls last,
-                      m71.id desc
+                      m72.recorded_at desc nulls last,
+                      m72.id desc
                     limit
                       26
-                  ) m71
+                  ) m72
               ) r
           ),
           (
@@ -3019,22 +3057,32 @@ select
                   annotation t
                 where
                   (
-                    get_bit($16::varbit, t.access_class) <> 0
+                    get_bit($15::varbit, t.access_class) <> 0
                     and get_bit($3::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
                       or get_bit($3::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $17::text
+                      t.about_group::text = $16::text
                       or (
-                        t.about_group::text = $18::text
+                        t.about_group::text = $17::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $19::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3042,9 +3090,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3052,9 +3100,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3062,9 +3110,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3072,9 +3120,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3082,9 +3130,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3092,16 +3147,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3109,9 +3157,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3119,9 +3167,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3129,9 +3177,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3139,9 +3187,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3149,9 +3197,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3159,9 +3207,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3169,9 +3217,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3179,9 +3227,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3189,9 +3237,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3199,9 +3247,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3209,9 +3257,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3219,9 +3267,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3229,9 +3277,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3239,9 +3287,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3249,9 +3297,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3259,9 +3307,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3269,9 +3317,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3279,9 +3327,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3289,9 +3337,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3299,9 +3347,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3309,16 +3357,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($19::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                     )
                   )
-              ) m76
+              ) m77
             where
-              m76.subject_id = m1.id
+              m77.subject_id = m1.id
           )
         )
       )
@@ -3334,6 +3382,27 @@ select
           t.provenance as provenance,
           c.owner_id as owner_id,
           c.district as district,
+          c.handling_conditions as handling_conditions,
+          c.expires_at as expires_at,
+          c.onward as onward,
+          c.originator_id as originator_id,
+          (
+            select
+              coalesce(
+                array_agg(
+                  p.name
+                  order by
+                    p.name
+                ),
+                '{}'
+              )
+            from
+              partner p
+            where
+              p.id = any (c.released_to_ids)
+          ) as released_to,
+          c.embargo_until as embargo_until,
+          cardinality(c.named_reader_ids) as named_readers,
           t.family_name as family_name,
           t.given_name as given_name,
           t.date_of_birth as date_of_birth,

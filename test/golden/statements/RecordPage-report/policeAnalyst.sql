@@ -198,11 +198,7 @@ from
         from
           membership t
         where
-          (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.ocg_class) <> 0
-            and get_bit($13::varbit, t.person_class) <> 0
-          )
+          false
       ) m13
     where
       m13.id = any ($2::uuid[])
@@ -218,7 +214,7 @@ from
           contact t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -237,7 +233,7 @@ from
           link t
         where
           (
-            get_bit($17::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -256,22 +252,32 @@ from
           annotation t
         where
           (
-            get_bit($18::varbit, t.access_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
               or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $19::text
+              t.about_group::text = $18::text
               or (
-                t.about_group::text = $20::text
+                t.about_group::text = $19::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $21::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -279,9 +285,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -289,9 +295,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -299,9 +305,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -309,9 +315,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -319,9 +325,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($20::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -329,16 +342,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -346,9 +352,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -356,9 +362,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -366,9 +372,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -376,9 +382,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -386,9 +392,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -396,9 +402,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -406,9 +412,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -416,9 +422,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -426,9 +432,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -436,9 +442,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -446,9 +452,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -456,9 +462,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -466,9 +472,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -476,9 +482,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -486,9 +492,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -496,9 +502,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -506,9 +512,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -516,9 +522,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -526,9 +532,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -536,9 +542,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -546,9 +552,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                    and get_bit($20::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  or get_bit($20::varbit, t.paragraph_class) <> 0
                 )
               )
             )
@@ -597,6 +603,26 @@ select
           where
             m3.code = m1.district
         ),
+        m1.handling_conditions,
+        m1.expires_at,
+        m1.onward,
+        (
+          select
+            json_build_array(m4.id, m4.name)
+          from
+            (
+              select
+                t.id,
+                t.name as name
+              from
+                partner t
+            ) m4
+          where
+            m4.id = m1.originator_id
+        ),
+        m1.released_to,
+        m1.embargo_until,
+        m1.named_readers,
         m1.state,
         m1.reported_on,
         m1.priority,
@@ -607,7 +633,7 @@ select
         m1.version,
         (
           select
-            json_build_array(m4.id, m4.reference, m4.heading, m4.marking)
+            json_build_array(m5.id, m5.reference, m5.heading, m5.marking)
           from
             (
               select
@@ -620,9 +646,9 @@ select
                 join access_class c on c.id = t.access_class
               where
                 get_bit($1::varbit, t.access_class) <> 0
-            ) m4
+            ) m5
           where
-            m4.id = m1.supersedes_id
+            m5.id = m1.supersedes_id
         ),
         json_build_array(
           (
@@ -631,11 +657,11 @@ select
             from
               (
                 select
-                  json_build_array(m5.id, json_build_array(m5.id, m5.reference, m5.heading, m5.marking)) as item
+                  json_build_array(m6.id, json_build_array(m6.id, m6.reference, m6.heading, m6.marking)) as item
                 from
                   (
                     select
-                      m5.*
+                      m6.*
                     from
                       (
                         select
@@ -650,15 +676,15 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($1::varbit, t.access_class) <> 0
-                      ) m5
+                      ) m6
                     where
-                      m5.supersedes_id = m1.id
+                      m6.supersedes_id = m1.id
                     order by
-                      m5.reported_on desc nulls last,
-                      m5.id desc
+                      m6.reported_on desc nulls last,
+                      m6.id desc
                     limit
                       6
-                  ) m5
+                  ) m6
               ) r
           ),
           null::integer
@@ -671,19 +697,19 @@ select
               (
                 select
                   json_build_array(
-                    m6.id,
-                    m6.position,
+                    m7.id,
+                    m7.position,
                     json_build_array(
-                      m6.id,
-                      m6.reference,
-                      m6.statement_type,
-                      m6.marking,
-                      m6.handling,
-                      m6.recorded_at,
-                      m6.provenance,
+                      m7.id,
+                      m7.reference,
+                      m7.statement_type,
+                      m7.marking,
+                      m7.handling,
+                      m7.recorded_at,
+                      m7.provenance,
                       (
                         select
-                          json_build_array(m7.id, m7.name)
+                          json_build_array(m8.id, m8.name)
                         from
                           (
                             select
@@ -691,13 +717,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m7
+                          ) m8
                         where
-                          m7.id = m6.owner_id
+                          m8.id = m7.owner_id
                       ),
                       (
                         select
-                          json_build_array(m8.code, m8.name)
+                          json_build_array(m9.code, m9.name)
                         from
                           (
                             select
@@ -705,20 +731,20 @@ select
                               t.name as name
                             from
                               district t
-                          ) m8
+                          ) m9
                         where
-                          m8.code = m6.district
+                          m9.code = m7.district
                       ),
-                      m6.position,
-                      m6.text,
-                      m6.source_evaluation,
-                      m6.intelligence_assessment
+                      m7.position,
+                      m7.text,
+                      m7.source_evaluation,
+                      m7.intelligence_assessment
                     )
                   ) as item
                 from
                   (
                     select
-                      m6.*
+                      m7.*
                     from
                       (
                         select
@@ -744,15 +770,15 @@ select
                             get_bit($2::varbit, t.access_class) <> 0
                             and get_bit($3::varbit, t.report_class) <> 0
                           )
-                      ) m6
+                      ) m7
                     where
-                      m6.report_id = m1.id
+                      m7.report_id = m1.id
                     order by
-                      m6.position asc nulls last,
-                      m6.id asc
+                      m7.position asc nulls last,
+                      m7.id asc
                     limit
                       26
-                  ) m6
+                  ) m7
               ) r
           ),
           (
@@ -770,9 +796,9 @@ select
                     get_bit($2::varbit, t.access_class) <> 0
                     and get_bit($3::varbit, t.report_class) <> 0
                   )
-              ) m9
+              ) m10
             where
-              m9.report_id = m1.id
+              m10.report_id = m1.id
           )
         ),
         json_build_array(
@@ -783,19 +809,19 @@ select
               (
                 select
                   json_build_array(
-                    m10.id,
-                    m10.name,
+                    m11.id,
+                    m11.name,
                     json_build_array(
-                      m10.id,
-                      m10.reference,
-                      m10.name,
-                      m10.marking,
-                      m10.handling,
-                      m10.recorded_at,
-                      m10.provenance,
+                      m11.id,
+                      m11.reference,
+                      m11.name,
+                      m11.marking,
+                      m11.handling,
+                      m11.recorded_at,
+                      m11.provenance,
                       (
                         select
-                          json_build_array(m11.id, m11.name)
+                          json_build_array(m12.id, m12.name)
                         from
                           (
                             select
@@ -803,13 +829,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m11
+                          ) m12
                         where
-                          m11.id = m10.owner_id
+                          m12.id = m11.owner_id
                       ),
                       (
                         select
-                          json_build_array(m12.code, m12.name)
+                          json_build_array(m13.code, m13.name)
                         from
                           (
                             select
@@ -817,22 +843,22 @@ select
                               t.name as name
                             from
                               district t
-                          ) m12
+                          ) m13
                         where
-                          m12.code = m10.district
+                          m13.code = m11.district
                       ),
-                      m10.family_name,
-                      m10.given_name,
-                      m10.date_of_birth,
-                      m10.age,
-                      m10.sex,
-                      m10.subject_category
+                      m11.family_name,
+                      m11.given_name,
+                      m11.date_of_birth,
+                      m11.age,
+                      m11.sex,
+                      m11.subject_category
                     )
                   ) as item
                 from
                   (
                     select
-                      m10.*
+                      m11.*
                     from
                       (
                         select
@@ -856,11 +882,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($4::varbit, t.access_class) <> 0
-                      ) m10
+                      ) m11
                     where
-                      m10.id in (
+                      m11.id in (
                         select
-                          m13.to_id
+                          m14.to_id
                         from
                           (
                             select
@@ -876,17 +902,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m13
+                          ) m14
                         where
-                          m13.from_id = m1.id
-                          and m13.to_type = 'PERSON'
+                          m14.from_id = m1.id
+                          and m14.to_type = 'PERSON'
                       )
                     order by
-                      m10.name asc nulls last,
-                      m10.id asc
+                      m11.name asc nulls last,
+                      m11.id asc
                     limit
                       26
-                  ) m10
+                  ) m11
               ) r
           ),
           (
@@ -900,11 +926,11 @@ select
                   person t
                 where
                   get_bit($4::varbit, t.access_class) <> 0
-              ) m14
+              ) m15
             where
-              m14.id in (
+              m15.id in (
                 select
-                  m15.to_id
+                  m16.to_id
                 from
                   (
                     select
@@ -920,10 +946,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m15
+                  ) m16
                 where
-                  m15.from_id = m1.id
-                  and m15.to_type = 'PERSON'
+                  m16.from_id = m1.id
+                  and m16.to_type = 'PERSON'
               )
           )
         ),
@@ -935,19 +961,19 @@ select
               (
                 select
                   json_build_array(
-                    m16.id,
-                    m16.value,
+                    m17.id,
+                    m17.value,
                     json_build_array(
-                      m16.id,
-                      m16.reference,
-                      m16.value,
-                      m16.marking,
-                      m16.handling,
-                      m16.recorded_at,
-                      m16.provenance,
+                      m17.id,
+                      m17.reference,
+                      m17.value,
+                      m17.marking,
+                      m17.handling,
+                      m17.recorded_at,
+                      m17.provenance,
                       (
                         select
-                          json_build_array(m17.id, m17.name)
+                          json_build_array(m18.id, m18.name)
                         from
                           (
                             select
@@ -955,13 +981,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m17
+                          ) m18
                         where
-                          m17.id = m16.owner_id
+                          m18.id = m17.owner_id
                       ),
                       (
                         select
-                          json_build_array(m18.code, m18.name)
+                          json_build_array(m19.code, m19.name)
                         from
                           (
                             select
@@ -969,19 +995,19 @@ select
                               t.name as name
                             from
                               district t
-                          ) m18
+                          ) m19
                         where
-                          m18.code = m16.district
+                          m19.code = m17.district
                       ),
-                      m16.kind,
-                      m16.normalised,
-                      m16.detail
+                      m17.kind,
+                      m17.normalised,
+                      m17.detail
                     )
                   ) as item
                 from
                   (
                     select
-                      m16.*
+                      m17.*
                     from
                       (
                         select
@@ -1002,11 +1028,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($6::varbit, t.access_class) <> 0
-                      ) m16
+                      ) m17
                     where
-                      m16.id in (
+                      m17.id in (
                         select
-                          m19.to_id
+                          m20.to_id
                         from
                           (
                             select
@@ -1022,17 +1048,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m19
+                          ) m20
                         where
-                          m19.from_id = m1.id
-                          and m19.to_type = 'IDENTIFIER'
+                          m20.from_id = m1.id
+                          and m20.to_type = 'IDENTIFIER'
                       )
                     order by
-                      m16.value asc nulls last,
-                      m16.id asc
+                      m17.value asc nulls last,
+                      m17.id asc
                     limit
                       26
-                  ) m16
+                  ) m17
               ) r
           ),
           (
@@ -1046,11 +1072,11 @@ select
                   identifier t
                 where
                   get_bit($6::varbit, t.access_class) <> 0
-              ) m20
+              ) m21
             where
-              m20.id in (
+              m21.id in (
                 select
-                  m21.to_id
+                  m22.to_id
                 from
                   (
                     select
@@ -1066,10 +1092,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m21
+                  ) m22
                 where
-                  m21.from_id = m1.id
-                  and m21.to_type = 'IDENTIFIER'
+                  m22.from_id = m1.id
+                  and m22.to_type = 'IDENTIFIER'
               )
           )
         ),
@@ -1081,19 +1107,19 @@ select
               (
                 select
                   json_build_array(
-                    m22.id,
-                    m22.address,
+                    m23.id,
+                    m23.address,
                     json_build_array(
-                      m22.id,
-                      m22.reference,
-                      m22.address,
-                      m22.marking,
-                      m22.handling,
-                      m22.recorded_at,
-                      m22.provenance,
+                      m23.id,
+                      m23.reference,
+                      m23.address,
+                      m23.marking,
+                      m23.handling,
+                      m23.recorded_at,
+                      m23.provenance,
                       (
                         select
-                          json_build_array(m23.id, m23.name)
+                          json_build_array(m24.id, m24.name)
                         from
                           (
                             select
@@ -1101,13 +1127,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m23
+                          ) m24
                         where
-                          m23.id = m22.owner_id
+                          m24.id = m23.owner_id
                       ),
                       (
                         select
-                          json_build_array(m24.code, m24.name)
+                          json_build_array(m25.code, m25.name)
                         from
                           (
                             select
@@ -1115,17 +1141,17 @@ select
                               t.name as name
                             from
                               district t
-                          ) m24
+                          ) m25
                         where
-                          m24.code = m22.district
+                          m25.code = m23.district
                       ),
-                      m22.postcode
+                      m23.postcode
                     )
                   ) as item
                 from
                   (
                     select
-                      m22.*
+                      m23.*
                     from
                       (
                         select
@@ -1144,11 +1170,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($7::varbit, t.access_class) <> 0
-                      ) m22
+                      ) m23
                     where
-                      m22.id in (
+                      m23.id in (
                         select
-                          m25.to_id
+                          m26.to_id
                         from
                           (
                             select
@@ -1164,17 +1190,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m25
+                          ) m26
                         where
-                          m25.from_id = m1.id
-                          and m25.to_type = 'PLACE'
+                          m26.from_id = m1.id
+                          and m26.to_type = 'PLACE'
                       )
                     order by
-                      m22.address asc nulls last,
-                      m22.id asc
+                      m23.address asc nulls last,
+                      m23.id asc
                     limit
                       26
-                  ) m22
+                  ) m23
               ) r
           ),
           (
@@ -1188,11 +1214,11 @@ select
                   place t
                 where
                   get_bit($7::varbit, t.access_class) <> 0
-              ) m26
+              ) m27
             where
-              m26.id in (
+              m27.id in (
                 select
-                  m27.to_id
+                  m28.to_id
                 from
                   (
                     select
@@ -1208,10 +1234,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m27
+                  ) m28
                 where
-                  m27.from_id = m1.id
-                  and m27.to_type = 'PLACE'
+                  m28.from_id = m1.id
+                  and m28.to_type = 'PLACE'
               )
           )
         ),
@@ -1223,19 +1249,19 @@ select
               (
                 select
                   json_build_array(
-                    m28.id,
-                    m28.occurred_on,
+                    m29.id,
+                    m29.occurred_on,
                     json_build_array(
-                      m28.id,
-                      m28.reference,
-                      m28.category,
-                      m28.marking,
-                      m28.handling,
-                      m28.recorded_at,
-                      m28.provenance,
+                      m29.id,
+                      m29.reference,
+                      m29.category,
+                      m29.marking,
+                      m29.handling,
+                      m29.recorded_at,
+                      m29.provenance,
                       (
                         select
-                          json_build_array(m29.id, m29.name)
+                          json_build_array(m30.id, m30.name)
                         from
                           (
                             select
@@ -1243,13 +1269,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m29
+                          ) m30
                         where
-                          m29.id = m28.owner_id
+                          m30.id = m29.owner_id
                       ),
                       (
                         select
-                          json_build_array(m30.code, m30.name)
+                          json_build_array(m31.code, m31.name)
                         from
                           (
                             select
@@ -1257,19 +1283,19 @@ select
                               t.name as name
                             from
                               district t
-                          ) m30
+                          ) m31
                         where
-                          m30.code = m28.district
+                          m31.code = m29.district
                       ),
-                      m28.kind,
-                      m28.occurred_on,
-                      m28.outcome
+                      m29.kind,
+                      m29.occurred_on,
+                      m29.outcome
                     )
                   ) as item
                 from
                   (
                     select
-                      m28.*
+                      m29.*
                     from
                       (
                         select
@@ -1290,11 +1316,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($8::varbit, t.access_class) <> 0
-                      ) m28
+                      ) m29
                     where
-                      m28.id in (
+                      m29.id in (
                         select
-                          m31.to_id
+                          m32.to_id
                         from
                           (
                             select
@@ -1310,17 +1336,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m31
+                          ) m32
                         where
-                          m31.from_id = m1.id
-                          and m31.to_type = 'EVENT'
+                          m32.from_id = m1.id
+                          and m32.to_type = 'EVENT'
                       )
                     order by
-                      m28.occurred_on desc nulls last,
-                      m28.id desc
+                      m29.occurred_on desc nulls last,
+                      m29.id desc
                     limit
                       26
-                  ) m28
+                  ) m29
               ) r
           ),
           (
@@ -1334,11 +1360,11 @@ select
                   event t
                 where
                   get_bit($8::varbit, t.access_class) <> 0
-              ) m32
+              ) m33
             where
-              m32.id in (
+              m33.id in (
                 select
-                  m33.to_id
+                  m34.to_id
                 from
                   (
                     select
@@ -1354,10 +1380,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m33
+                  ) m34
                 where
-                  m33.from_id = m1.id
-                  and m33.to_type = 'EVENT'
+                  m34.from_id = m1.id
+                  and m34.to_type = 'EVENT'
               )
           )
         ),
@@ -1369,19 +1395,19 @@ select
               (
                 select
                   json_build_array(
-                    m34.id,
-                    m34.name,
+                    m35.id,
+                    m35.name,
                     json_build_array(
-                      m34.id,
-                      m34.reference,
-                      m34.name,
-                      m34.marking,
-                      m34.handling,
-                      m34.recorded_at,
-                      m34.provenance,
+                      m35.id,
+                      m35.reference,
+                      m35.name,
+                      m35.marking,
+                      m35.handling,
+                      m35.recorded_at,
+                      m35.provenance,
                       (
                         select
-                          json_build_array(m35.id, m35.name)
+                          json_build_array(m36.id, m36.name)
                         from
                           (
                             select
@@ -1389,13 +1415,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m35
+                          ) m36
                         where
-                          m35.id = m34.owner_id
+                          m36.id = m35.owner_id
                       ),
                       (
                         select
-                          json_build_array(m36.code, m36.name)
+                          json_build_array(m37.code, m37.name)
                         from
                           (
                             select
@@ -1403,22 +1429,22 @@ select
                               t.name as name
                             from
                               district t
-                          ) m36
+                          ) m37
                         where
-                          m36.code = m34.district
+                          m37.code = m35.district
                       ),
-                      m34.status,
-                      m34.owner_level,
-                      m34.band_code,
-                      m34.nominated_on,
-                      m34.review_on,
-                      m34.lead_officer
+                      m35.status,
+                      m35.owner_level,
+                      m35.band_code,
+                      m35.nominated_on,
+                      m35.review_on,
+                      m35.lead_officer
                     )
                   ) as item
                 from
                   (
                     select
-                      m34.*
+                      m35.*
                     from
                       (
                         select
@@ -1442,11 +1468,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($9::varbit, t.access_class) <> 0
-                      ) m34
+                      ) m35
                     where
-                      m34.id in (
+                      m35.id in (
                         select
-                          m37.to_id
+                          m38.to_id
                         from
                           (
                             select
@@ -1462,17 +1488,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m37
+                          ) m38
                         where
-                          m37.from_id = m1.id
-                          and m37.to_type = 'OCG'
+                          m38.from_id = m1.id
+                          and m38.to_type = 'OCG'
                       )
                     order by
-                      m34.name asc nulls last,
-                      m34.id asc
+                      m35.name asc nulls last,
+                      m35.id asc
                     limit
                       26
-                  ) m34
+                  ) m35
               ) r
           ),
           (
@@ -1486,11 +1512,11 @@ select
                   ocg t
                 where
                   get_bit($9::varbit, t.access_class) <> 0
-              ) m38
+              ) m39
             where
-              m38.id in (
+              m39.id in (
                 select
-                  m39.to_id
+                  m40.to_id
                 from
                   (
                     select
@@ -1506,10 +1532,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m39
+                  ) m40
                 where
-                  m39.from_id = m1.id
-                  and m39.to_type = 'OCG'
+                  m40.from_id = m1.id
+                  and m40.to_type = 'OCG'
               )
           )
         ),
@@ -1521,19 +1547,19 @@ select
               (
                 select
                   json_build_array(
-                    m40.id,
-                    m40.name,
+                    m41.id,
+                    m41.name,
                     json_build_array(
-                      m40.id,
-                      m40.reference,
-                      m40.name,
-                      m40.marking,
-                      m40.handling,
-                      m40.recorded_at,
-                      m40.provenance,
+                      m41.id,
+                      m41.reference,
+                      m41.name,
+                      m41.marking,
+                      m41.handling,
+                      m41.recorded_at,
+                      m41.provenance,
                       (
                         select
-                          json_build_array(m41.id, m41.name)
+                          json_build_array(m42.id, m42.name)
                         from
                           (
                             select
@@ -1541,13 +1567,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m41
+                          ) m42
                         where
-                          m41.id = m40.owner_id
+                          m42.id = m41.owner_id
                       ),
                       (
                         select
-                          json_build_array(m42.code, m42.name)
+                          json_build_array(m43.code, m43.name)
                         from
                           (
                             select
@@ -1555,21 +1581,21 @@ select
                               t.name as name
                             from
                               district t
-                          ) m42
+                          ) m43
                         where
-                          m42.code = m40.district
+                          m43.code = m41.district
                       ),
-                      m40.kind,
-                      m40.status,
-                      m40.risk_band,
-                      m40.safeguarding_lead,
-                      m40.review_on
+                      m41.kind,
+                      m41.status,
+                      m41.risk_band,
+                      m41.safeguarding_lead,
+                      m41.review_on
                     )
                   ) as item
                 from
                   (
                     select
-                      m40.*
+                      m41.*
                     from
                       (
                         select
@@ -1592,11 +1618,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($10::varbit, t.access_class) <> 0
-                      ) m40
+                      ) m41
                     where
-                      m40.id in (
+                      m41.id in (
                         select
-                          m43.to_id
+                          m44.to_id
                         from
                           (
                             select
@@ -1612,17 +1638,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m43
+                          ) m44
                         where
-                          m43.from_id = m1.id
-                          and m43.to_type = 'VULNERABILITY'
+                          m44.from_id = m1.id
+                          and m44.to_type = 'VULNERABILITY'
                       )
                     order by
-                      m40.name asc nulls last,
-                      m40.id asc
+                      m41.name asc nulls last,
+                      m41.id asc
                     limit
                       26
-                  ) m40
+                  ) m41
               ) r
           ),
           (
@@ -1636,11 +1662,11 @@ select
                   vulnerability t
                 where
                   get_bit($10::varbit, t.access_class) <> 0
-              ) m44
+              ) m45
             where
-              m44.id in (
+              m45.id in (
                 select
-                  m45.to_id
+                  m46.to_id
                 from
                   (
                     select
@@ -1656,10 +1682,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m45
+                  ) m46
                 where
-                  m45.from_id = m1.id
-                  and m45.to_type = 'VULNERABILITY'
+                  m46.from_id = m1.id
+                  and m46.to_type = 'VULNERABILITY'
               )
           )
         ),
@@ -1671,19 +1697,19 @@ select
               (
                 select
                   json_build_array(
-                    m46.id,
-                    m46.brand,
+                    m47.id,
+                    m47.brand,
                     json_build_array(
-                      m46.id,
-                      m46.reference,
-                      m46.brand,
-                      m46.marking,
-                      m46.handling,
-                      m46.recorded_at,
-                      m46.provenance,
+                      m47.id,
+                      m47.reference,
+                      m47.brand,
+                      m47.marking,
+                      m47.handling,
+                      m47.recorded_at,
+                      m47.provenance,
                       (
                         select
-                          json_build_array(m47.id, m47.name)
+                          json_build_array(m48.id, m48.name)
                         from
                           (
                             select
@@ -1691,13 +1717,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m47
+                          ) m48
                         where
-                          m47.id = m46.owner_id
+                          m48.id = m47.owner_id
                       ),
                       (
                         select
-                          json_build_array(m48.code, m48.name)
+                          json_build_array(m49.code, m49.name)
                         from
                           (
                             select
@@ -1705,20 +1731,20 @@ select
                               t.name as name
                             from
                               district t
-                          ) m48
+                          ) m49
                         where
-                          m48.code = m46.district
+                          m49.code = m47.district
                       ),
-                      m46.line_type,
-                      m46.status,
-                      m46.first_seen,
-                      m46.last_seen,
-                      m46.exporting_area,
-                      m46.importing_areas,
-                      m46.commodities,
+                      m47.line_type,
+                      m47.status,
+                      m47.first_seen,
+                      m47.last_seen,
+                      m47.exporting_area,
+                      m47.importing_areas,
+                      m47.commodities,
                       (
                         select
-                          json_build_array(m49.id, m49.reference, m49.name, m49.marking)
+                          json_build_array(m50.id, m50.reference, m50.name, m50.marking)
                         from
                           (
                             select
@@ -1731,16 +1757,16 @@ select
                               join access_class c on c.id = t.access_class
                             where
                               get_bit($9::varbit, t.access_class) <> 0
-                          ) m49
+                          ) m50
                         where
-                          m49.id = m46.ocg_id
+                          m50.id = m47.ocg_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m46.*
+                      m47.*
                     from
                       (
                         select
@@ -1766,11 +1792,11 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           get_bit($11::varbit, t.access_class) <> 0
-                      ) m46
+                      ) m47
                     where
-                      m46.id in (
+                      m47.id in (
                         select
-                          m50.to_id
+                          m51.to_id
                         from
                           (
                             select
@@ -1786,17 +1812,17 @@ select
                                 and get_bit($3::varbit, t.from_class) <> 0
                                 and get_bit($3::varbit, t.to_class) <> 0
                               )
-                          ) m50
+                          ) m51
                         where
-                          m50.from_id = m1.id
-                          and m50.to_type = 'COUNTY_LINE'
+                          m51.from_id = m1.id
+                          and m51.to_type = 'COUNTY_LINE'
                       )
                     order by
-                      m46.brand asc nulls last,
-                      m46.id asc
+                      m47.brand asc nulls last,
+                      m47.id asc
                     limit
                       26
-                  ) m46
+                  ) m47
               ) r
           ),
           (
@@ -1810,11 +1836,11 @@ select
                   county_line t
                 where
                   get_bit($11::varbit, t.access_class) <> 0
-              ) m51
+              ) m52
             where
-              m51.id in (
+              m52.id in (
                 select
-                  m52.to_id
+                  m53.to_id
                 from
                   (
                     select
@@ -1830,10 +1856,10 @@ select
                         and get_bit($3::varbit, t.from_class) <> 0
                         and get_bit($3::varbit, t.to_class) <> 0
                       )
-                  ) m52
+                  ) m53
                 where
-                  m52.from_id = m1.id
-                  and m52.to_type = 'COUNTY_LINE'
+                  m53.from_id = m1.id
+                  and m53.to_type = 'COUNTY_LINE'
               )
           )
         ),
@@ -1845,19 +1871,19 @@ select
               (
                 select
                   json_build_array(
-                    m53.id,
-                    m53.recorded_at,
+                    m54.id,
+                    m54.recorded_at,
                     json_build_array(
-                      m53.id,
-                      m53.reference,
-                      m53.kind,
-                      m53.marking,
-                      m53.handling,
-                      m53.provenance,
-                      m53.recorded_at,
+                      m54.id,
+                      m54.reference,
+                      m54.kind,
+                      m54.marking,
+                      m54.handling,
+                      m54.provenance,
+                      m54.recorded_at,
                       (
                         select
-                          json_build_array(m54.id, m54.name)
+                          json_build_array(m55.id, m55.name)
                         from
                           (
                             select
@@ -1865,16 +1891,16 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m54
+                          ) m55
                         where
-                          m54.id = m53.owner_id
+                          m55.id = m54.owner_id
                       ),
-                      case m53.from_type
+                      case m54.from_type
                         when 'PERSON' then json_build_array(
                           0,
                           (
                             select
-                              json_build_array(m55.id, m55.reference, m55.name, m55.marking)
+                              json_build_array(m56.id, m56.reference, m56.name, m56.marking)
                             from
                               (
                                 select
@@ -1887,16 +1913,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($4::varbit, t.access_class) <> 0
-                              ) m55
+                              ) m56
                             where
-                              m55.id = m53.from_id
+                              m56.id = m54.from_id
                           )
                         )
                         when 'IDENTIFIER' then json_build_array(
                           1,
                           (
                             select
-                              json_build_array(m56.id, m56.reference, m56.value, m56.marking)
+                              json_build_array(m57.id, m57.reference, m57.value, m57.marking)
                             from
                               (
                                 select
@@ -1909,16 +1935,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($6::varbit, t.access_class) <> 0
-                              ) m56
+                              ) m57
                             where
-                              m56.id = m53.from_id
+                              m57.id = m54.from_id
                           )
                         )
                         when 'PLACE' then json_build_array(
                           2,
                           (
                             select
-                              json_build_array(m57.id, m57.reference, m57.address, m57.marking)
+                              json_build_array(m58.id, m58.reference, m58.address, m58.marking)
                             from
                               (
                                 select
@@ -1931,16 +1957,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($7::varbit, t.access_class) <> 0
-                              ) m57
+                              ) m58
                             where
-                              m57.id = m53.from_id
+                              m58.id = m54.from_id
                           )
                         )
                         when 'EVENT' then json_build_array(
                           3,
                           (
                             select
-                              json_build_array(m58.id, m58.reference, m58.category, m58.marking)
+                              json_build_array(m59.id, m59.reference, m59.category, m59.marking)
                             from
                               (
                                 select
@@ -1953,16 +1979,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($8::varbit, t.access_class) <> 0
-                              ) m58
+                              ) m59
                             where
-                              m58.id = m53.from_id
+                              m59.id = m54.from_id
                           )
                         )
                         when 'ITEM' then json_build_array(
                           4,
                           (
                             select
-                              json_build_array(m59.id, m59.reference, m59.description, m59.marking)
+                              json_build_array(m60.id, m60.reference, m60.description, m60.marking)
                             from
                               (
                                 select
@@ -1975,35 +2001,13 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($12::varbit, t.access_class) <> 0
-                              ) m59
+                              ) m60
                             where
-                              m59.id = m53.from_id
+                              m60.id = m54.from_id
                           )
                         )
                         when 'OCG' then json_build_array(
                           5,
-                          (
-                            select
-                              json_build_array(m60.id, m60.reference, m60.name, m60.marking)
-                            from
-                              (
-                                select
-                                  t.id,
-                                  t.reference as reference,
-                                  t.name as name,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
-                                from
-                                  ocg t
-                                  join access_class c on c.id = t.access_class
-                                where
-                                  get_bit($9::varbit, t.access_class) <> 0
-                              ) m60
-                            where
-                              m60.id = m53.from_id
-                          )
-                        )
-                        when 'VULNERABILITY' then json_build_array(
-                          6,
                           (
                             select
                               json_build_array(m61.id, m61.reference, m61.name, m61.marking)
@@ -2015,20 +2019,42 @@ select
                                   t.name as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
+                                  ocg t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($9::varbit, t.access_class) <> 0
+                              ) m61
+                            where
+                              m61.id = m54.from_id
+                          )
+                        )
+                        when 'VULNERABILITY' then json_build_array(
+                          6,
+                          (
+                            select
+                              json_build_array(m62.id, m62.reference, m62.name, m62.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.name as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($10::varbit, t.access_class) <> 0
-                              ) m61
+                              ) m62
                             where
-                              m61.id = m53.from_id
+                              m62.id = m54.from_id
                           )
                         )
                         when 'COUNTY_LINE' then json_build_array(
                           7,
                           (
                             select
-                              json_build_array(m62.id, m62.reference, m62.brand, m62.marking)
+                              json_build_array(m63.id, m63.reference, m63.brand, m63.marking)
                             from
                               (
                                 select
@@ -2041,16 +2067,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($11::varbit, t.access_class) <> 0
-                              ) m62
+                              ) m63
                             where
-                              m62.id = m53.from_id
+                              m63.id = m54.from_id
                           )
                         )
                         when 'THREAT' then json_build_array(
                           8,
                           (
                             select
-                              json_build_array(m63.id, m63.reference, m63.name, m63.marking)
+                              json_build_array(m64.id, m64.reference, m64.name, m64.marking)
                             from
                               (
                                 select
@@ -2063,16 +2089,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($13::varbit, t.access_class) <> 0
-                              ) m63
+                              ) m64
                             where
-                              m63.id = m53.from_id
+                              m64.id = m54.from_id
                           )
                         )
                         when 'REPORT' then json_build_array(
                           9,
                           (
                             select
-                              json_build_array(m64.id, m64.reference, m64.heading, m64.marking)
+                              json_build_array(m65.id, m65.reference, m65.heading, m65.marking)
                             from
                               (
                                 select
@@ -2085,18 +2111,18 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($1::varbit, t.access_class) <> 0
-                              ) m64
+                              ) m65
                             where
-                              m64.id = m53.from_id
+                              m65.id = m54.from_id
                           )
                         )
                       end,
-                      case m53.to_type
+                      case m54.to_type
                         when 'PERSON' then json_build_array(
                           0,
                           (
                             select
-                              json_build_array(m65.id, m65.reference, m65.name, m65.marking)
+                              json_build_array(m66.id, m66.reference, m66.name, m66.marking)
                             from
                               (
                                 select
@@ -2109,16 +2135,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($4::varbit, t.access_class) <> 0
-                              ) m65
+                              ) m66
                             where
-                              m65.id = m53.to_id
+                              m66.id = m54.to_id
                           )
                         )
                         when 'IDENTIFIER' then json_build_array(
                           1,
                           (
                             select
-                              json_build_array(m66.id, m66.reference, m66.value, m66.marking)
+                              json_build_array(m67.id, m67.reference, m67.value, m67.marking)
                             from
                               (
                                 select
@@ -2131,16 +2157,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($6::varbit, t.access_class) <> 0
-                              ) m66
+                              ) m67
                             where
-                              m66.id = m53.to_id
+                              m67.id = m54.to_id
                           )
                         )
                         when 'PLACE' then json_build_array(
                           2,
                           (
                             select
-                              json_build_array(m67.id, m67.reference, m67.address, m67.marking)
+                              json_build_array(m68.id, m68.reference, m68.address, m68.marking)
                             from
                               (
                                 select
@@ -2153,16 +2179,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($7::varbit, t.access_class) <> 0
-                              ) m67
+                              ) m68
                             where
-                              m67.id = m53.to_id
+                              m68.id = m54.to_id
                           )
                         )
                         when 'EVENT' then json_build_array(
                           3,
                           (
                             select
-                              json_build_array(m68.id, m68.reference, m68.category, m68.marking)
+                              json_build_array(m69.id, m69.reference, m69.category, m69.marking)
                             from
                               (
                                 select
@@ -2175,16 +2201,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($8::varbit, t.access_class) <> 0
-                              ) m68
+                              ) m69
                             where
-                              m68.id = m53.to_id
+                              m69.id = m54.to_id
                           )
                         )
                         when 'ITEM' then json_build_array(
                           4,
                           (
                             select
-                              json_build_array(m69.id, m69.reference, m69.description, m69.marking)
+                              json_build_array(m70.id, m70.reference, m70.description, m70.marking)
                             from
                               (
                                 select
@@ -2197,16 +2223,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($12::varbit, t.access_class) <> 0
-                              ) m69
+                              ) m70
                             where
-                              m69.id = m53.to_id
+                              m70.id = m54.to_id
                           )
                         )
                         when 'OCG' then json_build_array(
                           5,
                           (
                             select
-                              json_build_array(m70.id, m70.reference, m70.name, m70.marking)
+                              json_build_array(m71.id, m71.reference, m71.name, m71.marking)
                             from
                               (
                                 select
@@ -2219,16 +2245,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($9::varbit, t.access_class) <> 0
-                              ) m70
+                              ) m71
                             where
-                              m70.id = m53.to_id
+                              m71.id = m54.to_id
                           )
                         )
                         when 'VULNERABILITY' then json_build_array(
                           6,
                           (
                             select
-                              json_build_array(m71.id, m71.reference, m71.name, m71.marking)
+                              json_build_array(m72.id, m72.reference, m72.name, m72.marking)
                             from
                               (
                                 select
@@ -2241,16 +2267,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($10::varbit, t.access_class) <> 0
-                              ) m71
+                              ) m72
                             where
-                              m71.id = m53.to_id
+                              m72.id = m54.to_id
                           )
                         )
                         when 'COUNTY_LINE' then json_build_array(
                           7,
                           (
                             select
-                              json_build_array(m72.id, m72.reference, m72.brand, m72.marking)
+                              json_build_array(m73.id, m73.reference, m73.brand, m73.marking)
                             from
                               (
                                 select
@@ -2263,16 +2289,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($11::varbit, t.access_class) <> 0
-                              ) m72
+                              ) m73
                             where
-                              m72.id = m53.to_id
+                              m73.id = m54.to_id
                           )
                         )
                         when 'THREAT' then json_build_array(
                           8,
                           (
                             select
-                              json_build_array(m73.id, m73.reference, m73.name, m73.marking)
+                              json_build_array(m74.id, m74.reference, m74.name, m74.marking)
                             from
                               (
                                 select
@@ -2285,16 +2311,16 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($13::varbit, t.access_class) <> 0
-                              ) m73
+                              ) m74
                             where
-                              m73.id = m53.to_id
+                              m74.id = m54.to_id
                           )
                         )
                         when 'REPORT' then json_build_array(
                           9,
                           (
                             select
-                              json_build_array(m74.id, m74.reference, m74.heading, m74.marking)
+                              json_build_array(m75.id, m75.reference, m75.heading, m75.marking)
                             from
                               (
                                 select
@@ -2307,23 +2333,23 @@ select
                                   join access_class c on c.id = t.access_class
                                 where
                                   get_bit($1::varbit, t.access_class) <> 0
-                              ) m74
+                              ) m75
                             where
-                              m74.id = m53.to_id
+                              m75.id = m54.to_id
                           )
                         )
                       end,
-                      m53.valid_from,
-                      m53.valid_to,
-                      m53.source_evaluation,
-                      m53.intelligence_assessment,
-                      m53.note
+                      m54.valid_from,
+                      m54.valid_to,
+                      m54.source_evaluation,
+                      m54.intelligence_assessment,
+                      m54.note
                     )
                   ) as item
                 from
                   (
                     select
-                      m53.*
+                      m54.*
                     from
                       (
                         select
@@ -2353,18 +2379,18 @@ select
                             and get_bit($3::varbit, t.from_class) <> 0
                             and get_bit($3::varbit, t.to_class) <> 0
                           )
-                      ) m53
+                      ) m54
                     where
                       (
-                        m53.from_id = m1.id
-                        or m53.to_id = m1.id
+                        m54.from_id = m1.id
+                        or m54.to_id = m1.id
                       )
                     order by
-                      m53.recorded_at desc nulls last,
-                      m53.id desc
+                      m54.recorded_at desc nulls last,
+                      m54.id desc
                     limit
                       26
-                  ) m53
+                  ) m54
               ) r
           ),
           (
@@ -2384,11 +2410,11 @@ select
                     and get_bit($3::varbit, t.from_class) <> 0
                     and get_bit($3::varbit, t.to_class) <> 0
                   )
-              ) m75
+              ) m76
             where
               (
-                m75.from_id = m1.id
-                or m75.to_id = m1.id
+                m76.from_id = m1.id
+                or m76.to_id = m1.id
               )
           )
         ),
@@ -2400,19 +2426,19 @@ select
               (
                 select
                   json_build_array(
-                    m76.id,
-                    m76.recorded_at,
+                    m77.id,
+                    m77.recorded_at,
                     json_build_array(
-                      m76.id,
-                      m76.reference,
-                      m76.kind,
-                      m76.marking,
-                      m76.handling,
-                      m76.recorded_at,
-                      m76.provenance,
+                      m77.id,
+                      m77.reference,
+                      m77.kind,
+                      m77.marking,
+                      m77.handling,
+                      m77.recorded_at,
+                      m77.provenance,
                       (
                         select
-                          json_build_array(m77.id, m77.name)
+                          json_build_array(m78.id, m78.name)
                         from
                           (
                             select
@@ -2420,13 +2446,13 @@ select
                               t.name as name
                             from
                               partner t
-                          ) m77
+                          ) m78
                         where
-                          m77.id = m76.owner_id
+                          m78.id = m77.owner_id
                       ),
                       (
                         select
-                          json_build_array(m78.code, m78.name)
+                          json_build_array(m79.code, m79.name)
                         from
                           (
                             select
@@ -2434,21 +2460,21 @@ select
                               t.name as name
                             from
                               district t
-                          ) m78
+                          ) m79
                         where
-                          m78.code = m76.district
+                          m79.code = m77.district
                       ),
-                      m76.state,
-                      m76.about_field,
-                      m76.quote,
-                      m76.quote_prefix,
-                      m76.quote_suffix,
-                      m76.text,
-                      m76.agreement,
-                      m76.statement_type,
+                      m77.state,
+                      m77.about_field,
+                      m77.quote,
+                      m77.quote_prefix,
+                      m77.quote_suffix,
+                      m77.text,
+                      m77.agreement,
+                      m77.statement_type,
                       (
                         select
-                          json_build_array(m79.id, m79.position)
+                          json_build_array(m80.id, m80.position)
                         from
                           (
                             select
@@ -2461,13 +2487,13 @@ select
                                 get_bit($2::varbit, t.access_class) <> 0
                                 and get_bit($3::varbit, t.report_class) <> 0
                               )
-                          ) m79
+                          ) m80
                         where
-                          m79.id = m76.paragraph_id
+                          m80.id = m77.paragraph_id
                       ),
                       (
                         select
-                          json_build_array(m80.id)
+                          json_build_array(m81.id)
                         from
                           (
                             select
@@ -2771,18 +2797,28 @@ select
                                       or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
+                                  or (
+                                    t.about_group::text = $45::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
                                 )
                               )
-                          ) m80
+                          ) m81
                         where
-                          m80.id = m76.parent_id
+                          m81.id = m77.parent_id
                       )
                     )
                   ) as item
                 from
                   (
                     select
-                      m76.*
+                      m77.*
                     from
                       (
                         select
@@ -3106,17 +3142,27 @@ select
                                   or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
+                              or (
+                                t.about_group::text = $45::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                )
+                              )
                             )
                           )
-                      ) m76
+                      ) m77
                     where
-                      m76.subject_id = m1.id
+                      m77.subject_id = m1.id
                     order by
-                      m76.recorded_at desc nulls last,
-                      m76.id desc
+                      m77.recorded_at desc nulls last,
+                      m77.id desc
                     limit
                       26
-                  ) m76
+                  ) m77
               ) r
           ),
           (
@@ -3426,11 +3472,21 @@ select
                           or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
+                      or (
+                        t.about_group::text = $45::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($17::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                        )
+                      )
                     )
                   )
-              ) m81
+              ) m82
             where
-              m81.subject_id = m1.id
+              m82.subject_id = m1.id
           )
         )
       )
@@ -3446,6 +3502,27 @@ select
           t.provenance as provenance,
           c.owner_id as owner_id,
           c.district as district,
+          c.handling_conditions as handling_conditions,
+          c.expires_at as expires_at,
+          c.onward as onward,
+          c.originator_id as originator_id,
+          (
+            select
+              coalesce(
+                array_agg(
+                  p.name
+                  order by
+                    p.name
+                ),
+                '{}'
+              )
+            from
+              partner p
+            where
+              p.id = any (c.released_to_ids)
+          ) as released_to,
+          c.embargo_until as embargo_until,
+          cardinality(c.named_reader_ids) as named_readers,
           t.state as state,
           t.reported_on as reported_on,
           t.priority as priority,
@@ -3462,5 +3539,5 @@ select
           get_bit($1::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $45::uuid
+      m1.id = $46::uuid
   )::text as answer;

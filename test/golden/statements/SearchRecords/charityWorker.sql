@@ -203,18 +203,12 @@ select
                         nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
-                        case
-                          when true then substring(
-                            t.postcode
-                            from
-                              '^ *([A-Za-z]{1,2}[0-9][A-Za-z0-9]?) *([0-9][A-Za-z]{2})? *$'
-                          )
-                        end as postcode
+                        nullif(t.postcode, t.postcode) as postcode
                       from
                         place t
                         join access_class c on c.id = t.access_class
                       where
-                        get_bit($2::varbit, t.access_class) <> 0
+                        false
                     ) m7
                   where
                     m7.id = h.id
@@ -717,11 +711,8 @@ select
                         where
                           m33.code = m31.district
                       ),
-                      m31.level_0,
-                      m31.level_1,
                       case
-                        when mod(m31.level_0, 8) = 1
-                        or mod(m31.level_1, 8) = 1 then (
+                        when true then (
                           select
                             p.contact
                           from
@@ -742,30 +733,15 @@ select
                         t.recorded_at as recorded_at,
                         nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
-                        c.district as district,
-                        case
-                          when get_bit($3::varbit, t.access_class) <> 0 then 3
-                          when get_bit($3::varbit, t.access_class) <> 0 then 2
-                          when get_bit($3::varbit, t.access_class) <> 0 then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when false then 3
-                          when false then 2
-                          when get_bit($3::varbit, t.access_class) <> 0 then 1
-                          else 0
-                        end + case
-                          when false then 8
-                          else 0
-                        end as level_1
+                        c.district as district
                       from
                         missing_episode t
                         join access_class c on c.id = t.access_class
                       where
-                        false
+                        (
+                          get_bit($2::varbit, t.access_class) <> 0
+                          and get_bit($3::varbit, t.person_class) <> 0
+                        )
                     ) m31
                   where
                     m31.id = h.id
@@ -830,21 +806,21 @@ select
                       where
                         (
                           get_bit($4::varbit, t.access_class) <> 0
-                          and get_bit($5::varbit, t.subject_class) <> 0
+                          and get_bit($3::varbit, t.subject_class) <> 0
                           and (
                             t.paragraph_id is null
-                            or get_bit($5::varbit, t.paragraph_class) <> 0
+                            or get_bit($3::varbit, t.paragraph_class) <> 0
                           )
                           and (
-                            t.about_group::text = $6::text
+                            t.about_group::text = $5::text
                             or (
-                              t.about_group::text = $7::text
+                              t.about_group::text = $6::text
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($8::varbit, t.subject_class) <> 0
+                                  and get_bit($7::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($8::varbit, t.paragraph_class) <> 0
+                                or get_bit($7::varbit, t.paragraph_class) <> 0
                               )
                             )
                           )
@@ -876,7 +852,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($9::text, null::varbit, null::integer) f
+                challenger_search_person_name ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -907,7 +883,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($9::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -923,11 +899,11 @@ select
                 and (
                   0 = 3
                   or (
-                    length(lower(regexp_replace($9::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($8::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($9::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($9::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($8::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($8::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -944,11 +920,11 @@ select
                 'address' as field,
                 left(m39.address::text, 300) as matched,
                 case
-                  when 2 = 3 then f.score
+                  when 0 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_place_address ($9::text, null::varbit, null::integer) f
+                challenger_search_place_address ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -956,11 +932,11 @@ select
                   from
                     place t
                   where
-                    get_bit($2::varbit, t.access_class) <> 0
+                    false
                 ) m39 on m39.id = f.id
               where
                 m39.address is not null
-                and 2 = 3
+                and 0 = 3
               order by
                 score desc,
                 id
@@ -979,7 +955,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($9::text, null::varbit, null::integer) f
+                challenger_search_event_summary ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1010,7 +986,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($9::text, null::varbit, null::integer) f
+                challenger_search_ocg_name ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1041,7 +1017,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($9::text, null::varbit, null::integer) f
+                challenger_search_ocg_summary ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1072,7 +1048,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($9::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_name ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1103,7 +1079,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($9::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_description ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1134,7 +1110,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($9::text, null::varbit, null::integer) f
+                challenger_search_county_line_brand ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1165,7 +1141,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($9::text, null::varbit, null::integer) f
+                challenger_search_threat_name ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1196,7 +1172,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($9::text, null::varbit, null::integer) f
+                challenger_search_threat_summary ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1227,7 +1203,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($9::text, null::varbit, null::integer) f
+                challenger_search_report_heading ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1258,7 +1234,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($9::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1289,7 +1265,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($9::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1297,7 +1273,10 @@ select
                   from
                     missing_episode t
                   where
-                    false
+                    (
+                      get_bit($2::varbit, t.access_class) <> 0
+                      and get_bit($3::varbit, t.person_class) <> 0
+                    )
                 ) m50 on m50.id = f.id
               where
                 m50.circumstances is not null
@@ -1320,7 +1299,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($9::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($8::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1330,21 +1309,21 @@ select
                   where
                     (
                       get_bit($4::varbit, t.access_class) <> 0
-                      and get_bit($5::varbit, t.subject_class) <> 0
+                      and get_bit($3::varbit, t.subject_class) <> 0
                       and (
                         t.paragraph_id is null
-                        or get_bit($5::varbit, t.paragraph_class) <> 0
+                        or get_bit($3::varbit, t.paragraph_class) <> 0
                       )
                       and (
-                        t.about_group::text = $6::text
+                        t.about_group::text = $5::text
                         or (
-                          t.about_group::text = $7::text
+                          t.about_group::text = $6::text
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($8::varbit, t.subject_class) <> 0
+                              and get_bit($7::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($8::varbit, t.paragraph_class) <> 0
+                            or get_bit($7::varbit, t.paragraph_class) <> 0
                           )
                         )
                       )

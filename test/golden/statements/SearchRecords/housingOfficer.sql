@@ -54,12 +54,14 @@ select
                       m1.level_2,
                       m1.level_3,
                       m1.level_4,
+                      m1.level_5,
                       case
-                        when mod(m1.level_0, 8) = 1
-                        or mod(m1.level_1, 8) = 1
+                        when mod(m1.level_1, 8) = 1
+                        or mod(m1.level_0, 8) = 1
                         or mod(m1.level_2, 8) = 1
                         or mod(m1.level_3, 8) = 1
-                        or mod(m1.level_4, 8) = 1 then (
+                        or mod(m1.level_4, 8) = 1
+                        or mod(m1.level_5, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -94,30 +96,30 @@ select
                         c.owner_id as owner_id,
                         c.district as district,
                         case
-                          when get_bit($1::varbit, t.access_class) <> 0 then 3
-                          when get_bit($2::varbit, t.access_class) <> 0 then 2
-                          when get_bit($2::varbit, t.access_class) <> 0 then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_1,
-                        case
-                          when get_bit($1::varbit, t.access_class) <> 0 then 3
-                          when get_bit($2::varbit, t.access_class) <> 0 then 2
-                          when get_bit($2::varbit, t.access_class) <> 0 then 1
-                          else 0
-                        end + case
-                          when false then 8
-                          else 0
-                        end as level_2,
-                        case
-                          when get_bit($1::varbit, t.access_class) <> 0 then 3
+                          when get_bit($2::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
                         end + case
+                          when false then 8
+                          else 0
+                        end as level_1,
+                        case
+                          when get_bit($1::varbit, t.access_class) <> 0 then 3
+                          when get_bit($3::varbit, t.access_class) <> 0 then 2
+                          when get_bit($3::varbit, t.access_class) <> 0 then 1
+                          else 0
+                        end + case
                           when true then 8
+                          else 0
+                        end as level_2,
+                        case
+                          when get_bit($1::varbit, t.access_class) <> 0 then 3
+                          when get_bit($3::varbit, t.access_class) <> 0 then 2
+                          when get_bit($3::varbit, t.access_class) <> 0 then 1
+                          else 0
+                        end + case
+                          when false then 8
                           else 0
                         end as level_3,
                         case
@@ -130,8 +132,17 @@ select
                           else 0
                         end as level_4,
                         case
+                          when get_bit($1::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_5,
+                        case
                           when get_bit($1::varbit, t.access_class) <> 0 then t.date_of_birth
-                          when get_bit($2::varbit, t.access_class) <> 0 then case
+                          when get_bit($3::varbit, t.access_class) <> 0 then case
                             when isfinite(t.date_of_birth) then make_date(
                               extract(
                                 year
@@ -148,7 +159,7 @@ select
                         person t
                         join access_class c on c.id = t.access_class
                       where
-                        get_bit($3::varbit, t.access_class) <> 0
+                        get_bit($4::varbit, t.access_class) <> 0
                     ) m1
                   where
                     m1.id = h.id
@@ -213,7 +224,7 @@ select
                         identifier t
                         join access_class c on c.id = t.access_class
                       where
-                        get_bit($4::varbit, t.access_class) <> 0
+                        get_bit($5::varbit, t.access_class) <> 0
                     ) m4
                   where
                     m4.id = h.id
@@ -230,7 +241,6 @@ select
                       m7.marking,
                       m7.handling,
                       m7.recorded_at,
-                      m7.level_0,
                       m7.provenance,
                       (
                         select
@@ -260,16 +270,6 @@ select
                         where
                           m9.code = m7.district
                       ),
-                      case
-                        when mod(m7.level_0, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m7.owner_id
-                        )
-                      end,
                       m7.postcode
                     )
                   from
@@ -281,18 +281,7 @@ select
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        case
-                          when get_bit($5::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when get_bit($5::varbit, t.access_class) <> 0 then t.provenance
-                        end as provenance,
+                        nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
                         t.postcode as postcode
@@ -350,11 +339,13 @@ select
                       m10.level_1,
                       m10.level_2,
                       m10.level_3,
+                      m10.level_4,
                       case
-                        when mod(m10.level_0, 8) = 1
-                        or mod(m10.level_1, 8) = 1
+                        when mod(m10.level_1, 8) = 1
+                        or mod(m10.level_0, 8) = 1
                         or mod(m10.level_2, 8) = 1
-                        or mod(m10.level_3, 8) = 1 then (
+                        or mod(m10.level_3, 8) = 1
+                        or mod(m10.level_4, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -395,7 +386,7 @@ select
                           when false then 1
                           else 0
                         end + case
-                          when true then 8
+                          when false then 8
                           else 0
                         end as level_1,
                         case
@@ -416,6 +407,15 @@ select
                           when true then 8
                           else 0
                         end as level_3,
+                        case
+                          when get_bit($7::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_4,
                         t.kind as kind,
                         t.occurred_on as occurred_on
                       from
@@ -500,12 +500,10 @@ select
                     json_build_array(
                       m16.id,
                       m16.reference,
-                      m16.level_0,
                       m16.name,
                       m16.marking,
                       m16.handling,
                       m16.recorded_at,
-                      m16.level_1,
                       m16.provenance,
                       (
                         select
@@ -535,23 +533,6 @@ select
                         where
                           m18.code = m16.district
                       ),
-                      m16.level_2,
-                      m16.level_3,
-                      m16.level_4,
-                      case
-                        when mod(m16.level_1, 8) = 1
-                        or mod(m16.level_0, 8) = 1
-                        or mod(m16.level_2, 8) = 1
-                        or mod(m16.level_3, 8) = 1
-                        or mod(m16.level_4, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m16.owner_id
-                        )
-                      end,
                       m16.kind
                     )
                   from
@@ -559,68 +540,19 @@ select
                       select
                         t.id,
                         t.reference as reference,
-                        case
-                          when get_bit($10::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when get_bit($10::varbit, t.access_class) <> 0 then t.name
-                        end as name,
+                        t.name as name,
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        case
-                          when get_bit($10::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_1,
-                        case
-                          when get_bit($10::varbit, t.access_class) <> 0 then t.provenance
-                        end as provenance,
+                        t.provenance as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
-                        case
-                          when get_bit($10::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_2,
-                        case
-                          when get_bit($10::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_3,
-                        case
-                          when get_bit($10::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_4,
                         t.kind as kind
                       from
                         vulnerability t
                         join access_class c on c.id = t.access_class
                       where
-                        false
+                        get_bit($10::varbit, t.access_class) <> 0
                     ) m16
                   where
                     m16.id = h.id
@@ -736,12 +668,14 @@ select
                       m22.level_2,
                       m22.level_3,
                       m22.level_4,
+                      m22.level_5,
                       case
-                        when mod(m22.level_0, 8) = 1
-                        or mod(m22.level_1, 8) = 1
+                        when mod(m22.level_1, 8) = 1
+                        or mod(m22.level_0, 8) = 1
                         or mod(m22.level_2, 8) = 1
                         or mod(m22.level_3, 8) = 1
-                        or mod(m22.level_4, 8) = 1 then (
+                        or mod(m22.level_4, 8) = 1
+                        or mod(m22.level_5, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -782,7 +716,7 @@ select
                           when false then 1
                           else 0
                         end + case
-                          when true then 8
+                          when false then 8
                           else 0
                         end as level_1,
                         case
@@ -812,6 +746,15 @@ select
                           when true then 8
                           else 0
                         end as level_4,
+                        case
+                          when get_bit($12::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_5,
                         t.kind as kind,
                         t.risk_band as risk_band
                       from
@@ -900,7 +843,6 @@ select
                       m28.marking,
                       m28.handling,
                       m28.recorded_at,
-                      m28.level_0,
                       m28.provenance,
                       (
                         select
@@ -929,21 +871,7 @@ select
                           ) m30
                         where
                           m30.code = m28.district
-                      ),
-                      m28.level_1,
-                      m28.level_2,
-                      case
-                        when mod(m28.level_0, 8) = 1
-                        or mod(m28.level_1, 8) = 1
-                        or mod(m28.level_2, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m28.owner_id
-                        )
-                      end
+                      )
                     )
                   from
                     (
@@ -954,43 +882,17 @@ select
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        case
-                          when get_bit($15::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when get_bit($15::varbit, t.access_class) <> 0 then t.provenance
-                        end as provenance,
+                        t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district,
-                        case
-                          when get_bit($15::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_1,
-                        case
-                          when get_bit($15::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_2
+                        c.district as district
                       from
                         paragraph t
                         join access_class c on c.id = t.access_class
                       where
-                        false
+                        (
+                          get_bit($15::varbit, t.access_class) <> 0
+                          and get_bit($16::varbit, t.report_class) <> 0
+                        )
                     ) m28
                   where
                     m28.id = h.id
@@ -1041,12 +943,14 @@ select
                       m31.level_2,
                       m31.level_3,
                       m31.level_4,
+                      m31.level_5,
                       case
-                        when mod(m31.level_0, 8) = 1
-                        or mod(m31.level_1, 8) = 1
+                        when mod(m31.level_1, 8) = 1
+                        or mod(m31.level_0, 8) = 1
                         or mod(m31.level_2, 8) = 1
                         or mod(m31.level_3, 8) = 1
-                        or mod(m31.level_4, 8) = 1 then (
+                        or mod(m31.level_4, 8) = 1
+                        or mod(m31.level_5, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -1066,7 +970,7 @@ select
                         c.handling as handling,
                         t.recorded_at as recorded_at,
                         case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
+                          when get_bit($17::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1075,21 +979,21 @@ select
                           else 0
                         end as level_0,
                         case
-                          when get_bit($16::varbit, t.access_class) <> 0 then t.provenance
+                          when get_bit($17::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
                         case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
+                          when get_bit($17::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
                         end + case
-                          when true then 8
+                          when false then 8
                           else 0
                         end as level_1,
                         case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
+                          when get_bit($17::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1098,7 +1002,7 @@ select
                           else 0
                         end as level_2,
                         case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
+                          when get_bit($17::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1107,14 +1011,23 @@ select
                           else 0
                         end as level_3,
                         case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
+                          when get_bit($17::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_4,
+                        case
+                          when get_bit($17::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
                         end + case
                           when false then 8
                           else 0
-                        end as level_4
+                        end as level_5
                       from
                         missing_episode t
                         join access_class c on c.id = t.access_class
@@ -1166,8 +1079,10 @@ select
                         where
                           m36.code = m34.district
                       ),
+                      m34.level_1,
                       case
-                        when mod(m34.level_0, 8) = 1 then (
+                        when mod(m34.level_1, 8) = 1
+                        or mod(m34.level_0, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -1187,7 +1102,7 @@ select
                         c.handling as handling,
                         t.recorded_at as recorded_at,
                         case
-                          when get_bit($17::varbit, t.access_class) <> 0 then 3
+                          when get_bit($18::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1196,51 +1111,50 @@ select
                           else 0
                         end as level_0,
                         case
-                          when get_bit($17::varbit, t.access_class) <> 0 then t.provenance
+                          when get_bit($18::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        case
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_1
                       from
                         annotation t
                         join access_class c on c.id = t.access_class
                       where
                         (
-                          get_bit($18::varbit, t.access_class) <> 0
-                          and get_bit($19::varbit, t.subject_class) <> 0
+                          get_bit($20::varbit, t.access_class) <> 0
+                          and get_bit($16::varbit, t.subject_class) <> 0
                           and (
                             t.paragraph_id is null
-                            or get_bit($19::varbit, t.paragraph_class) <> 0
+                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
                           and (
-                            t.about_group::text = $20::text
+                            t.about_group::text = $21::text
                             or (
-                              t.about_group::text = $21::text
+                              t.about_group::text = $22::text
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
-                              t.about_group::text = $23::text
+                              t.about_group::text = $24::text
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                                  and get_bit($25::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
-                              )
-                            )
-                            or (
-                              t.about_group::text = $25::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
-                                )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($25::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1248,9 +1162,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1258,9 +1172,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1268,9 +1182,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1278,16 +1192,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
-                              )
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
-                                )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1295,9 +1202,16 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
+                              )
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($23::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1305,9 +1219,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1315,9 +1229,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                                  and get_bit($25::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
+                                or get_bit($25::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1325,9 +1239,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($25::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($25::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1335,9 +1249,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1345,9 +1259,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1355,9 +1269,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1365,9 +1279,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1375,9 +1289,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($25::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($25::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1385,9 +1299,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1395,9 +1309,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1405,9 +1319,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($25::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($25::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1415,9 +1329,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1425,9 +1339,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1435,9 +1349,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1445,9 +1359,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($25::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($25::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1455,9 +1369,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1465,9 +1379,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1475,9 +1389,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($25::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($25::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1485,9 +1399,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1495,9 +1409,29 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                                  and get_bit($23::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
+                              )
+                            )
+                            or (
+                              t.about_group::text = $51::text
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($23::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
+                              )
+                            )
+                            or (
+                              t.about_group::text = $52::text
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($23::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($23::varbit, t.paragraph_class) <> 0
                               )
                             )
                           )
@@ -1529,7 +1463,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($51::text, ($3::varbit), 6) f
+                challenger_search_person_name ($53::text, ($4::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1537,7 +1471,7 @@ select
                   from
                     person t
                   where
-                    get_bit($3::varbit, t.access_class) <> 0
+                    get_bit($4::varbit, t.access_class) <> 0
                 ) m37 on m37.id = f.id
               where
                 m37.name is not null
@@ -1560,7 +1494,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($51::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($53::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1569,18 +1503,18 @@ select
                   from
                     identifier t
                   where
-                    get_bit($4::varbit, t.access_class) <> 0
+                    get_bit($5::varbit, t.access_class) <> 0
                 ) m38 on m38.id = f.id
               where
                 m38.value is not null
                 and (
                   3 = 3
                   or (
-                    length(lower(regexp_replace($51::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($53::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($51::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($51::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($53::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($53::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1601,7 +1535,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($51::text, ($6::varbit), 6) f
+                challenger_search_place_address ($53::text, ($6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1632,7 +1566,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($51::text, ($8::varbit & $7::varbit), 6) f
+                challenger_search_event_summary ($53::text, ($8::varbit & $7::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1674,7 +1608,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($51::text, ($9::varbit), 6) f
+                challenger_search_ocg_name ($53::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1705,7 +1639,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($51::text, ($9::varbit), 6) f
+                challenger_search_ocg_summary ($53::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1732,34 +1666,23 @@ select
                 'name' as field,
                 left(m43.name::text, 300) as matched,
                 case
-                  when mod(m43.level_0, 8) = 3 then f.score
+                  when 3 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($51::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_name ($53::text, ($10::varbit), 6) f
                 join (
                   select
                     t.id,
-                    case
-                      when get_bit($10::varbit, t.access_class) <> 0 then t.name
-                    end as name,
-                    case
-                      when get_bit($10::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0
+                    t.name as name
                   from
                     vulnerability t
                   where
-                    false
+                    get_bit($10::varbit, t.access_class) <> 0
                 ) m43 on m43.id = f.id
               where
                 m43.name is not null
-                and mod(m43.level_0, 8) = 3
+                and 3 = 3
               order by
                 score desc,
                 id
@@ -1774,34 +1697,23 @@ select
                 'description' as field,
                 left(m44.description::text, 300) as matched,
                 case
-                  when mod(m44.level_0, 8) = 3 then f.score
+                  when 3 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($51::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_description ($53::text, ($10::varbit), 6) f
                 join (
                   select
                     t.id,
-                    case
-                      when get_bit($10::varbit, t.access_class) <> 0 then t.description
-                    end as description,
-                    case
-                      when get_bit($10::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0
+                    t.description as description
                   from
                     vulnerability t
                   where
-                    false
+                    get_bit($10::varbit, t.access_class) <> 0
                 ) m44 on m44.id = f.id
               where
                 m44.description is not null
-                and mod(m44.level_0, 8) = 3
+                and 3 = 3
               order by
                 score desc,
                 id
@@ -1820,7 +1732,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($51::text, ($11::varbit), 6) f
+                challenger_search_county_line_brand ($53::text, ($11::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1851,7 +1763,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($51::text, ($13::varbit), 6) f
+                challenger_search_threat_name ($53::text, ($13::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1882,7 +1794,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($51::text, ($13::varbit & $12::varbit), 6) f
+                challenger_search_threat_summary ($53::text, ($13::varbit & $12::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1924,7 +1836,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($51::text, ($14::varbit), 6) f
+                challenger_search_report_heading ($53::text, ($14::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1951,34 +1863,26 @@ select
                 'text' as field,
                 left(m49.text::text, 300) as matched,
                 case
-                  when mod(m49.level_0, 8) = 3 then f.score
+                  when 3 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($51::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($53::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
-                    case
-                      when get_bit($15::varbit, t.access_class) <> 0 then t.text
-                    end as text,
-                    case
-                      when get_bit($15::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0
+                    t.text as text
                   from
                     paragraph t
                   where
-                    false
+                    (
+                      get_bit($15::varbit, t.access_class) <> 0
+                      and get_bit($16::varbit, t.report_class) <> 0
+                    )
                 ) m49 on m49.id = f.id
               where
                 m49.text is not null
-                and mod(m49.level_0, 8) = 3
+                and 3 = 3
               order by
                 score desc,
                 id
@@ -1997,15 +1901,15 @@ select
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($51::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($53::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
                     case
-                      when get_bit($16::varbit, t.access_class) <> 0 then t.circumstances
+                      when get_bit($17::varbit, t.access_class) <> 0 then t.circumstances
                     end as circumstances,
                     case
-                      when get_bit($16::varbit, t.access_class) <> 0 then 3
+                      when get_bit($17::varbit, t.access_class) <> 0 then 3
                       when false then 2
                       when false then 1
                       else 0
@@ -2039,7 +1943,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($51::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($53::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2048,42 +1952,32 @@ select
                     annotation t
                   where
                     (
-                      get_bit($18::varbit, t.access_class) <> 0
-                      and get_bit($19::varbit, t.subject_class) <> 0
+                      get_bit($20::varbit, t.access_class) <> 0
+                      and get_bit($16::varbit, t.subject_class) <> 0
                       and (
                         t.paragraph_id is null
-                        or get_bit($19::varbit, t.paragraph_class) <> 0
+                        or get_bit($16::varbit, t.paragraph_class) <> 0
                       )
                       and (
-                        t.about_group::text = $20::text
+                        t.about_group::text = $21::text
                         or (
-                          t.about_group::text = $21::text
+                          t.about_group::text = $22::text
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
-                          t.about_group::text = $23::text
+                          t.about_group::text = $24::text
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                              and get_bit($25::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
-                          )
-                        )
-                        or (
-                          t.about_group::text = $25::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
-                            )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($25::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2091,9 +1985,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2101,9 +1995,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2111,9 +2005,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2121,16 +2015,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
-                          )
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
-                            )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2138,9 +2025,16 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
+                          )
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($23::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2148,9 +2042,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2158,9 +2052,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                              and get_bit($25::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
+                            or get_bit($25::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2168,9 +2062,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($25::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($25::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2178,9 +2072,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2188,9 +2082,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2198,9 +2092,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2208,9 +2102,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2218,9 +2112,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($25::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($25::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2228,9 +2122,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2238,9 +2132,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2248,9 +2142,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($25::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($25::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2258,9 +2152,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2268,9 +2162,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2278,9 +2172,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2288,9 +2182,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($25::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($25::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2298,9 +2192,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2308,9 +2202,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2318,9 +2212,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($25::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($25::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2328,9 +2222,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2338,9 +2232,29 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                              and get_bit($23::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
+                          )
+                        )
+                        or (
+                          t.about_group::text = $51::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($23::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
+                          )
+                        )
+                        or (
+                          t.about_group::text = $52::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($23::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                         )
                       )

@@ -53,11 +53,13 @@ select
                       ),
                       m1.level_2,
                       m1.level_3,
+                      m1.level_4,
                       case
-                        when mod(m1.level_1, 8) = 1
+                        when mod(m1.level_2, 8) = 1
+                        or mod(m1.level_1, 8) = 1
                         or mod(m1.level_0, 8) = 1
-                        or mod(m1.level_2, 8) = 1
-                        or mod(m1.level_3, 8) = 1 then (
+                        or mod(m1.level_3, 8) = 1
+                        or mod(m1.level_4, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -109,9 +111,18 @@ select
                           when false then 1
                           else 0
                         end + case
-                          when true then 8
+                          when false then 8
                           else 0
                         end as level_2,
+                        case
+                          when get_bit($1::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_3,
                         case
                           when get_bit($1::varbit, t.access_class) <> 0 then 3
                           when false then 2
@@ -120,7 +131,7 @@ select
                         end + case
                           when true then 8
                           else 0
-                        end as level_3,
+                        end as level_4,
                         t.date_of_birth as date_of_birth
                       from
                         person t
@@ -174,8 +185,10 @@ select
                         where
                           m6.code = m4.district
                       ),
+                      m4.level_2,
                       case
-                        when mod(m4.level_1, 8) = 1
+                        when mod(m4.level_2, 8) = 1
+                        or mod(m4.level_1, 8) = 1
                         or mod(m4.level_0, 8) = 1 then (
                           select
                             p.contact
@@ -221,6 +234,15 @@ select
                         end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
+                        case
+                          when get_bit($4::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_2,
                         t.kind as kind
                       from
                         identifier t
@@ -239,10 +261,12 @@ select
                     json_build_array(
                       m7.id,
                       m7.reference,
+                      m7.level_0,
                       m7.address,
                       m7.marking,
                       m7.handling,
                       m7.recorded_at,
+                      m7.level_1,
                       m7.provenance,
                       (
                         select
@@ -272,6 +296,19 @@ select
                         where
                           m9.code = m7.district
                       ),
+                      m7.level_2,
+                      case
+                        when mod(m7.level_2, 8) = 1
+                        or mod(m7.level_1, 8) = 1
+                        or mod(m7.level_0, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m7.owner_id
+                        )
+                      end,
                       m7.postcode
                     )
                   from
@@ -279,15 +316,47 @@ select
                       select
                         t.id,
                         t.reference as reference,
-                        nullif(t.address, t.address) as address,
+                        case
+                          when get_bit($6::varbit, t.access_class) <> 0 then 3
+                          when get_bit($7::varbit, t.access_class) <> 0 then 2
+                          when get_bit($7::varbit, t.access_class) <> 0 then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_0,
+                        case
+                          when get_bit($6::varbit, t.access_class) <> 0 then t.address
+                        end as address,
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        nullif(t.provenance, t.provenance) as provenance,
+                        case
+                          when get_bit($6::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_1,
+                        case
+                          when get_bit($6::varbit, t.access_class) <> 0 then t.provenance
+                        end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
                         case
-                          when true then substring(
+                          when get_bit($6::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_2,
+                        case
+                          when get_bit($6::varbit, t.access_class) <> 0 then t.postcode
+                          when get_bit($7::varbit, t.access_class) <> 0 then substring(
                             t.postcode
                             from
                               '^ *([A-Za-z]{1,2}[0-9][A-Za-z0-9]?) *([0-9][A-Za-z]{2})? *$'
@@ -297,7 +366,7 @@ select
                         place t
                         join access_class c on c.id = t.access_class
                       where
-                        get_bit($6::varbit, t.access_class) <> 0
+                        get_bit($8::varbit, t.access_class) <> 0
                     ) m7
                   where
                     m7.id = h.id
@@ -349,13 +418,15 @@ select
                       m10.level_3,
                       m10.level_4,
                       m10.level_5,
+                      m10.level_6,
                       case
-                        when mod(m10.level_1, 8) = 1
+                        when mod(m10.level_2, 8) = 1
+                        or mod(m10.level_1, 8) = 1
                         or mod(m10.level_0, 8) = 1
-                        or mod(m10.level_2, 8) = 1
                         or mod(m10.level_3, 8) = 1
                         or mod(m10.level_4, 8) = 1
-                        or mod(m10.level_5, 8) = 1 then (
+                        or mod(m10.level_5, 8) = 1
+                        or mod(m10.level_6, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -373,22 +444,22 @@ select
                         t.id,
                         t.reference as reference,
                         case
-                          when get_bit($7::varbit, t.access_class) <> 0 then 3
-                          when get_bit($8::varbit, t.access_class) <> 0 then 2
-                          when get_bit($8::varbit, t.access_class) <> 0 then 1
+                          when get_bit($9::varbit, t.access_class) <> 0 then 3
+                          when get_bit($10::varbit, t.access_class) <> 0 then 2
+                          when get_bit($10::varbit, t.access_class) <> 0 then 1
                           else 0
                         end + case
                           when true then 8
                           else 0
                         end as level_0,
                         case
-                          when get_bit($7::varbit, t.access_class) <> 0 then t.category
+                          when get_bit($9::varbit, t.access_class) <> 0 then t.category
                         end as category,
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
                         case
-                          when get_bit($7::varbit, t.access_class) <> 0 then 3
+                          when get_bit($9::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -397,21 +468,21 @@ select
                           else 0
                         end as level_1,
                         case
-                          when get_bit($7::varbit, t.access_class) <> 0 then t.provenance
+                          when get_bit($9::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
                         case
-                          when get_bit($7::varbit, t.access_class) <> 0 then 3
+                          when get_bit($9::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
                         end + case
-                          when true then 8
+                          when false then 8
                           else 0
                         end as level_2,
                         case
-                          when get_bit($7::varbit, t.access_class) <> 0 then 3
+                          when get_bit($9::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -420,29 +491,38 @@ select
                           else 0
                         end as level_3,
                         case
-                          when get_bit($7::varbit, t.access_class) <> 0 then 3
+                          when get_bit($9::varbit, t.access_class) <> 0 then 3
                           when false then 2
-                          when get_bit($8::varbit, t.access_class) <> 0 then 1
+                          when false then 1
                           else 0
                         end + case
                           when true then 8
                           else 0
                         end as level_4,
                         case
-                          when get_bit($7::varbit, t.access_class) <> 0 then 3
-                          when get_bit($8::varbit, t.access_class) <> 0 then 2
-                          when get_bit($8::varbit, t.access_class) <> 0 then 1
+                          when get_bit($9::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when get_bit($10::varbit, t.access_class) <> 0 then 1
                           else 0
                         end + case
                           when true then 8
                           else 0
                         end as level_5,
                         case
-                          when get_bit($7::varbit, t.access_class) <> 0 then t.kind
+                          when get_bit($9::varbit, t.access_class) <> 0 then 3
+                          when get_bit($10::varbit, t.access_class) <> 0 then 2
+                          when get_bit($10::varbit, t.access_class) <> 0 then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_6,
+                        case
+                          when get_bit($9::varbit, t.access_class) <> 0 then t.kind
                         end as kind,
                         case
-                          when get_bit($7::varbit, t.access_class) <> 0 then t.occurred_on
-                          when get_bit($8::varbit, t.access_class) <> 0 then case
+                          when get_bit($9::varbit, t.access_class) <> 0 then t.occurred_on
+                          when get_bit($10::varbit, t.access_class) <> 0 then case
                             when isfinite(t.occurred_on) then make_date(
                               extract(
                                 year
@@ -459,7 +539,7 @@ select
                         event t
                         join access_class c on c.id = t.access_class
                       where
-                        get_bit($9::varbit, t.access_class) <> 0
+                        get_bit($11::varbit, t.access_class) <> 0
                     ) m10
                   where
                     m10.id = h.id
@@ -509,11 +589,13 @@ select
                       ),
                       m13.level_2,
                       m13.level_3,
+                      m13.level_4,
                       case
-                        when mod(m13.level_1, 8) = 1
+                        when mod(m13.level_2, 8) = 1
+                        or mod(m13.level_1, 8) = 1
                         or mod(m13.level_0, 8) = 1
-                        or mod(m13.level_2, 8) = 1
-                        or mod(m13.level_3, 8) = 1 then (
+                        or mod(m13.level_3, 8) = 1
+                        or mod(m13.level_4, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -530,7 +612,7 @@ select
                         t.id,
                         t.reference as reference,
                         case
-                          when get_bit($10::varbit, t.access_class) <> 0 then 3
+                          when get_bit($12::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -539,13 +621,13 @@ select
                           else 0
                         end as level_0,
                         case
-                          when get_bit($10::varbit, t.access_class) <> 0 then t.name
+                          when get_bit($12::varbit, t.access_class) <> 0 then t.name
                         end as name,
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
                         case
-                          when get_bit($10::varbit, t.access_class) <> 0 then 3
+                          when get_bit($12::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -554,34 +636,43 @@ select
                           else 0
                         end as level_1,
                         case
-                          when get_bit($10::varbit, t.access_class) <> 0 then t.provenance
+                          when get_bit($12::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
                         case
-                          when get_bit($10::varbit, t.access_class) <> 0 then 3
+                          when get_bit($12::varbit, t.access_class) <> 0 then 3
                           when false then 2
-                          when get_bit($11::varbit, t.access_class) <> 0 then 1
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_2,
+                        case
+                          when get_bit($12::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when get_bit($13::varbit, t.access_class) <> 0 then 1
                           else 0
                         end + case
                           when true then 8
                           else 0
-                        end as level_2,
+                        end as level_3,
                         case
-                          when get_bit($10::varbit, t.access_class) <> 0 then 3
+                          when get_bit($12::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
                         end + case
                           when true then 8
                           else 0
-                        end as level_3,
+                        end as level_4,
                         t.status as status
                       from
                         ocg t
                         join access_class c on c.id = t.access_class
                       where
-                        get_bit($12::varbit, t.access_class) <> 0
+                        get_bit($14::varbit, t.access_class) <> 0
                     ) m13
                   where
                     m13.id = h.id
@@ -627,6 +718,16 @@ select
                         where
                           m18.code = m16.district
                       ),
+                      case
+                        when true then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m16.owner_id
+                        )
+                      end,
                       m16.kind
                     )
                   from
@@ -646,7 +747,7 @@ select
                         vulnerability t
                         join access_class c on c.id = t.access_class
                       where
-                        false
+                        get_bit($15::varbit, t.access_class) <> 0
                     ) m16
                   where
                     m16.id = h.id
@@ -663,7 +764,6 @@ select
                       m19.marking,
                       m19.handling,
                       m19.recorded_at,
-                      m19.level_0,
                       m19.provenance,
                       (
                         select
@@ -693,10 +793,8 @@ select
                         where
                           m21.code = m19.district
                       ),
-                      m19.level_1,
                       case
-                        when mod(m19.level_0, 8) = 1
-                        or mod(m19.level_1, 8) = 1 then (
+                        when true then (
                           select
                             p.contact
                           from
@@ -716,35 +814,15 @@ select
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        case
-                          when get_bit($13::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when get_bit($13::varbit, t.access_class) <> 0 then t.provenance
-                        end as provenance,
+                        nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
-                        case
-                          when get_bit($13::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when get_bit($14::varbit, t.access_class) <> 0 then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_1,
                         t.status as status
                       from
                         county_line t
                         join access_class c on c.id = t.access_class
                       where
-                        get_bit($15::varbit, t.access_class) <> 0
+                        get_bit($16::varbit, t.access_class) <> 0
                     ) m19
                   where
                     m19.id = h.id
@@ -757,12 +835,10 @@ select
                     json_build_array(
                       m22.id,
                       m22.reference,
-                      m22.level_0,
                       m22.name,
                       m22.marking,
                       m22.handling,
                       m22.recorded_at,
-                      m22.level_1,
                       m22.provenance,
                       (
                         select
@@ -792,25 +868,6 @@ select
                         where
                           m24.code = m22.district
                       ),
-                      m22.level_2,
-                      m22.level_3,
-                      m22.level_4,
-                      m22.level_5,
-                      case
-                        when mod(m22.level_1, 8) = 1
-                        or mod(m22.level_0, 8) = 1
-                        or mod(m22.level_2, 8) = 1
-                        or mod(m22.level_3, 8) = 1
-                        or mod(m22.level_4, 8) = 1
-                        or mod(m22.level_5, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m22.owner_id
-                        )
-                      end,
                       m22.kind,
                       m22.risk_band
                     )
@@ -819,78 +876,20 @@ select
                       select
                         t.id,
                         t.reference as reference,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then t.name
-                        end as name,
+                        t.name as name,
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_1,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then t.provenance
-                        end as provenance,
+                        t.provenance as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when get_bit($17::varbit, t.access_class) <> 0 then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_2,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_3,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_4,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_5,
                         t.kind as kind,
                         t.risk_band as risk_band
                       from
                         threat t
                         join access_class c on c.id = t.access_class
                       where
-                        get_bit($18::varbit, t.access_class) <> 0
+                        get_bit($17::varbit, t.access_class) <> 0
                     ) m22
                   where
                     m22.id = h.id
@@ -903,10 +902,12 @@ select
                     json_build_array(
                       m25.id,
                       m25.reference,
+                      m25.level_0,
                       m25.heading,
                       m25.marking,
                       m25.handling,
                       m25.recorded_at,
+                      m25.level_1,
                       m25.provenance,
                       (
                         select
@@ -936,6 +937,25 @@ select
                         where
                           m27.code = m25.district
                       ),
+                      m25.level_2,
+                      m25.level_3,
+                      m25.level_4,
+                      m25.level_5,
+                      case
+                        when mod(m25.level_2, 8) = 1
+                        or mod(m25.level_1, 8) = 1
+                        or mod(m25.level_0, 8) = 1
+                        or mod(m25.level_3, 8) = 1
+                        or mod(m25.level_4, 8) = 1
+                        or mod(m25.level_5, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m25.owner_id
+                        )
+                      end,
                       m25.reported_on
                     )
                   from
@@ -943,13 +963,71 @@ select
                       select
                         t.id,
                         t.reference as reference,
-                        nullif(t.heading, t.heading) as heading,
+                        case
+                          when get_bit($18::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_0,
+                        case
+                          when get_bit($18::varbit, t.access_class) <> 0 then t.heading
+                        end as heading,
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        nullif(t.provenance, t.provenance) as provenance,
+                        case
+                          when get_bit($18::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_1,
+                        case
+                          when get_bit($18::varbit, t.access_class) <> 0 then t.provenance
+                        end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
+                        case
+                          when get_bit($18::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_2,
+                        case
+                          when get_bit($18::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_3,
+                        case
+                          when get_bit($18::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_4,
+                        case
+                          when get_bit($18::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_5,
                         t.reported_on as reported_on
                       from
                         report t
@@ -1004,10 +1082,12 @@ select
                       ),
                       m28.level_1,
                       m28.level_2,
+                      m28.level_3,
                       case
-                        when mod(m28.level_0, 8) = 1
-                        or mod(m28.level_1, 8) = 1
-                        or mod(m28.level_2, 8) = 1 then (
+                        when mod(m28.level_1, 8) = 1
+                        or mod(m28.level_0, 8) = 1
+                        or mod(m28.level_2, 8) = 1
+                        or mod(m28.level_3, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -1046,9 +1126,18 @@ select
                           when false then 1
                           else 0
                         end + case
-                          when true then 8
+                          when false then 8
                           else 0
                         end as level_1,
+                        case
+                          when get_bit($20::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when get_bit($21::varbit, t.access_class) <> 0 then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_2,
                         case
                           when get_bit($20::varbit, t.access_class) <> 0 then 3
                           when false then 2
@@ -1057,12 +1146,15 @@ select
                         end + case
                           when true then 8
                           else 0
-                        end as level_2
+                        end as level_3
                       from
                         paragraph t
                         join access_class c on c.id = t.access_class
                       where
-                        false
+                        (
+                          get_bit($22::varbit, t.access_class) <> 0
+                          and get_bit($23::varbit, t.report_class) <> 0
+                        )
                     ) m28
                   where
                     m28.id = h.id
@@ -1079,7 +1171,6 @@ select
                       m31.marking,
                       m31.handling,
                       m31.recorded_at,
-                      m31.level_0,
                       m31.provenance,
                       (
                         select
@@ -1108,19 +1199,7 @@ select
                           ) m33
                         where
                           m33.code = m31.district
-                      ),
-                      m31.level_1,
-                      case
-                        when mod(m31.level_0, 8) = 1
-                        or mod(m31.level_1, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m31.owner_id
-                        )
-                      end
+                      )
                     )
                   from
                     (
@@ -1131,36 +1210,16 @@ select
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        case
-                          when get_bit($21::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when get_bit($21::varbit, t.access_class) <> 0 then t.provenance
-                        end as provenance,
+                        t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district,
-                        case
-                          when get_bit($21::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when get_bit($22::varbit, t.access_class) <> 0 then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_1
+                        c.district as district
                       from
                         missing_episode t
                         join access_class c on c.id = t.access_class
                       where
                         (
-                          get_bit($23::varbit, t.access_class) <> 0
-                          and get_bit($24::varbit, t.person_class) <> 0
+                          get_bit($24::varbit, t.access_class) <> 0
+                          and get_bit($23::varbit, t.person_class) <> 0
                         )
                     ) m31
                   where
@@ -1208,8 +1267,10 @@ select
                         where
                           m36.code = m34.district
                       ),
+                      m34.level_1,
                       case
-                        when mod(m34.level_0, 8) = 1 then (
+                        when mod(m34.level_1, 8) = 1
+                        or mod(m34.level_0, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -1241,17 +1302,26 @@ select
                           when get_bit($25::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        case
+                          when get_bit($25::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_1
                       from
                         annotation t
                         join access_class c on c.id = t.access_class
                       where
                         (
                           get_bit($26::varbit, t.access_class) <> 0
-                          and get_bit($24::varbit, t.subject_class) <> 0
+                          and get_bit($23::varbit, t.subject_class) <> 0
                           and (
                             t.paragraph_id is null
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
+                            or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
                           and (
                             t.about_group::text = $27::text
@@ -1542,6 +1612,16 @@ select
                                 or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
                             )
+                            or (
+                              t.about_group::text = $58::text
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                              )
+                            )
                           )
                         )
                     ) m34
@@ -1571,7 +1651,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($58::text, ($3::varbit & $1::varbit), 6) f
+                challenger_search_person_name ($59::text, ($3::varbit & $1::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1614,7 +1694,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($58::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1643,11 +1723,11 @@ select
                 and (
                   mod(m38.level_0, 8) = 3
                   or (
-                    length(lower(regexp_replace($58::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($59::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($58::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($58::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($59::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($59::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1664,23 +1744,34 @@ select
                 'address' as field,
                 left(m39.address::text, 300) as matched,
                 case
-                  when 2 = 3 then f.score
+                  when mod(m39.level_0, 8) = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_place_address ($58::text, null::varbit, null::integer) f
+                challenger_search_place_address ($59::text, ($8::varbit & $6::varbit), 6) f
                 join (
                   select
                     t.id,
-                    nullif(t.address, t.address) as address
+                    case
+                      when get_bit($6::varbit, t.access_class) <> 0 then t.address
+                    end as address,
+                    case
+                      when get_bit($6::varbit, t.access_class) <> 0 then 3
+                      when get_bit($7::varbit, t.access_class) <> 0 then 2
+                      when get_bit($7::varbit, t.access_class) <> 0 then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_0
                   from
                     place t
                   where
-                    get_bit($6::varbit, t.access_class) <> 0
+                    get_bit($8::varbit, t.access_class) <> 0
                 ) m39 on m39.id = f.id
               where
                 m39.address is not null
-                and 2 = 3
+                and mod(m39.level_0, 8) = 3
               order by
                 score desc,
                 id
@@ -1699,17 +1790,17 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($58::text, ($9::varbit & $7::varbit), 6) f
+                challenger_search_event_summary ($59::text, ($11::varbit & $9::varbit), 6) f
                 join (
                   select
                     t.id,
                     case
-                      when get_bit($7::varbit, t.access_class) <> 0 then t.summary
+                      when get_bit($9::varbit, t.access_class) <> 0 then t.summary
                     end as summary,
                     case
-                      when get_bit($7::varbit, t.access_class) <> 0 then 3
+                      when get_bit($9::varbit, t.access_class) <> 0 then 3
                       when false then 2
-                      when get_bit($8::varbit, t.access_class) <> 0 then 1
+                      when get_bit($10::varbit, t.access_class) <> 0 then 1
                       else 0
                     end + case
                       when true then 8
@@ -1718,7 +1809,7 @@ select
                   from
                     event t
                   where
-                    get_bit($9::varbit, t.access_class) <> 0
+                    get_bit($11::varbit, t.access_class) <> 0
                 ) m40 on m40.id = f.id
               where
                 m40.summary is not null
@@ -1741,15 +1832,15 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($58::text, ($12::varbit & $10::varbit), 6) f
+                challenger_search_ocg_name ($59::text, ($14::varbit & $12::varbit), 6) f
                 join (
                   select
                     t.id,
                     case
-                      when get_bit($10::varbit, t.access_class) <> 0 then t.name
+                      when get_bit($12::varbit, t.access_class) <> 0 then t.name
                     end as name,
                     case
-                      when get_bit($10::varbit, t.access_class) <> 0 then 3
+                      when get_bit($12::varbit, t.access_class) <> 0 then 3
                       when false then 2
                       when false then 1
                       else 0
@@ -1760,7 +1851,7 @@ select
                   from
                     ocg t
                   where
-                    get_bit($12::varbit, t.access_class) <> 0
+                    get_bit($14::varbit, t.access_class) <> 0
                 ) m41 on m41.id = f.id
               where
                 m41.name is not null
@@ -1783,17 +1874,17 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($58::text, ($12::varbit & $10::varbit), 6) f
+                challenger_search_ocg_summary ($59::text, ($14::varbit & $12::varbit), 6) f
                 join (
                   select
                     t.id,
                     case
-                      when get_bit($10::varbit, t.access_class) <> 0 then t.summary
+                      when get_bit($12::varbit, t.access_class) <> 0 then t.summary
                     end as summary,
                     case
-                      when get_bit($10::varbit, t.access_class) <> 0 then 3
+                      when get_bit($12::varbit, t.access_class) <> 0 then 3
                       when false then 2
-                      when get_bit($11::varbit, t.access_class) <> 0 then 1
+                      when get_bit($13::varbit, t.access_class) <> 0 then 1
                       else 0
                     end + case
                       when true then 8
@@ -1802,7 +1893,7 @@ select
                   from
                     ocg t
                   where
-                    get_bit($12::varbit, t.access_class) <> 0
+                    get_bit($14::varbit, t.access_class) <> 0
                 ) m42 on m42.id = f.id
               where
                 m42.summary is not null
@@ -1825,7 +1916,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($58::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_name ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1833,7 +1924,7 @@ select
                   from
                     vulnerability t
                   where
-                    false
+                    get_bit($15::varbit, t.access_class) <> 0
                 ) m43 on m43.id = f.id
               where
                 m43.name is not null
@@ -1852,11 +1943,11 @@ select
                 'description' as field,
                 left(m44.description::text, 300) as matched,
                 case
-                  when 0 = 3 then f.score
+                  when 1 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($58::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_description ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1864,11 +1955,11 @@ select
                   from
                     vulnerability t
                   where
-                    false
+                    get_bit($15::varbit, t.access_class) <> 0
                 ) m44 on m44.id = f.id
               where
                 m44.description is not null
-                and 0 = 3
+                and 1 = 3
               order by
                 score desc,
                 id
@@ -1887,7 +1978,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($58::text, ($15::varbit), 6) f
+                challenger_search_county_line_brand ($59::text, ($16::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1895,7 +1986,7 @@ select
                   from
                     county_line t
                   where
-                    get_bit($15::varbit, t.access_class) <> 0
+                    get_bit($16::varbit, t.access_class) <> 0
                 ) m45 on m45.id = f.id
               where
                 m45.brand is not null
@@ -1914,34 +2005,23 @@ select
                 'name' as field,
                 left(m46.name::text, 300) as matched,
                 case
-                  when mod(m46.level_0, 8) = 3 then f.score
+                  when 3 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($58::text, ($18::varbit & $16::varbit), 6) f
+                challenger_search_threat_name ($59::text, ($17::varbit), 6) f
                 join (
                   select
                     t.id,
-                    case
-                      when get_bit($16::varbit, t.access_class) <> 0 then t.name
-                    end as name,
-                    case
-                      when get_bit($16::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0
+                    t.name as name
                   from
                     threat t
                   where
-                    get_bit($18::varbit, t.access_class) <> 0
+                    get_bit($17::varbit, t.access_class) <> 0
                 ) m46 on m46.id = f.id
               where
                 m46.name is not null
-                and mod(m46.level_0, 8) = 3
+                and 3 = 3
               order by
                 score desc,
                 id
@@ -1956,34 +2036,23 @@ select
                 'summary' as field,
                 left(m47.summary::text, 300) as matched,
                 case
-                  when mod(m47.level_0, 8) = 3 then f.score
+                  when 3 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($58::text, ($18::varbit & $16::varbit), 6) f
+                challenger_search_threat_summary ($59::text, ($17::varbit), 6) f
                 join (
                   select
                     t.id,
-                    case
-                      when get_bit($16::varbit, t.access_class) <> 0 then t.summary
-                    end as summary,
-                    case
-                      when get_bit($16::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when get_bit($17::varbit, t.access_class) <> 0 then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0
+                    t.summary as summary
                   from
                     threat t
                   where
-                    get_bit($18::varbit, t.access_class) <> 0
+                    get_bit($17::varbit, t.access_class) <> 0
                 ) m47 on m47.id = f.id
               where
                 m47.summary is not null
-                and mod(m47.level_0, 8) = 3
+                and 3 = 3
               order by
                 score desc,
                 id
@@ -1998,15 +2067,26 @@ select
                 'heading' as field,
                 left(m48.heading::text, 300) as matched,
                 case
-                  when 0 = 3 then f.score
+                  when mod(m48.level_0, 8) = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($58::text, null::varbit, null::integer) f
+                challenger_search_report_heading ($59::text, ($19::varbit & $18::varbit), 6) f
                 join (
                   select
                     t.id,
-                    nullif(t.heading, t.heading) as heading
+                    case
+                      when get_bit($18::varbit, t.access_class) <> 0 then t.heading
+                    end as heading,
+                    case
+                      when get_bit($18::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_0
                   from
                     report t
                   where
@@ -2014,7 +2094,7 @@ select
                 ) m48 on m48.id = f.id
               where
                 m48.heading is not null
-                and 0 = 3
+                and mod(m48.level_0, 8) = 3
               order by
                 score desc,
                 id
@@ -2033,7 +2113,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($58::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2043,7 +2123,7 @@ select
                     case
                       when get_bit($20::varbit, t.access_class) <> 0 then 3
                       when false then 2
-                      when false then 1
+                      when get_bit($21::varbit, t.access_class) <> 0 then 1
                       else 0
                     end + case
                       when true then 8
@@ -2052,7 +2132,10 @@ select
                   from
                     paragraph t
                   where
-                    false
+                    (
+                      get_bit($22::varbit, t.access_class) <> 0
+                      and get_bit($23::varbit, t.report_class) <> 0
+                    )
                 ) m49 on m49.id = f.id
               where
                 m49.text is not null
@@ -2071,37 +2154,26 @@ select
                 'circumstances' as field,
                 left(m50.circumstances::text, 300) as matched,
                 case
-                  when mod(m50.level_0, 8) = 3 then f.score
+                  when 3 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($58::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
-                    case
-                      when get_bit($21::varbit, t.access_class) <> 0 then t.circumstances
-                    end as circumstances,
-                    case
-                      when get_bit($21::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when get_bit($22::varbit, t.access_class) <> 0 then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0
+                    t.circumstances as circumstances
                   from
                     missing_episode t
                   where
                     (
-                      get_bit($23::varbit, t.access_class) <> 0
-                      and get_bit($24::varbit, t.person_class) <> 0
+                      get_bit($24::varbit, t.access_class) <> 0
+                      and get_bit($23::varbit, t.person_class) <> 0
                     )
                 ) m50 on m50.id = f.id
               where
                 m50.circumstances is not null
-                and mod(m50.level_0, 8) = 3
+                and 3 = 3
               order by
                 score desc,
                 id
@@ -2120,7 +2192,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($58::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2130,10 +2202,10 @@ select
                   where
                     (
                       get_bit($26::varbit, t.access_class) <> 0
-                      and get_bit($24::varbit, t.subject_class) <> 0
+                      and get_bit($23::varbit, t.subject_class) <> 0
                       and (
                         t.paragraph_id is null
-                        or get_bit($24::varbit, t.paragraph_class) <> 0
+                        or get_bit($23::varbit, t.paragraph_class) <> 0
                       )
                       and (
                         t.about_group::text = $27::text
@@ -2416,6 +2488,16 @@ select
                         )
                         or (
                           t.about_group::text = $57::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($29::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                          )
+                        )
+                        or (
+                          t.about_group::text = $58::text
                           and (
                             (
                               t.paragraph_id is null

@@ -12,12 +12,10 @@ select
               json_build_array(
                 m1.id,
                 m1.reference,
-                m1.level_0,
                 m1.name,
                 m1.marking,
                 m1.handling,
                 m1.recorded_at,
-                m1.level_1,
                 m1.provenance,
                 (
                   select
@@ -47,25 +45,6 @@ select
                   where
                     m3.code = m1.district
                 ),
-                m1.level_2,
-                m1.level_3,
-                m1.level_4,
-                m1.level_5,
-                case
-                  when mod(m1.level_1, 8) = 1
-                  or mod(m1.level_0, 8) = 1
-                  or mod(m1.level_2, 8) = 1
-                  or mod(m1.level_3, 8) = 1
-                  or mod(m1.level_4, 8) = 1
-                  or mod(m1.level_5, 8) = 1 then (
-                    select
-                      p.contact
-                    from
-                      partner p
-                    where
-                      p.id = m1.owner_id
-                  )
-                end,
                 m1.kind,
                 m1.theme,
                 m1.status,
@@ -84,96 +63,30 @@ select
                 (
                   select
                     t.id,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then t.risk_score
-                    end as risk_score,
+                    t.risk_score as risk_score,
                     t.reference as reference,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then t.name
-                    end as name,
+                    t.name as name,
                     (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                     c.handling as handling,
                     t.recorded_at as recorded_at,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_1,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then t.provenance
-                    end as provenance,
+                    t.provenance as provenance,
                     c.owner_id as owner_id,
                     c.district as district,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when get_bit($2::varbit, t.access_class) <> 0 then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_2,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_3,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_4,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_5,
                     t.kind as kind,
                     t.theme as theme,
                     t.status as status,
                     t.risk_band as risk_band,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then t.assessed_on
-                    end as assessed_on,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then t.review_on
-                    end as review_on,
-                    case
-                      when get_bit($1::varbit, t.access_class) <> 0 then t.lead_officer
-                    end as lead_officer
+                    t.assessed_on as assessed_on,
+                    t.review_on as review_on,
+                    t.lead_officer as lead_officer
                   from
                     threat t
                     join access_class c on c.id = t.access_class
                   where
-                    get_bit($3::varbit, t.access_class) <> 0
+                    get_bit($1::varbit, t.access_class) <> 0
                 ) m1
               where
-                m1.risk_band = any ($4::text[])
+                m1.risk_band = any ($2::text[])
               order by
                 m1.risk_score desc nulls last,
                 m1.id desc
@@ -193,9 +106,9 @@ select
           from
             threat t
           where
-            get_bit($3::varbit, t.access_class) <> 0
+            get_bit($1::varbit, t.access_class) <> 0
         ) m4
       where
-        m4.risk_band = any ($4::text[])
+        m4.risk_band = any ($2::text[])
     )
   )::text as answer;
