@@ -130,7 +130,9 @@ function nearestObstacle(look: OwnLook, group: string, level: Level): Obstacle |
  */
 export function adviceOn(look: OwnLook, field: string, shown: ShownLevel): Advice {
   const { level, isAdmitted, precision } = shown;
-  const ask = `Ask ${look.ownerName}, who owns the record.`;
+  const isOwn = look.open["ownerId"] === look.sight.partnerId;
+  const whom = isOwn ? "your partner's information owner" : look.ownerName;
+  const ask = isOwn ? `Ask ${whom}.` : `Ask ${whom}, who owns the record.`;
   if (!isAdmitted && (level === "FULL" || level === "WITHHELD"))
     return {
       level: null,
@@ -148,6 +150,6 @@ export function adviceOn(look: OwnLook, field: string, shown: ShownLevel): Advic
   return {
     level,
     sentence: `${form}: ${because}.`,
-    change: remedy === null ? ask : `${remedy} Or ask ${look.ownerName}.`,
+    change: remedy === null ? ask : `${remedy} Or ask ${whom}.`,
   };
 }

@@ -223,11 +223,10 @@ function ownChecks(beside: Beside, parts: readonly Condition[]): readonly Check[
   ];
 }
 
-const levelWords: Readonly<Record<Level, string>> = {
-  FULL: "in full",
-  GENERALISED: "only less precisely",
-  POINTER: "only as a pointer to who can help",
-  WITHHELD: "not at all",
+const givenWords: Readonly<Record<Exclude<Level, "FULL">, (group: string) => string>> = {
+  GENERALISED: (group) => `They are given “${group}” only less precisely.`,
+  POINTER: (group) => `They are given “${group}” only as a pointer to who can help.`,
+  WITHHELD: (group) => `They are not given “${group}”.`,
 };
 
 /** A road by which the record may be seen: being one's own, or a scope. */
@@ -312,7 +311,7 @@ function fieldCheck(beside: Beside, field: string, road: Road, level: Level): Ch
   const sentence =
     given === "FULL"
       ? `It is given when ${describeCondition(rule.full)}.`
-      : `They are given “${group}” ${levelWords[given]}.`;
+      : givenWords[given](group);
   return { rule: "FIELD", holds: false, sentence };
 }
 
