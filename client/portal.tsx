@@ -26,12 +26,14 @@ import { useShortcuts } from "./ui/shortcuts.ts";
 export function Portal(): ReactNode {
   const { session } = useRouteContext({ from: "/portal" });
   const [client] = useState(() => createPortalClient(() => void leaveLostSession()));
-  useEffect(() => {
-    onForget(async () => {
-      client.stop();
-      await client.clearStore();
-    });
-  }, [client]);
+  useEffect(
+    () =>
+      onForget(async () => {
+        client.stop();
+        await client.clearStore();
+      }),
+    [client],
+  );
   return (
     <ApolloProvider client={client}>
       <SessionProvider session={session}>

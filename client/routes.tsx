@@ -150,6 +150,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: "/records/$id/sight",
+    component: lazyRouteComponent(() => import("./pages/sight/SightPage.tsx"), "SightPage"),
+  }),
+  createRoute({
+    ...under,
     path: "/links/$id",
     component: lazyRouteComponent(() => import("./pages/links/LinksPage.tsx"), "LinksPage"),
   }),

@@ -12,7 +12,7 @@ type TabMessage = "left" | "entered" | "purpose-changed" | "active";
 
 const channel = new BroadcastChannel("challenger.session");
 let pendingSession: Promise<Session | null> | undefined;
-let forgetEverything: () => Promise<void> = async () => undefined;
+const forgetters = new Set<() => Promise<void>>();
 
 /** Asks once for each page load who is signed in. @throws Unreachable */
 export function loadSession(): Promise<Session | null> {
@@ -83,9 +83,17 @@ export async function leaveLostSession(): Promise<void> {
   location.replace(`/sign-in?after=ended&next=${encodeURIComponent(next)}`);
 }
 
-/** What must be dropped before this page is left: the Apollo client and its cache. */
-export function onForget(forget: () => Promise<void>): void {
-  forgetEverything = forget;
+async function forgetEverything(): Promise<void> {
+  await Promise.all([...forgetters].map((forget) => forget()));
+}
+
+/**
+ * What must be dropped before this page is left: an Apollo client and its cache.
+ * @returns a way to say that it has been dropped already
+ */
+export function onForget(forget: () => Promise<void>): () => void {
+  forgetters.add(forget);
+  return () => void forgetters.delete(forget);
 }
 
 export function tellOtherTabs(message: TabMessage): void {

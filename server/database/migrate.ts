@@ -20,6 +20,7 @@ const migrationNames = [
   "0007-audit",
   "0008-saved-view",
   "0011-restrictions",
+  "0012-explain",
 ] as const;
 
 const migrationTexts = (): readonly MigrationText[] =>

@@ -129,7 +129,7 @@ async function throughGraphql(
     });
     governed.forEach(({ key }, index) => (rootValue[key] = answers[index]));
   }
-  return execute({
+  const result = await execute({
     schema: context.isTrustedDocument ? context.portal.fullSchema : schema,
     document: request.document,
     operationName: request.operationName ?? null,
@@ -138,6 +138,10 @@ async function throughGraphql(
     contextValue: context,
     fieldResolver: readField,
   });
+  // A resolver that reads finds out as well when access changed under it.
+  const stale = result.errors?.find(({ originalError }) => originalError instanceof StaleViewer);
+  if (stale?.originalError) throw stale.originalError;
+  return result;
 }
 
 async function answer(

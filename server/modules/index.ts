@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { codeLists } from "../../schema/code-lists/index.js";
 import { register } from "../policy/register.js";
 import { AccessResolver } from "./access/access.resolver.js";
+import { ExplainResolver } from "./access/explain.resolver.js";
 import { Agreement } from "./agreement/agreement.model.js";
 import { agreementPolicy } from "./agreement/agreement.policy.js";
 import { Annotation } from "./annotation/annotation.model.js";
@@ -99,5 +100,6 @@ export const resolvers = [
   AuthResolver,
   CodeListResolver,
   AccessResolver,
+  ExplainResolver,
   SavedViewResolver,
 ] as const;

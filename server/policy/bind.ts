@@ -42,6 +42,10 @@ export interface BoundType {
 export interface BoundAccess {
   readonly viewer: Viewer;
   readonly typeNamed: (name: string) => BoundType;
+  /** The attributes of a class that a visible row carries; those of no class are empty. */
+  readonly attributesOf: (classId: number) => AccessClass["columns"];
+  /** The clock that classes were decided at, ISO date-time. */
+  readonly now: string;
 }
 
 const possibilityOf = (condition: Condition): Possibility => {
@@ -121,6 +125,8 @@ export function bindAccess(
   const types = new Map<string, BoundType>();
   return {
     viewer,
+    now,
+    attributesOf: (classId) => classes.find(({ id }) => id === classId)?.columns ?? {},
     typeNamed: (name) => {
       const known = types.get(name);
       if (known !== undefined) return known;

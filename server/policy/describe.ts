@@ -3,9 +3,7 @@ import { allOf, type Comparison, type Condition, type Operand } from "./conditio
 import type { Governed, Register } from "./register.js";
 import { questionVerbs } from "./level.js";
 import type { FieldRule } from "./rules.js";
-
-const spaced = (camelCase: string): string =>
-  camelCase.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+import { spaced } from "./words.js";
 
 const attributeWords: Readonly<Record<string, string>> = {
   partnerId: "the viewer's partner",
@@ -16,8 +14,7 @@ const attributeWords: Readonly<Record<string, string>> = {
 };
 
 function operandWords(operand: Operand): string {
-  if (operand.from === "row")
-    return `the record's${spaced(`_${operand.column}`).replace("_", " ")}`;
+  if (operand.from === "row") return `the record's ${spaced(operand.column)}`;
   if (operand.from === "viewer") return attributeWords[operand.attribute] ?? operand.attribute;
   return Array.isArray(operand.value) ? operand.value.join(", ") : String(operand.value);
 }

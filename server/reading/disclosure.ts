@@ -18,6 +18,10 @@ export interface Disclosure {
   readonly addPath: (path: DisclosurePath) => number;
   /** Notes one revealed record; `exceptions` where some field group was shown less than in full. */
   readonly reveal: (path: number, id: string, exceptions: string | null) => void;
+  /** Notes that somebody else's view was explained. */
+  readonly explainViewOf: (subjectId: string) => void;
+  /** The account or partner whose view was explained; null when none was. */
+  readonly subjectId: string | null;
   readonly paths: readonly DisclosurePath[];
   readonly ids: readonly string[];
   readonly idPaths: readonly number[];
@@ -30,11 +34,18 @@ export function disclosure(): Disclosure {
   const ids: string[] = [];
   const idPaths: number[] = [];
   const exceptions: Record<number, string> = {};
+  let subject: string | null = null;
   return {
     paths,
     ids,
     idPaths,
     exceptions,
+    get subjectId() {
+      return subject;
+    },
+    explainViewOf: (subjectId) => {
+      subject = subjectId;
+    },
     addPath: (path) => paths.push(path) - 1,
     reveal: (path, id, exception) => {
       if (exception !== null) exceptions[ids.length] = exception;

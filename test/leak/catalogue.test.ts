@@ -172,10 +172,12 @@ test("the portal may run the definer functions that answer it, and no others", a
     "challenger_import_is_rested_on",
     "challenger_is_current",
     "challenger_open_session",
+    "challenger_own_scopes",
     "challenger_partner_id",
     "challenger_reach",
     ...searchFunctions,
     "challenger_session_id",
+    "challenger_sight_of",
   ]);
 });
 

@@ -39,6 +39,7 @@ export function pagesOf(projection: Projection): Readonly<Record<string, readonl
   return {
     ...addresses,
     "/records/$id": ids.map((id) => `/records/${id}`),
+    "/records/$id/sight": ids.slice(0, 1).map((id) => `/records/${id}/sight`),
     "/links/$id": ids.slice(0, 1).flatMap((id) => [`/links/${id}`, `/links/${id}?tab=list`]),
   };
 }

@@ -1,10 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { WhatIMaySeeDocument } from "../../gql/operations.ts";
+import { ExplainRecordDocument, type ExplainRecordQuery } from "../../gql/operations.ts";
 import { type Disclosure, disclosureOf, explain, wordsOfPrecision } from "../../lib/access.ts";
 import { failureOf } from "../../lib/failures.ts";
-import { readRecordType } from "../../lib/records.ts";
 import { useCodes } from "../../lib/use-codes.ts";
 import { useRights } from "../../lib/use-rights.ts";
 import { asContinuation, countOf, inSentence } from "../../lib/words.ts";
@@ -19,6 +18,8 @@ import { restrictionSentences } from "./restrictions.ts";
 import { factsOf, factsOfEvery } from "./record-facts.tsx";
 import type { ShownRecord } from "./shown-record.ts";
 
+type ToldField = NonNullable<ExplainRecordQuery["explainAccess"]>["fields"][number];
+
 interface AccessPanelProps {
   readonly record: ShownRecord;
   /** Fields the server failed to read. */
@@ -30,12 +31,12 @@ export function AccessPanel({ record, failed }: AccessPanelProps): ReactNode {
   const codes = useCodes();
   const { account, partnerName, purpose } = useSession();
   const rights = useRights()(record.__typename);
-  const { data, loading, error, refetch } = useQuery(WhatIMaySeeDocument);
-  const fields = data?.myAccess?.fields;
-  const becauseOf = (field: string): string | undefined =>
-    fields?.find(
-      (right) => right.field === field && readRecordType(right.type) === record.__typename,
-    )?.because;
+  const { data, loading, error, refetch } = useQuery(ExplainRecordDocument, {
+    variables: { id: record.id },
+  });
+  const told = data?.explainAccess ?? undefined;
+  const toldOf = (field: string): ToldField | undefined =>
+    told?.fields.find((one) => one.field === field);
   const facts = factsWithAccess(
     record,
     [...factsOf(record, codes), ...factsOfEvery(record, codes)],
@@ -46,6 +47,13 @@ export function AccessPanel({ record, failed }: AccessPanelProps): ReactNode {
   return (
     <Panel
       title="What I see of this record and why"
+      actions={
+        told?.mayLookAs === true && (
+          <Link className="btn" to="/records/$id/sight" params={{ id: record.id }}>
+            What a partner sees of it
+          </Link>
+        )
+      }
       footer={
         <>
           Lists, links, search, counts and charts follow the same decisions.{" "}
@@ -55,8 +63,8 @@ export function AccessPanel({ record, failed }: AccessPanelProps): ReactNode {
       flush
     >
       <p className={styles.said}>
-        {summaryOf(facts)} You look as {account.name}, {partnerName}, for the purpose of{" "}
-        {codes.word("purpose", purpose)}.
+        {summaryOf(facts)} {told?.sentence} You look as {account.name}, {partnerName}, for the
+        purpose of {codes.word("purpose", purpose)}.
         {record.owner?.name && ` ${record.owner.name} owns this record and answers for it.`}
       </p>
       {restrictions.length > 0 && (
@@ -69,13 +77,13 @@ export function AccessPanel({ record, failed }: AccessPanelProps): ReactNode {
       <AsyncState
         subject="your access"
         loading={loading}
-        hasContent={fields !== undefined}
+        hasContent={told !== undefined}
         failure={failureOf(error)}
         onRetry={() => void refetch()}
       >
         <DataTable
           caption="Facts of this record and how much of each is shown"
-          columns={columnsOf(becauseOf)}
+          columns={columnsOf(toldOf)}
           rows={facts}
           keyOf={({ field }) => field}
         />
@@ -109,19 +117,22 @@ function summaryOf(facts: readonly FactWithAccess[]): string {
 }
 
 const columnsOf = (
-  becauseOf: (field: string) => string | undefined,
+  toldOf: (field: string) => ToldField | undefined,
 ): readonly Column<FactWithAccess>[] => [
   { id: "label", header: "Fact", cell: ({ label }) => label },
   { id: "seen", header: "You see it", cell: (fact) => <Seen fact={fact} /> },
-  { id: "why", header: "Because", cell: (fact) => whyOf(fact, becauseOf(fact.field)) },
+  { id: "why", header: "Because", cell: (fact) => whyOf(fact, toldOf(fact.field)) },
 ];
 
-/** What the server said of this fact of this record, else the rule that shows the field on every record. */
-function whyOf({ access, value }: FactWithAccess, because: string | undefined): string | undefined {
-  if (access !== undefined)
-    return `${explain(access)}${access.contact === null ? "" : ` Who can help: ${access.contact}.`}`;
-  // Rights list values only: a record is named wherever it is shown itself.
-  return because ?? (typeof value === "object" ? "Shown, as that record is shown." : undefined);
+/** What the server says of the fact, what would change it, and who can help where that may be told. */
+function whyOf({ access, value }: FactWithAccess, told: ToldField | undefined): string | undefined {
+  if (told === undefined) return access === undefined ? undefined : explain(access);
+  const help = access?.contact ? `Who can help: ${access.contact}.` : told.change;
+  const isElsewhere = typeof value === "object" && value !== null && !Array.isArray(value);
+  // A record is named wherever it is shown itself.
+  return isElsewhere
+    ? "Shown, as that record is shown."
+    : [told.sentence, help].filter(Boolean).join(" ");
 }
 
 function Seen({ fact }: { readonly fact: FactWithAccess }): ReactNode {

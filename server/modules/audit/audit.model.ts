@@ -23,7 +23,9 @@ export const AuditEntry = referenceType("AuditEntry", {
       "Who did it at the console, by the name of the machine's account; none for a request.",
     ),
     reason: text("Why an operator did it."),
-    subjectId: uuid("The account, token or partner that an operator's act was done to."),
+    subjectId: uuid(
+      "The account, token or partner that an operator's act was done to, or whose view of a record was explained.",
+    ),
     operation: code("AuditOperation", "Which of the six operations of s.62 it was."),
     operationName: text("Name of the operation in its document, when it had one."),
     purpose: code("Purpose", "The purpose it was made under."),

@@ -80,13 +80,14 @@ export function shapeRow(disclosure: Pick<Disclosure, "paths">): {
 
 const insertEntry = `insert into audit_entry
   (id, at, account_id, partner_id, session_id, purpose, operation, operation_name, shape_id,
-   revealed, revealed_paths, exceptions, policy_version, correlation_id, failure)
-  values ($1, challenger_now(), $2, $3, $4, $5, $6, $7, $8, $9::uuid[], $10::smallint[], $11, $12, $13, $14)`;
+   revealed, revealed_paths, exceptions, policy_version, correlation_id, failure, subject_id)
+  values ($1, challenger_now(), $2, $3, $4, $5, $6, $7, $8, $9::uuid[], $10::smallint[], $11, $12, $13, $14, $15)`;
 
 /** The statement that writes one entry. */
 export function auditEntry(
   subject: AuditSubject,
-  disclosure: Pick<Disclosure, "ids" | "idPaths" | "exceptions">,
+  disclosure: Pick<Disclosure, "ids" | "idPaths" | "exceptions"> &
+    Partial<Pick<Disclosure, "subjectId">>,
   shapeId: string,
   context: AuditContext,
 ): AuditStatement {
@@ -108,6 +109,7 @@ export function auditEntry(
       context.policyVersion,
       context.correlationId,
       context.failure ?? null,
+      disclosure.subjectId ?? null,
     ],
   };
 }
