@@ -22,6 +22,8 @@ export interface Config {
   readonly databaseConnections: number;
   /** Requests that one account is served in a minute, and one address with nobody signed in. */
   readonly requestsPerMinute: { readonly ofAccount: number; readonly ofAddress: number };
+  /** Where browsers open the portal, such as `https://portal.example`; null where only this machine does. */
+  readonly origin: string | null;
   /** Proxies in front that are believed about where a request comes from: how many there are, or their addresses. */
   readonly trustProxy: string | number;
 }
@@ -73,6 +75,16 @@ function trustProxy(environment: Environment): string | number {
   );
 }
 
+/** A scheme, a host and perhaps a port, and nothing behind them. */
+function origin(environment: Environment): string | null {
+  const text = setting(environment, "ORIGIN");
+  if (text === null) return null;
+  const url = URL.parse(text);
+  if (url !== null && /^https?:$/u.test(url.protocol) && url.origin === text.replace(/\/$/u, ""))
+    return url.origin;
+  throw new Error(`ORIGIN is ${text}. Set where browsers open the portal: https://portal.example`);
+}
+
 /** A setting that is a PostgreSQL URL with a role in it. The text is not repeated: it holds a password. */
 function databaseUrl(environment: Environment, name: string): string | null {
   const text = setting(environment, name);
@@ -116,6 +128,7 @@ export function readConfig(environment: Environment = process.env): Config {
       ofAccount: wholeNumber(environment, "REQUESTS_PER_MINUTE", 1_200, [1, 1_000_000]),
       ofAddress: wholeNumber(environment, "ANONYMOUS_REQUESTS_PER_MINUTE", 600, [1, 1_000_000]),
     }),
+    origin: origin(environment),
     trustProxy: trustProxy(environment),
   });
 }

@@ -2,6 +2,7 @@
 import { LRUCache } from "lru-cache";
 import type { GraphQLSchema } from "graphql";
 import type pg from "pg";
+import { accountBook, type AccountBook } from "../database/account-book.js";
 import type { GovernedRead } from "../database/governed-read.js";
 import { directory, type Directory } from "../database/directory.js";
 import { governedRead } from "../database/governed-read.js";
@@ -29,6 +30,7 @@ export interface Portal extends Directory {
   readonly policyVersion: string;
   readonly cursors: CursorSeal;
   readonly sessions: ViewerSessions;
+  readonly accounts: AccountBook;
   readonly reader: GovernedRead;
   readonly unitOfWork: UnitOfWork;
   readonly throttle: Throttle;
@@ -75,6 +77,7 @@ export function assemblePortal(parts: PortalParts): Portal {
     policyVersion: policyVersion(register).hash,
     cursors: cursorSeal(parts.cursorSecret),
     sessions: viewerSessions(pool, register),
+    accounts: accountBook(pool),
     reader: governedRead(pool),
     verdicts: new LRUCache({ max: 5_000 }),
     visibleSetOf,

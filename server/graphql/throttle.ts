@@ -27,11 +27,19 @@ export interface Throttle {
    * @throws LimitExceeded when there were too many from there
    */
   readonly countAttempt: (email: string, address: string) => Promise<void>;
+  /**
+   * Counts a wish for a link to set a password: it costs the portal a row, whomever it names.
+   * @throws LimitExceeded when there were too many from there
+   */
+  readonly countWish: (address: string) => Promise<void>;
   /** Forgets the attempts of whoever got in, and remembers that they come from there. */
   readonly signedIn: (email: string, address: string) => Promise<void>;
 }
 
 const quarter = 15 * 60;
+
+/** Links that one address may wish for in a quarter of an hour. */
+const mostWishes = 10;
 
 /**
  * Attempts in a quarter of an hour. Nobody can lock another out from another address: what is tried from elsewhere
@@ -86,6 +94,7 @@ export function openThrottle(rates: Rates): Throttle {
   const atNewPlace = inAQuarter(attempts.atNewPlace);
   const atKnownPlace = inAQuarter(attempts.atKnownPlace);
   const whileAttacked = inAQuarter(attempts.whileAttacked);
+  const wishesFrom = inAQuarter(mostWishes);
   const knownPlaces = new LRUCache<string, true>({ max: 50_000 });
   const tooOften = "There were too many attempts to sign in.";
 
@@ -105,6 +114,8 @@ export function openThrottle(rates: Rates): Throttle {
       if (against.consumedPoints > attempts.untilAttacked)
         await take(whileAttacked, place, tooOften);
     },
+    countWish: (address) =>
+      take(wishesFrom, countedAddress(address), "This was asked for too often."),
     signedIn: async (email, address) => {
       const [from, account] = [countedAddress(address), named(email)];
       const place = `${account} ${from}`;

@@ -16,6 +16,7 @@ import type { ViewerSession } from "../../database/viewer-session.js";
 import type { RequestContext } from "../../graphql/context.js";
 import { Unauthenticated } from "../../kernel/errors.js";
 import { DateTimeScalar } from "../../graphql/scalars.js";
+import { changeOfAccount } from "./in-person.js";
 import {
   checkPassword,
   choosePurpose,
@@ -70,6 +71,12 @@ export class Me {
   @Field(() => [String], { description: "Purposes to choose from: codes of the list Purpose." })
   purposes!: readonly string[];
 
+  @Field(() => Boolean, {
+    description:
+      "Whether the viewer keeps the other accounts of the partner: an administrator, in person.",
+  })
+  keepsAccounts!: boolean;
+
   @Field(() => DateTimeScalar, { description: "When the session ends whatever happens." })
   sessionEndsAt!: string;
 
@@ -101,6 +108,7 @@ function describeMe({ session, portal }: RequestContext): Me | null {
     clearance: markingOfRank(viewer.clearance),
     purpose: viewer.purpose,
     purposes: session.availablePurposes,
+    keepsAccounts: viewer.narrowedTo === null && viewer.roles.includes("ADMINISTRATOR"),
     sessionEndsAt: moment(session.sessionEndsAt),
     idleEndsAt: moment(session.idleEndsAt),
     policyVersion: portal.policyVersion,
@@ -115,13 +123,6 @@ async function renewedMe(context: RequestContext, secret: string): Promise<Me> {
   if (me === null) throw new Unauthenticated();
   return me;
 }
-
-const audited = (context: RequestContext, operationName: string) => ({
-  operation: "ALTERATION" as const,
-  operationName,
-  policyVersion: context.portal.policyVersion,
-  correlationId: context.correlationId,
-});
 
 /** Resolves who is asking. */
 @Resolver(() => Me)
@@ -164,11 +165,11 @@ export class AuthResolver {
     await portal.throttle.countAttempt(wanted, address);
     const account = await checkPassword(await portal.accountForSignIn(wanted), password);
     await portal.throttle.signedIn(wanted, address);
-    const session = newSession(account);
+    const session = newSession(account, "PASSWORD");
     const { secret, sessionId } = session;
     await portal.unitOfWork.run(
       { viewer: session, secret },
-      audited(context, "signIn"),
+      changeOfAccount(context, "signIn"),
       async (manager) => {
         await startSession(manager, session, await portal.now());
         return { result: true, type: "Session", ids: [sessionId], fields: ["startedAt"] };
@@ -194,7 +195,7 @@ export class AuthResolver {
     const { viewer, secret, availablePurposes } = session;
     await portal.unitOfWork.run(
       { viewer, secret },
-      audited(context, "choosePurpose"),
+      changeOfAccount(context, "choosePurpose"),
       async (manager) => {
         await choosePurpose(manager, viewer, availablePurposes, purpose);
         return { result: true, type: "Session", ids: [viewer.sessionId], fields: ["purpose"] };
@@ -210,15 +211,19 @@ export class AuthResolver {
     if (session === null) return true;
     const { viewer, secret } = session;
     const now = await portal.now();
-    await portal.unitOfWork.run({ viewer, secret }, audited(context, "signOut"), (manager) => {
-      endSession(manager, viewer, now);
-      return Promise.resolve({
-        result: true,
-        type: "Session",
-        ids: [viewer.sessionId],
-        fields: ["endedAt"],
-      });
-    });
+    await portal.unitOfWork.run(
+      { viewer, secret },
+      changeOfAccount(context, "signOut"),
+      (manager) => {
+        endSession(manager, viewer, now);
+        return Promise.resolve({
+          result: true,
+          type: "Session",
+          ids: [viewer.sessionId],
+          fields: ["endedAt"],
+        });
+      },
+    );
     portal.sessions.forget(secret);
     return true;
   }
