@@ -64,16 +64,32 @@ export async function switchPurpose(purpose: string): Promise<void> {
   location.replace("/");
 }
 
-/** Ends the session, here and in every other tab, and leaves nothing of it in memory. */
-export async function signOut(reason: "signed-out" | "idle" = "signed-out"): Promise<void> {
+type Leaving = { readonly signOut?: boolean; readonly signOutEverywhere?: boolean | null };
+
+async function leave(
+  operation: "SignOut" | "SignOutEverywhere",
+  reason: "signed-out" | "idle" | "everywhere",
+): Promise<void> {
   await forgetEverything();
-  const ended = await askServer<{ signOut: boolean }>("SignOut").then(
-    (answer) =>
-      answer.data?.signOut === true || answer.errors?.[0]?.extensions?.code === "UNAUTHENTICATED",
+  const ended = await askServer<Leaving>(operation).then(
+    ({ data, errors }) =>
+      data?.signOut === true ||
+      data?.signOutEverywhere === true ||
+      errors?.[0]?.extensions?.code === "UNAUTHENTICATED",
     () => false,
   );
   tellOtherTabs("left");
   location.replace(`/sign-in?after=${ended ? reason : "unconfirmed"}`);
+}
+
+/** Ends the session, here and in every other tab, and leaves nothing of it in memory. */
+export function signOut(reason: "signed-out" | "idle" = "signed-out"): Promise<void> {
+  return leave("SignOut", reason);
+}
+
+/** Ends every session of this account, on this device and on all others. */
+export function signOutEverywhere(): Promise<void> {
+  return leave("SignOutEverywhere", "everywhere");
 }
 
 /** Goes to sign-in when the server has ended the session, and comes back to the same page afterwards. */

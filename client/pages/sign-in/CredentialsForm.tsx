@@ -8,8 +8,10 @@ import styles from "./SignInPage.module.css";
 /** E-mail and password. The server's refusal is one sentence for every cause, so that it tells nothing. */
 export function CredentialsForm({
   onSignedIn,
+  onForgotten,
 }: {
   readonly onSignedIn: (session: Session) => Promise<void>;
+  readonly onForgotten: () => void;
 }): ReactNode {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -53,6 +55,9 @@ export function CredentialsForm({
         />
         <button type="submit" className={`btn primary ${styles.wide}`} aria-disabled={isBusy}>
           {isBusy ? "Signing in…" : "Sign in"}
+        </button>
+        <button type="button" className={`btn quiet ${styles.wide}`} onClick={onForgotten}>
+          Forgotten your password?
         </button>
       </form>
     </>

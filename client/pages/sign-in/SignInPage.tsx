@@ -1,11 +1,15 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { choosePurpose, loadSession, type Session } from "../../session.tsx";
 import { CredentialsForm } from "./CredentialsForm.tsx";
+import { ForgottenForm } from "./ForgottenForm.tsx";
 import { PurposeForm } from "./PurposeForm.tsx";
+import { SignInFrame } from "./SignInFrame.tsx";
 import styles from "./SignInPage.module.css";
 
 const notices: Readonly<Record<string, string>> = {
   "signed-out": "You are signed out.",
+  everywhere: "You are signed out here and everywhere else.",
+  "password-set": "Your password is set. Sign in with it.",
   idle: "You were signed out because nothing was used for 15 minutes.",
   ended: "Your session ended. Sign in to go back to the page you were on.",
   unconfirmed:
@@ -16,41 +20,28 @@ const notices: Readonly<Record<string, string>> = {
 export function SignInPage(): ReactNode {
   const [address] = useState(() => new URLSearchParams(location.search));
   const after = address.get("after");
+  const [isForgotten, setForgotten] = useState(false);
   const { session, settle, enter } = useArrival(address.get("next"));
   const notice = after === null || session !== null ? undefined : notices[after];
   return (
-    <div className={styles.page}>
-      <section className="marking official" aria-label="Page marking">
-        OFFICIAL
-      </section>
-      <header className={styles.brand}>
-        <span className="brand strong">
-          Challenger <i>Shared intelligence</i>
-        </span>
-      </header>
-      <main className={styles.main}>
-        {notice !== undefined && (
-          <p className="callout" role="status">
-            {notice}
-          </p>
-        )}
-        {session === null ? (
-          <CredentialsForm onSignedIn={settle} />
-        ) : (
-          <PurposeForm session={session} onChosen={enter} />
-        )}
-        <p className={styles.warning}>
-          For people of the partnership, on the partnership’s work. What you open is recorded with
-          your name and the purpose you choose. Using it for anything else may be an offence.
+    <SignInFrame>
+      {notice !== undefined && (
+        <p className="callout" role="status">
+          {notice}
         </p>
-      </main>
-      <footer className={styles.foot}>
-        Having trouble? Ask your agency’s information manager. You may paste your password.
-      </footer>
-      <div className="marking official foot" aria-hidden="true">
-        OFFICIAL
-      </div>
-    </div>
+      )}
+      {session !== null ? (
+        <PurposeForm session={session} onChosen={enter} />
+      ) : isForgotten ? (
+        <ForgottenForm onBack={() => setForgotten(false)} />
+      ) : (
+        <CredentialsForm onSignedIn={settle} onForgotten={() => setForgotten(true)} />
+      )}
+      <p className={styles.warning}>
+        For people of the partnership, on the partnership’s work. What you open is recorded with
+        your name and the purpose you choose. Using it for anything else may be an offence.
+      </p>
+    </SignInFrame>
   );
 }
 
