@@ -6,7 +6,7 @@ import { ChangeForm } from "../../ui/ChangeForm.tsx";
 import { CurrentPasswordField } from "../../ui/CurrentPasswordField.tsx";
 import { PopoverButton } from "../../ui/PopoverButton.tsx";
 import popover from "../../ui/Popover.module.css";
-import type { KeptAccount } from "./account-columns.tsx";
+import type { KeptAccount } from "./kept-account.ts";
 import type { MadeLink } from "./MadeLinkNote.tsx";
 
 interface MakeLinkProps {

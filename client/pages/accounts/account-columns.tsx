@@ -1,15 +1,12 @@
 import type { ReactNode } from "react";
-import type { PartnerAccountsQuery } from "../../gql/operations.ts";
 import { formatMoment } from "../../lib/dates.ts";
 import type { CodeWords } from "../../lib/use-codes.ts";
 import { inSentence } from "../../lib/words.ts";
 import type { Column } from "../../ui/DataTable.tsx";
 import { CloseAccount } from "./CloseAccount.tsx";
+import type { KeptAccount } from "./kept-account.ts";
 import type { MadeLink } from "./MadeLinkNote.tsx";
 import { MakeLink } from "./MakeLink.tsx";
-
-/** An account as its administrator sees it. */
-export type KeptAccount = NonNullable<PartnerAccountsQuery["partnerAccounts"]>[number];
 
 /** The columns of the accounts that an administrator keeps. */
 export function accountColumns(
