@@ -18,6 +18,8 @@ export interface Config {
   readonly logLevel: string;
   /** Secret behind sealed cursors, from the environment; null when the data folder keeps one. */
   readonly cursorSecret: string | null;
+  /** Key of what second steps keep, from the environment; null when the data folder keeps one. */
+  readonly signInSecret: string | null;
   /** Connections that reads hold at most. */
   readonly databaseConnections: number;
   /** Requests that one account is served in a minute, and one address with nobody signed in. */
@@ -123,6 +125,7 @@ export function readConfig(environment: Environment = process.env): Config {
     demonstration: existing === null || setting(environment, "DEMO") === "1",
     logLevel: setting(environment, "LOG_LEVEL") ?? "warn",
     cursorSecret: setting(environment, "CURSOR_SECRET"),
+    signInSecret: setting(environment, "SIGN_IN_SECRET"),
     databaseConnections: wholeNumber(environment, "DATABASE_CONNECTIONS", 10, [1, 1_000]),
     requestsPerMinute: Object.freeze({
       ofAccount: wholeNumber(environment, "REQUESTS_PER_MINUTE", 1_200, [1, 1_000_000]),

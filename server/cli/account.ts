@@ -1,11 +1,13 @@
-/** `account`: invite, link, list, disable. */
+/** `account`: invite, link, forget-second-step, list, disable. */
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import {
   accountNamed,
   disableAccount,
+  forgetSecondStep,
   insertAccount,
   type FirstSignIn,
+  type ListedAccount,
   listAccounts,
   makeAccountLink,
   partnerNamed,
@@ -76,16 +78,29 @@ async function runInvite(options: InviteOptions): Promise<void> {
   else say(`${account.email} may sign in now.`);
 }
 
+/** @throws InvalidInput when there is no such account that is open */
+async function openAccount(ownerUrl: string, email: string): Promise<ListedAccount> {
+  const account = await accountNamed(ownerUrl, email);
+  if (account.disabledAt !== null)
+    throw new InvalidInput("email", `The account ${email} is closed.`);
+  return account;
+}
+
 async function runLink(email: string, { reason }: { readonly reason?: string }): Promise<void> {
   const operator = consoleOperator(reason);
   const secret = makeLinkSecret();
-  await onDatabase(async ({ ownerUrl }) => {
-    const account = await accountNamed(ownerUrl, email);
-    if (account.disabledAt !== null)
-      throw new InvalidInput("email", `The account ${email} is closed.`);
-    await makeAccountLink(ownerUrl, operator, account, secret);
-  });
+  await onDatabase(async ({ ownerUrl }) =>
+    makeAccountLink(ownerUrl, operator, await openAccount(ownerUrl, email), secret),
+  );
   sayLink(secret);
+}
+
+async function runForget(email: string, { reason }: { readonly reason?: string }): Promise<void> {
+  const operator = consoleOperator(reason);
+  await onDatabase(async ({ ownerUrl }) =>
+    forgetSecondStep(ownerUrl, operator, await openAccount(ownerUrl, email)),
+  );
+  say(`${email} signs in with the password alone until another authenticator is enrolled.`);
 }
 
 async function runList(): Promise<void> {
@@ -137,6 +152,12 @@ export function accountCommand(): Command {
     .argument("<email>")
     .option("--reason <text>", reasonHelp)
     .action(runLink);
+  command
+    .command("forget-second-step")
+    .description("take the second step away, for who lost authenticator and recovery codes")
+    .argument("<email>")
+    .option("--reason <text>", reasonHelp)
+    .action(runForget);
   command.command("list").description("list all accounts").action(runList);
   command
     .command("disable")

@@ -36,12 +36,20 @@ export interface LinkedAccount {
   readonly email: string;
 }
 
+/** The second step of an account. */
+export interface EnrolledStep {
+  readonly enrolledAt: Date;
+  readonly recoveryCodesLeft: number;
+}
+
 /** The look-ups of one pool. */
 export interface AccountBook {
   /** The sessions in force of whoever holds the secret, newest first; a token's own are no sign-ins. */
   readonly openSessions: (secret: string) => Promise<readonly OpenSession[]>;
   /** The accounts that whoever holds the secret keeps, by name; none for who is no administrator. */
   readonly keptAccounts: (secret: string) => Promise<readonly KeptAccount[]>;
+  /** @returns null for who has no second step, and for a token */
+  readonly secondStep: (secret: string) => Promise<EnrolledStep | null>;
   /** @returns null for a link that was used or replaced, has run out, or never was */
   readonly accountOfLink: (secretHash: Buffer) => Promise<LinkedAccount | null>;
   /** Notes that somebody asked for a link to an address, whether an account has it or not. */
@@ -63,6 +71,10 @@ const keptAccountsQuery = `select a.id, a.name, a.email, a.job_title as "jobTitl
   where challenger_keeps_account(a.id)
   order by a.disabled_at is not null, a.name, a.id`;
 
+const secondStepQuery = `select enrolled_at as "enrolledAt",
+    (select count(*)::integer from recovery_code c where c.account_id = t.account_id) as "recoveryCodesLeft"
+  from authenticator t where account_id = challenger_person_id()`;
+
 const accountOfLinkQuery =
   'select id, partner_id as "partnerId", name, email from challenger_account_of_link($1)';
 
@@ -70,6 +82,8 @@ const accountOfLinkQuery =
 export const accountBook = (pool: pg.Pool): AccountBook => ({
   openSessions: (secret) => underSession<OpenSession>(pool, secret, openSessionsQuery),
   keptAccounts: (secret) => underSession<KeptAccount>(pool, secret, keptAccountsQuery),
+  secondStep: async (secret) =>
+    (await underSession<EnrolledStep>(pool, secret, secondStepQuery))[0] ?? null,
   accountOfLink: async (secretHash) =>
     (await pool.query<LinkedAccount>(accountOfLinkQuery, [secretHash])).rows[0] ?? null,
   askForReset: async (email) => {

@@ -164,6 +164,25 @@ export const makeAccountLink = (
     });
   });
 
+/** Takes the second step of an open account away, for a person who lost both authenticator and recovery codes. */
+export const forgetSecondStep = (
+  ownerUrl: string,
+  operator: Operator,
+  account: ListedAccount,
+): Promise<void> =>
+  asOwner(ownerUrl, async (owner) => {
+    await owner.query("delete from authenticator where account_id = $1", [account.id]);
+    await owner.query("delete from recovery_code where account_id = $1", [account.id]);
+    await enterAct(owner, operator, {
+      operation: "ALTERATION",
+      name: "account forget-second-step",
+      type: "Account",
+      subjectId: account.id,
+      partnerId: account.partnerId,
+      sessionId: null,
+    });
+  });
+
 /**
  * Closes an account and ends its sessions and tokens.
  * @throws InvalidInput when there is no such account that is open

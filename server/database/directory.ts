@@ -29,7 +29,8 @@ export interface Directory {
 }
 
 const accountQuery =
-  'select id, partner_id as "partnerId", password_hash as "passwordHash", purposes from challenger_account_for_sign_in($1)';
+  'select id, partner_id as "partnerId", password_hash as "passwordHash", purposes, wants_code as "wantsCode"' +
+  " from challenger_account_for_sign_in($1)";
 
 const codesQuery =
   'select list, code, label, definition, source_note as "sourceNote", scheme_version as "schemeVersion"' +

@@ -5,6 +5,7 @@ import {
   SessionEntity,
   SignInLinkEntity,
 } from "../modules/auth/account.model.js";
+import { AuthenticatorEntity, RecoveryCodeEntity } from "../modules/auth/authenticator.model.js";
 import { SavedViewEntity } from "../modules/saved-view/saved-view.model.js";
 
 /** Every mapped entity. */
@@ -13,5 +14,7 @@ export const entities = [
   AccountClosingEntity,
   SessionEntity,
   SignInLinkEntity,
+  AuthenticatorEntity,
+  RecoveryCodeEntity,
   SavedViewEntity,
 ];

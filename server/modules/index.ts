@@ -10,6 +10,7 @@ import { annotationPolicy } from "./annotation/annotation.policy.js";
 import { AuditEntry } from "./audit/audit.model.js";
 import { auditPolicy } from "./audit/audit.policy.js";
 import { AuthResolver } from "./auth/auth.resolver.js";
+import { AuthenticatorResolver } from "./auth/authenticator.resolver.js";
 import { KeptAccountResolver } from "./auth/kept-account.resolver.js";
 import { OwnAccountResolver } from "./auth/own-account.resolver.js";
 import { SignInLinkResolver } from "./auth/sign-in-link.resolver.js";
@@ -101,6 +102,7 @@ export const rooms = register(
 export const resolvers = [
   AuthResolver,
   OwnAccountResolver,
+  AuthenticatorResolver,
   SignInLinkResolver,
   KeptAccountResolver,
   CodeListResolver,

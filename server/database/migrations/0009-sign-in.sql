@@ -9,7 +9,7 @@ create trigger account_moves_epoch
 -- How somebody opened a session; of a token's own it tells nothing. A link opens one for the moment in which a
 -- password is set.
 alter table session add opened_by text not null default 'PASSWORD'
-  check (opened_by in ('PASSWORD', 'LINK', 'CONSOLE'));
+  check (opened_by in ('PASSWORD', 'CODE', 'LINK', 'CONSOLE'));
 
 -- The account that is signed in in person: what a token holds changes nothing of how its account signs in.
 create function challenger_person_id() returns uuid
@@ -82,6 +82,41 @@ end $$;
 create trigger closing_closes_account after insert on account_closing
   for each row execute function challenger_close_account();
 
+-- The second step at sign-in. The authenticator's secret is sealed with a key that the database never holds; a code
+-- of a half-minute that was taken, or of one before it, is not taken again. A recovery code goes when it is used.
+create table authenticator (
+  account_id uuid primary key references account on delete cascade,
+  sealed_secret bytea not null,
+  enrolled_at timestamptz not null,
+  last_step integer not null
+);
+create table recovery_code (
+  code_hash bytea primary key,
+  account_id uuid not null references account on delete cascade
+);
+create index recovery_code_account on recovery_code (account_id);
+
+drop function challenger_account_for_sign_in(text);
+create function challenger_account_for_sign_in(wanted_email text)
+  returns table (id uuid, partner_id uuid, password_hash text, purposes text[], wants_code boolean)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select a.id, a.partner_id, a.password_hash, a.purposes,
+    exists (select from public.authenticator t where t.account_id = a.id)
+  from public.account a
+  where a.email = wanted_email and a.disabled_at is null
+$$;
+
+call challenger_wall('authenticator');
+call challenger_wall('recovery_code');
+create policy own_authenticator on authenticator for all to challenger_app
+  using (account_id = (select challenger_person_id()))
+  with check (account_id = (select challenger_person_id()));
+grant select, insert, update (last_step), delete on authenticator to challenger_app;
+create policy own_recovery_code on recovery_code for all to challenger_app
+  using (account_id = (select challenger_person_id()))
+  with check (account_id = (select challenger_person_id()));
+grant select, insert, delete on recovery_code to challenger_app;
+
 call challenger_wall('sign_in_link');
 call challenger_wall('reset_wish');
 call challenger_wall('account_closing');
@@ -122,14 +157,14 @@ declare
 begin
   foreach guarded in array array[
     'challenger_person_id()', 'challenger_keeps_account(uuid)', 'challenger_ask_for_reset(text)',
-    'challenger_grant_reset_wish()', 'challenger_account_of_link(bytea)', 'challenger_close_account()']
+    'challenger_grant_reset_wish()', 'challenger_account_of_link(bytea)', 'challenger_close_account()', 'challenger_account_for_sign_in(text)']
   loop
     execute format('alter function %s owner to challenger_guard', guarded);
     execute format('revoke execute on function %s from public', guarded);
   end loop;
   foreach guarded in array array[
     'challenger_person_id()', 'challenger_keeps_account(uuid)', 'challenger_ask_for_reset(text)',
-    'challenger_account_of_link(bytea)']
+    'challenger_account_of_link(bytea)', 'challenger_account_for_sign_in(text)']
   loop
     execute format('grant execute on function %s to challenger_app', guarded);
   end loop;

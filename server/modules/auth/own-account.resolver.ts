@@ -14,7 +14,8 @@ export class SignedInSession {
   id!: string;
 
   @Field(() => String, {
-    description: "How it was opened: PASSWORD, or CONSOLE by an operator of the portal.",
+    description:
+      "How it was opened: PASSWORD, CODE after a password, or CONSOLE by an operator of the portal.",
   })
   openedBy!: string;
 

@@ -9,8 +9,8 @@ import { SessionEntity } from "./account.model.js";
 /** How long a session may rest, and last, in seconds. */
 export const sessionSeconds = { idle: 15 * 60, whole: 12 * 60 * 60 } as const;
 
-/** How somebody opened a session: a link does so for the moment in which a password is set. */
-export type OpenedBy = "PASSWORD" | "LINK" | "CONSOLE";
+/** How somebody opened a session: with a password, and a code behind it; a link does so for the moment in which a password is set. */
+export type OpenedBy = "PASSWORD" | "CODE" | "LINK" | "CONSOLE";
 
 /** What signing in looks up: an account by its e-mail address, if there is one. */
 export interface AccountForSignIn {
@@ -18,6 +18,16 @@ export interface AccountForSignIn {
   readonly partnerId: string;
   readonly passwordHash: string | null;
   readonly purposes: readonly string[];
+  /** Whether the password is to be followed by a code. */
+  readonly wantsCode: boolean;
+}
+
+/** A sign-in whose password was right, and whose code is awaited. */
+export interface BegunSignIn {
+  /** The e-mail address, as it was looked up. */
+  readonly email: string;
+  /** Of the password that was right: when another has been set, this one was not. */
+  readonly passwordHash: string | null;
 }
 
 // Argon2id with 19 MiB and two passes. Source: OWASP password storage cheat sheet.
@@ -58,6 +68,9 @@ export async function checkPassword(
 /** A session's or token's secret as it is stored. */
 export const secretHash = (secret: string): Buffer => createHash("sha256").update(secret).digest();
 
+/** A secret for whoever signs in: 256 random bits. */
+export const makeSessionSecret = (): string => randomBytes(32).toString("base64url");
+
 /** A session about to start. An account with one purpose starts under it; others choose first. */
 export interface NewSession {
   readonly sessionId: string;
@@ -79,7 +92,7 @@ export const newSession = (
   partnerId: account.partnerId,
   purpose: account.purposes.length === 1 ? account.purposes[0]! : null,
   openedBy,
-  secret: randomBytes(32).toString("base64url"),
+  secret: makeSessionSecret(),
 });
 
 /** Stores a session at once: what follows in the transaction is done under it. */
