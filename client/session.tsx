@@ -29,16 +29,32 @@ export function loadSession(): Promise<Session | null> {
   return pendingSession;
 }
 
-/** @returns the answer to an attempt; a refusal is in its errors. @throws Unreachable */
+function enter(session: Session | null | undefined): void {
+  if (!session) return;
+  pendingSession = Promise.resolve(session);
+  tellOtherTabs("entered");
+}
+
+/**
+ * @returns the answer to an attempt; a refusal is in its errors, and neither session nor error means that a code is
+ * awaited
+ * @throws Unreachable
+ */
 export async function signIn(
   email: string,
   password: string,
 ): Promise<Answer<{ signIn: Session | null }>> {
   const answer = await askServer<{ signIn: Session | null }>("SignIn", { email, password });
-  if (answer.data?.signIn) {
-    pendingSession = Promise.resolve(answer.data.signIn);
-    tellOtherTabs("entered");
-  }
+  enter(answer.data?.signIn);
+  return answer;
+}
+
+/** The second half of a sign-in that awaits a code. @throws Unreachable */
+export async function signInWithCode(
+  code: string,
+): Promise<Answer<{ signInWithCode: Session | null }>> {
+  const answer = await askServer<{ signInWithCode: Session | null }>("SignInWithCode", { code });
+  enter(answer.data?.signInWithCode);
   return answer;
 }
 

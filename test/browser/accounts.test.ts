@@ -1,4 +1,5 @@
 /** How people come in, stay in and are shut out, in a real browser and with the keyboard alone where it counts. */
+import { TOTP } from "otpauth";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { demonstrationAccounts } from "../../server/modules/demonstration/index.js";
@@ -101,11 +102,54 @@ test("a person changes the password, sees where they are signed in, and ends ano
   await other.close();
 });
 
+test("a person sets up an authenticator, keeps the codes, and needs one to come in again", async () => {
+  const page = await pageAs(context, url, "caseworker@lantern.example");
+  await page.goto(`${url}/account`);
+  const panel = page.getByRole("region", { name: "Second step at sign-in" });
+  await panel.getByLabel("Your password now").fill(password);
+  await page.keyboard.press("Enter");
+  await panel.getByRole("img", { name: /The key as a picture/ }).waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  const key = await panel.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{4}){7}$/).textContent();
+  const totp = new TOTP({ secret: (key ?? "").replaceAll(" ", "") });
+  await panel.getByLabel("Code").fill("000000");
+  await page.keyboard.press("Enter");
+  await panel.getByText(/This code is not right/).waitFor();
+  await panel.getByLabel("Code").fill(totp.generate());
+  await page.keyboard.press("Enter");
+  const recoveryCode = await panel.getByRole("listitem").first().textContent();
+  expect(await findingsOn(page)).toEqual([]);
+  await panel.getByRole("button", { name: "I have kept them" }).press("Enter");
+  await panel.getByText(/10 recovery codes left/).waitFor();
+  await page.getByRole("button", { name: "Sign out everywhere" }).click();
+  await page.getByLabel("E-mail").fill("caseworker@lantern.example");
+  await page.getByLabel("Password").fill(password);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Enter your code" }).waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  await page.getByLabel("Code").fill("000000");
+  await page.keyboard.press("Enter");
+  await page.getByText(/This code is not right, or was used before/).waitFor();
+  await page.getByLabel("Code").fill(recoveryCode ?? "");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Account:/ }).waitFor();
+  await page.goto(`${url}/account`);
+  await page.getByRole("rowheader", { name: /With your password and a code/ }).waitFor();
+  await panel.getByText(/9 recovery codes left/).waitFor();
+  await panel.getByRole("button", { name: "Remove the second step" }).press("Enter");
+  await page.getByRole("dialog").getByLabel("Your password now").fill(password);
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: "Set up an authenticator" }).waitFor();
+});
+
 test("signing out everywhere leaves this page too", async () => {
   const page = await pageAs(context, url, "analyst@fire.example");
   await page.goto(`${url}/account`);
   await page.getByRole("button", { name: "Sign out everywhere" }).click();
   await page.getByText("You are signed out here and everywhere else.").waitFor();
+  await page.goto(`${url}/account`);
+  await page.waitForURL(/\/sign-in/);
+  expect(new URL(page.url()).searchParams.get("next")).toBe("/account");
 });
 
 test("somebody who forgot the password asks, is told the same whoever they are, and is seen to ask", async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useSession } from "../../session.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PasswordPanel } from "./PasswordPanel.tsx";
+import { SecondStepPanel } from "./SecondStepPanel.tsx";
 import { SessionsPanel } from "./SessionsPanel.tsx";
 
 /** How this account is signed in to, and where it is now. */
@@ -19,6 +20,7 @@ export function AccountPage(): ReactNode {
         }
       />
       <SessionsPanel />
+      <SecondStepPanel />
       <PasswordPanel />
     </>
   );

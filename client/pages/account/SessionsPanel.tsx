@@ -17,6 +17,7 @@ type SignedIn = NonNullable<MySessionsQuery["mySessions"]>[number];
 
 const waysIn: Readonly<Record<string, string>> = {
   PASSWORD: "With your password",
+  CODE: "With your password and a code",
   CONSOLE: "By an operator of the portal, at its console",
 };
 

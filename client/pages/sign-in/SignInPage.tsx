@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { choosePurpose, loadSession, type Session } from "../../session.tsx";
+import { CodeForm } from "./CodeForm.tsx";
 import { CredentialsForm } from "./CredentialsForm.tsx";
 import { ForgottenForm } from "./ForgottenForm.tsx";
 import { PurposeForm } from "./PurposeForm.tsx";
@@ -16,11 +17,11 @@ const notices: Readonly<Record<string, string>> = {
     "This page is cleared, but the server could not be told. Close this browser if others use it.",
 };
 
-/** Sign-in: e-mail and password, then the purpose of this session when there are several. */
+/** Sign-in: e-mail and password, a code where the account has a second step, then the purpose of this session when there are several. */
 export function SignInPage(): ReactNode {
   const [address] = useState(() => new URLSearchParams(location.search));
   const after = address.get("after");
-  const [isForgotten, setForgotten] = useState(false);
+  const [form, setForm] = useState<"credentials" | "code" | "forgotten">("credentials");
   const { session, settle, enter } = useArrival(address.get("next"));
   const notice = after === null || session !== null ? undefined : notices[after];
   return (
@@ -32,10 +33,16 @@ export function SignInPage(): ReactNode {
       )}
       {session !== null ? (
         <PurposeForm session={session} onChosen={enter} />
-      ) : isForgotten ? (
-        <ForgottenForm onBack={() => setForgotten(false)} />
+      ) : form === "forgotten" ? (
+        <ForgottenForm onBack={() => setForm("credentials")} />
+      ) : form === "code" ? (
+        <CodeForm onSignedIn={settle} onBack={() => setForm("credentials")} />
       ) : (
-        <CredentialsForm onSignedIn={settle} onForgotten={() => setForgotten(true)} />
+        <CredentialsForm
+          onSignedIn={settle}
+          onCodeAwaited={() => setForm("code")}
+          onForgotten={() => setForm("forgotten")}
+        />
       )}
       <p className={styles.warning}>
         For people of the partnership, on the partnership’s work. What you open is recorded with
