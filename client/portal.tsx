@@ -49,10 +49,15 @@ export function Portal(): ReactNode {
 /** The pages that this viewer may use; none until it is known which, so that none moves when others come. */
 function useNavigation(): readonly NavigationGroup[] {
   const rights = useRights();
+  const session = useSession();
   const { known, error } = rights("Person");
   if (!known && error === undefined) return [];
   return navigation.flatMap((group) => {
-    const entries = group.entries.filter(({ of }) => of === undefined || rights(of).mayReadAny);
+    const entries = group.entries.filter(
+      ({ of, onlyWhen }) =>
+        (of === undefined || rights(of).mayReadAny) &&
+        (onlyWhen === undefined || session[onlyWhen]),
+    );
     return entries.length === 0 ? [] : [{ ...group, entries }];
   });
 }
@@ -97,6 +102,8 @@ function Frame(): ReactNode {
   );
 }
 
+const pageOf = { access: "/access", account: "/account", statement: "/accessibility" } as const;
+
 function Account({ onHelp }: { readonly onHelp: () => void }): ReactNode {
   const { account, partnerName, purpose, purposes } = useSession();
   const navigate = useNavigate();
@@ -112,7 +119,7 @@ function Account({ onHelp }: { readonly onHelp: () => void }): ReactNode {
       onAction={(action) => {
         if (action === "keyboard") onHelp();
         else if (action === "sign-out") void signOut();
-        else void navigate({ to: action === "access" ? "/access" : "/accessibility" });
+        else void navigate({ to: pageOf[action] });
       }}
     />
   );

@@ -183,6 +183,19 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: "/account",
+    component: lazyRouteComponent(() => import("./pages/account/AccountPage.tsx"), "AccountPage"),
+  }),
+  createRoute({
+    ...under,
+    path: "/accounts",
+    component: lazyRouteComponent(
+      () => import("./pages/accounts/AccountsPage.tsx"),
+      "AccountsPage",
+    ),
+  }),
+  createRoute({
+    ...under,
     path: "/accessibility",
     component: lazyRouteComponent(
       () => import("./pages/statement/AccessibilityPage.tsx"),

@@ -29,16 +29,32 @@ export function loadSession(): Promise<Session | null> {
   return pendingSession;
 }
 
-/** @returns the answer to an attempt; a refusal is in its errors. @throws Unreachable */
+function enter(session: Session | null | undefined): void {
+  if (!session) return;
+  pendingSession = Promise.resolve(session);
+  tellOtherTabs("entered");
+}
+
+/**
+ * @returns the answer to an attempt; a refusal is in its errors, and neither session nor error means that a code is
+ * awaited
+ * @throws Unreachable
+ */
 export async function signIn(
   email: string,
   password: string,
 ): Promise<Answer<{ signIn: Session | null }>> {
   const answer = await askServer<{ signIn: Session | null }>("SignIn", { email, password });
-  if (answer.data?.signIn) {
-    pendingSession = Promise.resolve(answer.data.signIn);
-    tellOtherTabs("entered");
-  }
+  enter(answer.data?.signIn);
+  return answer;
+}
+
+/** The second half of a sign-in that awaits a code. @throws Unreachable */
+export async function signInWithCode(
+  code: string,
+): Promise<Answer<{ signInWithCode: Session | null }>> {
+  const answer = await askServer<{ signInWithCode: Session | null }>("SignInWithCode", { code });
+  enter(answer.data?.signInWithCode);
   return answer;
 }
 
@@ -64,16 +80,32 @@ export async function switchPurpose(purpose: string): Promise<void> {
   location.replace("/");
 }
 
-/** Ends the session, here and in every other tab, and leaves nothing of it in memory. */
-export async function signOut(reason: "signed-out" | "idle" = "signed-out"): Promise<void> {
+type Leaving = { readonly signOut?: boolean; readonly signOutEverywhere?: boolean | null };
+
+async function leave(
+  operation: "SignOut" | "SignOutEverywhere",
+  reason: "signed-out" | "idle" | "everywhere",
+): Promise<void> {
   await forgetEverything();
-  const ended = await askServer<{ signOut: boolean }>("SignOut").then(
-    (answer) =>
-      answer.data?.signOut === true || answer.errors?.[0]?.extensions?.code === "UNAUTHENTICATED",
+  const ended = await askServer<Leaving>(operation).then(
+    ({ data, errors }) =>
+      data?.signOut === true ||
+      data?.signOutEverywhere === true ||
+      errors?.[0]?.extensions?.code === "UNAUTHENTICATED",
     () => false,
   );
   tellOtherTabs("left");
   location.replace(`/sign-in?after=${ended ? reason : "unconfirmed"}`);
+}
+
+/** Ends the session, here and in every other tab, and leaves nothing of it in memory. */
+export function signOut(reason: "signed-out" | "idle" = "signed-out"): Promise<void> {
+  return leave("SignOut", reason);
+}
+
+/** Ends every session of this account, on this device and on all others. */
+export function signOutEverywhere(): Promise<void> {
+  return leave("SignOutEverywhere", "everywhere");
 }
 
 /** Goes to sign-in when the server has ended the session, and comes back to the same page afterwards. */

@@ -29,6 +29,8 @@ import { resolvers, rooms } from "./modules/index.js";
 export interface AppOptions {
   readonly databaseUrl: string;
   readonly cursorSecret: Buffer;
+  /** Key of what second steps keep; the database never holds it. */
+  readonly signInSecret: Buffer;
   readonly connections: number;
   readonly rates: Rates;
   /** Which proxies in front are believed when they say where a request comes from, as Express takes it. */
@@ -196,6 +198,7 @@ function contextOf(portal: Portal, log: Log) {
       portal,
       log,
       session,
+      presented: secretOf(req),
       correlationId,
       address,
       isTrustedDocument: (req as PreparedRequest).isTrustedDocument === true,
@@ -245,6 +248,7 @@ export async function assembleApp(options: AppOptions): Promise<App> {
     governedTypes: contract.governedTypes,
     fullSchema: contract.schema,
     cursorSecret: options.cursorSecret,
+    signInSecret: options.signInSecret,
     pool,
     unitOfWork,
     rates: options.rates,

@@ -18,10 +18,14 @@ export interface Config {
   readonly logLevel: string;
   /** Secret behind sealed cursors, from the environment; null when the data folder keeps one. */
   readonly cursorSecret: string | null;
+  /** Key of what second steps keep, from the environment; null when the data folder keeps one. */
+  readonly signInSecret: string | null;
   /** Connections that reads hold at most. */
   readonly databaseConnections: number;
   /** Requests that one account is served in a minute, and one address with nobody signed in. */
   readonly requestsPerMinute: { readonly ofAccount: number; readonly ofAddress: number };
+  /** Where browsers open the portal, such as `https://portal.example`; null where only this machine does. */
+  readonly origin: string | null;
   /** Proxies in front that are believed about where a request comes from: how many there are, or their addresses. */
   readonly trustProxy: string | number;
 }
@@ -73,6 +77,16 @@ function trustProxy(environment: Environment): string | number {
   );
 }
 
+/** A scheme, a host and perhaps a port, and nothing behind them. */
+function origin(environment: Environment): string | null {
+  const text = setting(environment, "ORIGIN");
+  if (text === null) return null;
+  const url = URL.parse(text);
+  if (url !== null && /^https?:$/u.test(url.protocol) && url.origin === text.replace(/\/$/u, ""))
+    return url.origin;
+  throw new Error(`ORIGIN is ${text}. Set where browsers open the portal: https://portal.example`);
+}
+
 /** A setting that is a PostgreSQL URL with a role in it. The text is not repeated: it holds a password. */
 function databaseUrl(environment: Environment, name: string): string | null {
   const text = setting(environment, name);
@@ -111,11 +125,13 @@ export function readConfig(environment: Environment = process.env): Config {
     demonstration: existing === null || setting(environment, "DEMO") === "1",
     logLevel: setting(environment, "LOG_LEVEL") ?? "warn",
     cursorSecret: setting(environment, "CURSOR_SECRET"),
+    signInSecret: setting(environment, "SIGN_IN_SECRET"),
     databaseConnections: wholeNumber(environment, "DATABASE_CONNECTIONS", 10, [1, 1_000]),
     requestsPerMinute: Object.freeze({
       ofAccount: wholeNumber(environment, "REQUESTS_PER_MINUTE", 1_200, [1, 1_000_000]),
       ofAddress: wholeNumber(environment, "ANONYMOUS_REQUESTS_PER_MINUTE", 600, [1, 1_000_000]),
     }),
+    origin: origin(environment),
     trustProxy: trustProxy(environment),
   });
 }

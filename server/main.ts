@@ -60,7 +60,8 @@ async function start(): Promise<void> {
     }
     const app = await assembleApp({
       databaseUrl: database.portalUrl,
-      cursorSecret: keptSecret(config.cursorSecret, config.dataDirectory),
+      cursorSecret: keptSecret(config.cursorSecret, config.dataDirectory, "cursor.secret"),
+      signInSecret: keptSecret(config.signInSecret, config.dataDirectory, "sign-in.secret"),
       connections: config.databaseConnections,
       rates: config.requestsPerMinute,
       trustProxy: config.trustProxy,

@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors } from "@apollo/client";
+import type { Refusal } from "./refusals.ts";
 
 /** The reference a person can quote for a failed read, when the server gave one. */
 export function failureOf(error: unknown): { readonly reference: string | null } | undefined {
@@ -13,6 +14,16 @@ export function refusalOf(error: unknown): string | undefined {
   if (error === undefined || error === null) return undefined;
   const told = CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
   return told ?? "The server could not be reached. Nothing was changed.";
+}
+
+/** Why a form was refused; undefined when it was not. */
+export function formRefusalOf(error: unknown): Refusal | undefined {
+  const words = refusalOf(error);
+  if (words === undefined) return undefined;
+  const field = CombinedGraphQLErrors.is(error)
+    ? error.errors[0]?.extensions?.["field"]
+    : undefined;
+  return { field: typeof field === "string" ? field : null, words };
 }
 
 /** Names of the fields directly under a path that the server failed to read. */

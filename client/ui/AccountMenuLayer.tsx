@@ -10,7 +10,7 @@ export interface AccountChoices {
   readonly purpose: string;
   readonly purposes: readonly (readonly [code: string, label: string])[];
   readonly onPurpose: (code: string) => void;
-  readonly onAction: (action: "access" | "keyboard" | "statement" | "sign-out") => void;
+  readonly onAction: (action: "account" | "access" | "keyboard" | "statement" | "sign-out") => void;
 }
 
 interface AccountMenuLayerProps extends AccountChoices {
@@ -54,6 +54,9 @@ export function AccountMenuLayer(props: AccountMenuLayerProps): ReactNode {
           onChoose={(choice) => writePreference("density", choice === "compact" ? null : choice)}
         />
         <MenuSection className={styles.actions ?? ""} aria-label="More">
+          <MenuItem className={styles.item ?? ""} onAction={() => onAction("account")}>
+            Your account
+          </MenuItem>
           <MenuItem className={styles.item ?? ""} onAction={() => onAction("access")}>
             What I may see and why
           </MenuItem>

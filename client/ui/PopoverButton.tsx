@@ -10,7 +10,8 @@ interface PopoverButtonProps {
   /** Marks the button of an explanation, which paper leaves out. */
   readonly isWhy?: boolean;
   readonly layer: Layer;
-  readonly children: ReactNode;
+  /** What stands in the dialog; a change in it may close it. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button and the dialog that opens at it. */
@@ -18,6 +19,7 @@ export function PopoverButton(props: PopoverButtonProps): ReactNode {
   const { face, className, label, isWhy, layer, children } = props;
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
   const approach = (): void => void PopoverLayer.preload?.();
   return (
     <>
@@ -41,8 +43,8 @@ export function PopoverButton(props: PopoverButtonProps): ReactNode {
       </button>
       {isOpen && (
         <Suspense>
-          <PopoverLayer layer={layer} at={button} onClose={() => setOpen(false)}>
-            {children}
+          <PopoverLayer layer={layer} at={button} onClose={close}>
+            {typeof children === "function" ? children(close) : children}
           </PopoverLayer>
         </Suspense>
       )}

@@ -18,7 +18,9 @@ import {
   Siren,
   Target,
   User,
+  UserCog,
   UserRound,
+  Users,
 } from "lucide-react";
 import type { RecordTypeName } from "../lib/records.ts";
 
@@ -43,6 +45,8 @@ export interface NavigationEntry {
     | "/crime-counts"
     | "/plan"
     | "/access"
+    | "/account"
+    | "/accounts"
     | "/accessibility";
   readonly label: string;
   readonly icon: LucideIcon;
@@ -50,6 +54,8 @@ export interface NavigationEntry {
   readonly letter: string;
   /** The type it lists; whoever is never shown one is not offered the page. */
   readonly of?: RecordTypeName;
+  /** For those alone of whom the server says so. */
+  readonly onlyWhen?: "keepsAccounts";
 }
 
 export interface NavigationGroup {
@@ -114,6 +120,14 @@ export const navigation: readonly NavigationGroup[] = [
     title: "About you",
     entries: [
       { to: "/access", label: "What I may see and why", icon: ShieldCheck, letter: "a" },
+      { to: "/account", label: "Your account", icon: UserCog, letter: "u" },
+      {
+        to: "/accounts",
+        label: "Accounts of your agency",
+        icon: Users,
+        letter: "x",
+        onlyWhen: "keepsAccounts",
+      },
       { to: "/accessibility", label: "Accessibility", icon: Accessibility, letter: "y" },
     ],
   },

@@ -1,22 +1,27 @@
-/** `account`: invite, list, disable. */
+/** `account`: invite, link, forget-second-step, list, disable. */
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import {
   accountNamed,
   disableAccount,
+  forgetSecondStep,
   insertAccount,
+  type FirstSignIn,
+  type ListedAccount,
   listAccounts,
+  makeAccountLink,
   partnerNamed,
 } from "../database/accounts.js";
+import { readConfig } from "../config.js";
 import { markingOfRank } from "../../schema/code-lists/marking.js";
 import { InvalidInput } from "../kernel/errors.js";
 import {
   type AccountWords,
-  makePassword,
   readNewAccount,
   readNewPartner,
   requireGoodPassword,
 } from "../modules/auth/account.domain.js";
+import { linkHours, makeLinkSecret } from "../modules/auth/password.domain.js";
 import { hashPassword } from "../modules/auth/sign-in.domain.js";
 import { consoleOperator } from "../launch/console-operator.js";
 import { reasonHelp } from "./as-operator.js";
@@ -33,19 +38,22 @@ interface InviteOptions extends AccountWords {
   readonly reason?: string;
 }
 
-/** @returns the password, and whether it was made here and must be told */
-async function passwordFor(
-  options: InviteOptions,
-): Promise<{ readonly text: string; readonly isMade: boolean }> {
+async function firstSignIn(options: InviteOptions): Promise<FirstSignIn> {
   if (options.passwordFile !== undefined) {
     const text = await readFile(options.passwordFile, "utf8").catch(() => {
       throw new InvalidInput("password-file", `The file ${options.passwordFile} cannot be read.`);
     });
-    return { text: requireGoodPassword(text.trim()), isMade: false };
+    return { passwordHash: await hashPassword(requireGoodPassword(text.trim())) };
   }
   if (options.prompt)
-    return { text: requireGoodPassword(await askHidden("Password: ")), isMade: false };
-  return { text: makePassword(), isMade: true };
+    return { passwordHash: await hashPassword(requireGoodPassword(await askHidden("Password: "))) };
+  return { linkSecret: makeLinkSecret() };
+}
+
+function sayLink(secret: string): void {
+  const { origin, port } = readConfig();
+  say(`Link to set a password, shown this once, open for ${linkHours} hours and used once:`);
+  say(`${origin ?? `http://localhost:${port}`}/welcome#${secret}`);
 }
 
 async function runInvite(options: InviteOptions): Promise<void> {
@@ -54,7 +62,7 @@ async function runInvite(options: InviteOptions): Promise<void> {
   if (options.partner === undefined)
     throw new InvalidInput("partner", "--partner is needed: the agency's name.");
   const partnerName = options.partner;
-  const password = await passwordFor(options);
+  const first = await firstSignIn(options);
   await onDatabase(async ({ ownerUrl }) => {
     const known = await partnerNamed(ownerUrl, partnerName);
     if (known === null && options.partnerKind === undefined) {
@@ -64,10 +72,35 @@ async function runInvite(options: InviteOptions): Promise<void> {
       );
     }
     const of = known ?? readNewPartner(options);
-    await insertAccount(ownerUrl, operator, account, of, await hashPassword(password.text));
+    await insertAccount(ownerUrl, operator, account, of, first);
   });
-  say(`${account.email} may sign in now.`);
-  if (password.isMade) say(`Password, shown this once: ${password.text}`);
+  if ("linkSecret" in first) sayLink(first.linkSecret);
+  else say(`${account.email} may sign in now.`);
+}
+
+/** @throws InvalidInput when there is no such account that is open */
+async function openAccount(ownerUrl: string, email: string): Promise<ListedAccount> {
+  const account = await accountNamed(ownerUrl, email);
+  if (account.disabledAt !== null)
+    throw new InvalidInput("email", `The account ${email} is closed.`);
+  return account;
+}
+
+async function runLink(email: string, { reason }: { readonly reason?: string }): Promise<void> {
+  const operator = consoleOperator(reason);
+  const secret = makeLinkSecret();
+  await onDatabase(async ({ ownerUrl }) =>
+    makeAccountLink(ownerUrl, operator, await openAccount(ownerUrl, email), secret),
+  );
+  sayLink(secret);
+}
+
+async function runForget(email: string, { reason }: { readonly reason?: string }): Promise<void> {
+  const operator = consoleOperator(reason);
+  await onDatabase(async ({ ownerUrl }) =>
+    forgetSecondStep(ownerUrl, operator, await openAccount(ownerUrl, email)),
+  );
+  say(`${email} signs in with the password alone until another authenticator is enrolled.`);
 }
 
 async function runList(): Promise<void> {
@@ -109,10 +142,22 @@ export function accountCommand(): Command {
     .option("--role <code...>", "roles, codes of the list Role", ["ADMINISTRATOR"])
     .option("--clearance <code>", "highest marking: OFFICIAL or OFFICIAL_SENSITIVE", "OFFICIAL")
     .option("--purpose <code...>", "purposes, codes of the list Purpose", ["OVERSIGHT"])
-    .option("--password-file <file>", "take the password from a file")
-    .option("--prompt", "ask for the password")
+    .option("--password-file <file>", "take the password from a file, and make no link")
+    .option("--prompt", "ask for the password, and make no link")
     .option("--reason <text>", reasonHelp)
     .action(runInvite);
+  command
+    .command("link")
+    .description("make a link by which the person sets a new password; used once")
+    .argument("<email>")
+    .option("--reason <text>", reasonHelp)
+    .action(runLink);
+  command
+    .command("forget-second-step")
+    .description("take the second step away, for who lost authenticator and recovery codes")
+    .argument("<email>")
+    .option("--reason <text>", reasonHelp)
+    .action(runForget);
   command.command("list").description("list all accounts").action(runList);
   command
     .command("disable")

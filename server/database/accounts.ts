@@ -4,6 +4,7 @@ import pg from "pg";
 import { Conflict, InvalidInput } from "../kernel/errors.js";
 import type { Operator } from "../modules/audit/record.js";
 import type { NewAccount, NewPartner, NewToken } from "../modules/auth/account.domain.js";
+import { linkHours } from "../modules/auth/password.domain.js";
 import { secretHash } from "../modules/auth/sign-in.domain.js";
 import { enterAct } from "./operator-act.js";
 
@@ -89,6 +90,19 @@ async function insertPartner(owner: pg.Client, partner: NewPartner): Promise<str
   return id;
 }
 
+/** How the person of a new account comes in: with a password that is told them, or by a link. */
+export type FirstSignIn = { readonly passwordHash: string } | { readonly linkSecret: string };
+
+async function insertLink(owner: pg.Client, accountId: string, secret: string): Promise<void> {
+  await owner.query(
+    `insert into sign_in_link (account_id, secret_hash, expires_at)
+     values ($1, $2, challenger_now() + make_interval(hours => $3::integer))
+     on conflict (account_id) do update
+       set secret_hash = excluded.secret_hash, expires_at = excluded.expires_at`,
+    [accountId, secretHash(secret), linkHours],
+  );
+}
+
 /**
  * Makes an account.
  * @param of the partner's id, or the partner to make with it
@@ -99,7 +113,7 @@ export const insertAccount = (
   operator: Operator,
   account: NewAccount,
   of: string | NewPartner,
-  passwordHash: string,
+  first: FirstSignIn,
 ): Promise<void> =>
   asOwner(ownerUrl, async (owner) => {
     const partnerId = typeof of === "string" ? of : await insertPartner(owner, of);
@@ -113,19 +127,58 @@ export const insertAccount = (
         account.name,
         account.email,
         account.jobTitle,
-        passwordHash,
+        "passwordHash" in first ? first.passwordHash : null,
         account.roles,
         account.clearance,
         account.purposes,
       ],
     );
     if (rowCount === 0) throw new Conflict(`There is an account ${account.email} already.`);
+    if ("linkSecret" in first) await insertLink(owner, id, first.linkSecret);
     await enterAct(owner, operator, {
       operation: "COLLECTION",
       name: "account invite",
       type: "Account",
       subjectId: id,
       partnerId,
+      sessionId: null,
+    });
+  });
+
+/** Makes the link by which the person of an open account sets a password; an earlier one opens nothing any more. */
+export const makeAccountLink = (
+  ownerUrl: string,
+  operator: Operator,
+  account: ListedAccount,
+  secret: string,
+): Promise<void> =>
+  asOwner(ownerUrl, async (owner) => {
+    await insertLink(owner, account.id, secret);
+    await enterAct(owner, operator, {
+      operation: "ALTERATION",
+      name: "account link",
+      type: "Account",
+      subjectId: account.id,
+      partnerId: account.partnerId,
+      sessionId: null,
+    });
+  });
+
+/** Takes the second step of an open account away, for a person who lost both authenticator and recovery codes. */
+export const forgetSecondStep = (
+  ownerUrl: string,
+  operator: Operator,
+  account: ListedAccount,
+): Promise<void> =>
+  asOwner(ownerUrl, async (owner) => {
+    await owner.query("delete from authenticator where account_id = $1", [account.id]);
+    await owner.query("delete from recovery_code where account_id = $1", [account.id]);
+    await enterAct(owner, operator, {
+      operation: "ALTERATION",
+      name: "account forget-second-step",
+      type: "Account",
+      subjectId: account.id,
+      partnerId: account.partnerId,
       sessionId: null,
     });
   });
@@ -141,18 +194,14 @@ export const disableAccount = (
 ): Promise<void> =>
   asOwner(ownerUrl, async (owner) => {
     const { rows } = await owner.query<{ id: string; partnerId: string }>(
-      `update account set disabled_at = challenger_now() where email = lower($1) and disabled_at is null
-       returning id, partner_id as "partnerId"`,
+      `select id, partner_id as "partnerId" from account
+       where email = lower($1) and disabled_at is null for update`,
       [email],
     );
     const [found] = rows;
     if (found === undefined) throw new InvalidInput("email", `There is no open account ${email}.`);
     await owner.query(
-      "update session set ended_at = challenger_now() where account_id = $1 and ended_at is null",
-      [found.id],
-    );
-    await owner.query(
-      "update token set revoked_at = challenger_now() where account_id = $1 and revoked_at is null",
+      "insert into account_closing (account_id, closed_at) values ($1, challenger_now())",
       [found.id],
     );
     await enterAct(owner, operator, {

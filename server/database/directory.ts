@@ -1,6 +1,7 @@
 /** Look-ups outside the governed records: what signing in needs, the clock, and the open code lists. */
 import type pg from "pg";
 import type { AccountForSignIn } from "../modules/auth/sign-in.domain.js";
+import { underSession } from "./under-session.js";
 
 /** A code as the portal shows it. */
 export interface CodeRow {
@@ -28,42 +29,30 @@ export interface Directory {
 }
 
 const accountQuery =
-  'select id, partner_id as "partnerId", password_hash as "passwordHash", purposes from challenger_account_for_sign_in($1)';
+  'select id, partner_id as "partnerId", password_hash as "passwordHash", purposes, wants_code as "wantsCode"' +
+  " from challenger_account_for_sign_in($1)";
 
 const codesQuery =
   'select list, code, label, definition, source_note as "sourceNote", scheme_version as "schemeVersion"' +
   " from code where list = $1 order by rank";
 
-// Row security shows an account its own sessions only. The standing session of a token is no sign-in.
+// Row security shows an account its own sessions only. Those of tokens, operators and links are no sign-ins.
 const previousSignInQuery =
   "select max(before.started_at) as at from session this join session before" +
   " on before.account_id = this.account_id and before.started_at < this.started_at and before.token_id is null" +
+  " and before.opened_by not in ('LINK', 'CONSOLE')" +
   " where this.id = $1";
-
-async function previousSignIn(
-  pool: pg.Pool,
-  secret: string,
-  sessionId: string,
-): Promise<Date | null> {
-  const client = await pool.connect();
-  try {
-    const [, , found] = await Promise.all([
-      client.query("begin"),
-      client.query("select set_config('challenger.session', $1, true)", [secret]),
-      client.query<{ at: Date | null }>(previousSignInQuery, [sessionId]),
-      client.query("commit"),
-    ]);
-    return found.rows[0]?.at ?? null;
-  } finally {
-    client.release();
-  }
-}
 
 /** Opens the look-ups. */
 export const directory = (pool: pg.Pool): Directory => ({
   accountForSignIn: async (email) =>
     (await pool.query<AccountForSignIn>(accountQuery, [email])).rows[0] ?? null,
   now: async () => (await pool.query<{ now: Date }>("select challenger_now() as now")).rows[0]!.now,
-  previousSignIn: ({ secret, viewer }) => previousSignIn(pool, secret, viewer.sessionId),
+  previousSignIn: async ({ secret, viewer }) => {
+    const [found] = await underSession<{ at: Date | null }>(pool, secret, previousSignInQuery, [
+      viewer.sessionId,
+    ]);
+    return found?.at ?? null;
+  },
   codesOf: async (list) => (await pool.query<CodeRow>(codesQuery, [list])).rows,
 });

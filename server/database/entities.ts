@@ -1,6 +1,20 @@
 /** What the unit of work writes: entities mapped with MikroORM. Managed entities never answer a read. */
-import { SessionEntity } from "../modules/auth/account.model.js";
+import {
+  AccountClosingEntity,
+  AccountEntity,
+  SessionEntity,
+  SignInLinkEntity,
+} from "../modules/auth/account.model.js";
+import { AuthenticatorEntity, RecoveryCodeEntity } from "../modules/auth/authenticator.model.js";
 import { SavedViewEntity } from "../modules/saved-view/saved-view.model.js";
 
 /** Every mapped entity. */
-export const entities = [SessionEntity, SavedViewEntity];
+export const entities = [
+  AccountEntity,
+  AccountClosingEntity,
+  SessionEntity,
+  SignInLinkEntity,
+  AuthenticatorEntity,
+  RecoveryCodeEntity,
+  SavedViewEntity,
+];

@@ -19,6 +19,7 @@ const migrationNames = [
   "0006-strategy",
   "0007-audit",
   "0008-saved-view",
+  "0009-sign-in",
   "0011-restrictions",
   "0012-explain",
 ] as const;

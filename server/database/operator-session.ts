@@ -88,8 +88,8 @@ async function start(
   const secret = randomBytes(32).toString("base64url");
   await owner.query("begin");
   await owner.query(
-    `insert into session (id, secret_hash, account_id, purpose, started_at, seen_at, idle_seconds, ends_at)
-     values ($1, $2, $3, $4, challenger_now(), challenger_now(), $5::integer, challenger_now() + make_interval(secs => $5::integer))`,
+    `insert into session (id, secret_hash, account_id, purpose, opened_by, started_at, seen_at, idle_seconds, ends_at)
+     values ($1, $2, $3, $4, 'CONSOLE', challenger_now(), challenger_now(), $5::integer, challenger_now() + make_interval(secs => $5::integer))`,
     [id, secretHash(secret), account.id, purpose, sessionHours * 3600],
   );
   await enterAct(owner, by.operator, {

@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly portal: Portal;
   /** Null when nobody is signed in. */
   readonly session: ViewerSession | null;
+  /** The secret that came with the request, whatever it opens; it is never logged. */
+  readonly presented: string | null;
   readonly correlationId: string;
   /** Where the request comes from, as far as the portal can tell. */
   readonly address: string;

@@ -2,6 +2,7 @@
 import { LRUCache } from "lru-cache";
 import type { GraphQLSchema } from "graphql";
 import type pg from "pg";
+import { accountBook, type AccountBook } from "../database/account-book.js";
 import type { GovernedRead } from "../database/governed-read.js";
 import { directory, type Directory } from "../database/directory.js";
 import { governedRead } from "../database/governed-read.js";
@@ -12,9 +13,13 @@ import {
   type ViewerSessions,
 } from "../database/viewer-session.js";
 import { cursorSeal, type CursorSeal } from "../kernel/cursor.js";
+import { secretSeal, type SecretSeal } from "../kernel/secret-seal.js";
+import type { OfferedAuthenticator } from "../modules/auth/authenticator.domain.js";
+import type { BegunSignIn } from "../modules/auth/sign-in.domain.js";
 import type { BoundAccess } from "../policy/bind.js";
 import type { Register } from "../policy/register.js";
 import { policyVersion } from "../policy/row-security.js";
+import { type Begun, openBegun } from "./begun.js";
 import type { GovernedRoots } from "./governed-queries.js";
 import { openThrottle, type Rates, type Throttle } from "./throttle.js";
 import { viewerSchemas, visibleSet, type VisibleSet } from "./viewer-schema.js";
@@ -29,6 +34,13 @@ export interface Portal extends Directory {
   readonly policyVersion: string;
   readonly cursors: CursorSeal;
   readonly sessions: ViewerSessions;
+  readonly accounts: AccountBook;
+  /** Seals the secrets of second steps. */
+  readonly seal: SecretSeal;
+  /** Sign-ins whose password was right and whose code is awaited. */
+  readonly begunSignIns: Begun<BegunSignIn>;
+  /** Authenticators that were offered, by the secret of the session that asked. */
+  readonly offeredAuthenticators: Begun<OfferedAuthenticator>;
   readonly reader: GovernedRead;
   readonly unitOfWork: UnitOfWork;
   readonly throttle: Throttle;
@@ -45,6 +57,7 @@ export interface PortalParts {
   readonly governedTypes: ReadonlySet<string>;
   readonly fullSchema: GraphQLSchema;
   readonly cursorSecret: Buffer;
+  readonly signInSecret: Buffer;
   readonly pool: pg.Pool;
   readonly unitOfWork: UnitOfWork;
   readonly rates: Rates;
@@ -75,6 +88,10 @@ export function assemblePortal(parts: PortalParts): Portal {
     policyVersion: policyVersion(register).hash,
     cursors: cursorSeal(parts.cursorSecret),
     sessions: viewerSessions(pool, register),
+    accounts: accountBook(pool),
+    seal: secretSeal(parts.signInSecret),
+    begunSignIns: openBegun(),
+    offeredAuthenticators: openBegun(),
     reader: governedRead(pool),
     verdicts: new LRUCache({ max: 5_000 }),
     visibleSetOf,

@@ -27,11 +27,34 @@ export interface Throttle {
    * @throws LimitExceeded when there were too many from there
    */
   readonly countAttempt: (email: string, address: string) => Promise<void>;
+  /** Takes an attempt back whose password was right and whose code is awaited: it has got in nowhere yet. */
+  readonly passwordWasRight: (email: string, address: string) => Promise<void>;
+  /**
+   * Counts a code, before it is looked at.
+   * @param isShort whether it can be guessed, one of a million
+   * @throws LimitExceeded when there were too many from there; of short ones, from all places that the account was not
+   * signed in from
+   */
+  readonly countCode: (email: string, address: string, isShort: boolean) => Promise<void>;
+  /**
+   * Counts a wish for a link to set a password: it costs the portal a row, whomever it names.
+   * @throws LimitExceeded when there were too many from there
+   */
+  readonly countWish: (address: string) => Promise<void>;
   /** Forgets the attempts of whoever got in, and remembers that they come from there. */
   readonly signedIn: (email: string, address: string) => Promise<void>;
 }
 
 const quarter = 15 * 60;
+
+/**
+ * Codes in a quarter of an hour, tried by who knows the password. Whoever does so from elsewhere closes the code for
+ * places that the account was not signed in from, and for no other; there a recovery code, which nobody guesses, helps.
+ */
+const codes = { atPlace: 10, atNewPlaces: 20 } as const;
+
+/** Links that one address may wish for in a quarter of an hour. */
+const mostWishes = 10;
 
 /**
  * Attempts in a quarter of an hour. Nobody can lock another out from another address: what is tried from elsewhere
@@ -86,7 +109,11 @@ export function openThrottle(rates: Rates): Throttle {
   const atNewPlace = inAQuarter(attempts.atNewPlace);
   const atKnownPlace = inAQuarter(attempts.atKnownPlace);
   const whileAttacked = inAQuarter(attempts.whileAttacked);
+  const codesAtPlace = inAQuarter(codes.atPlace);
+  const codesAtNewPlaces = inAQuarter(codes.atNewPlaces);
+  const wishesFrom = inAQuarter(mostWishes);
   const knownPlaces = new LRUCache<string, true>({ max: 50_000 });
+  const tooManyCodes = "There were too many wrong codes.";
   const tooOften = "There were too many attempts to sign in.";
 
   return {
@@ -105,6 +132,24 @@ export function openThrottle(rates: Rates): Throttle {
       if (against.consumedPoints > attempts.untilAttacked)
         await take(whileAttacked, place, tooOften);
     },
+    passwordWasRight: async (email, address) => {
+      const [from, account] = [countedAddress(address), named(email)];
+      const place = `${account} ${from}`;
+      await Promise.all([
+        knownPlaces.has(place) ? atKnownPlace.reward(place) : fromAddress.reward(from),
+        knownPlaces.has(place) ? null : atNewPlace.reward(place),
+        whileAttacked.delete(place),
+        againstAccount.reward(account),
+      ]);
+    },
+    countCode: async (email, address, isShort) => {
+      const account = named(email);
+      const place = `${account} ${countedAddress(address)}`;
+      await take(codesAtPlace, place, tooManyCodes);
+      if (isShort && !knownPlaces.has(place)) await take(codesAtNewPlaces, account, tooManyCodes);
+    },
+    countWish: (address) =>
+      take(wishesFrom, countedAddress(address), "This was asked for too often."),
     signedIn: async (email, address) => {
       const [from, account] = [countedAddress(address), named(email)];
       const place = `${account} ${from}`;
@@ -117,6 +162,7 @@ export function openThrottle(rates: Rates): Throttle {
         atNewPlace.delete(place),
         atKnownPlace.delete(place),
         whileAttacked.delete(place),
+        codesAtPlace.delete(place),
       ]);
     },
   };

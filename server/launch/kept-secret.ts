@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The secret behind sealed cursors.
+ * A secret of 32 bytes.
  * @param given from the environment; when null, the one kept in the folder, made if it is not there
  */
-export function keptSecret(given: string | null, folder: string): Buffer {
+export function keptSecret(given: string | null, folder: string, name: string): Buffer {
   if (given !== null) return createHash("sha256").update(given).digest();
-  const path = join(folder, "cursor.secret");
+  const path = join(folder, name);
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, randomBytes(32).toString("base64"), { mode: 0o600 });

@@ -11,6 +11,10 @@ import { annotationPolicy } from "./annotation/annotation.policy.js";
 import { AuditEntry } from "./audit/audit.model.js";
 import { auditPolicy } from "./audit/audit.policy.js";
 import { AuthResolver } from "./auth/auth.resolver.js";
+import { AuthenticatorResolver } from "./auth/authenticator.resolver.js";
+import { KeptAccountResolver } from "./auth/kept-account.resolver.js";
+import { OwnAccountResolver } from "./auth/own-account.resolver.js";
+import { SignInLinkResolver } from "./auth/sign-in-link.resolver.js";
 import { CodeListResolver } from "./code-list/code-list.resolver.js";
 import { Contact } from "./contact/contact.model.js";
 import { contactPolicy } from "./contact/contact.policy.js";
@@ -98,6 +102,10 @@ export const rooms = register(
 /** What rooms answer by hand: signing in, reference data, changes. */
 export const resolvers = [
   AuthResolver,
+  OwnAccountResolver,
+  AuthenticatorResolver,
+  SignInLinkResolver,
+  KeptAccountResolver,
   CodeListResolver,
   AccessResolver,
   ExplainResolver,

@@ -187,8 +187,13 @@ describe("accounts and tokens", () => {
     const invite = [...words, ...partner, "--reason", "the fire service joins"];
     const { code, stdout } = await challenger(invite);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Password, shown this once: \S{16,}/u);
+    expect(stdout).toMatch(/^http:\/\/localhost:4000\/welcome#[\w-]{43}$/mu);
     expect((await challenger(invite)).stderr).toMatch(/already/u);
+    const link = ["account", "link", "chief@fire.example"];
+    expect((await challenger(link)).stderr).toMatch(/--reason is needed/u);
+    expect((await challenger([...link, "--reason", "forgot the password"])).stdout).toMatch(
+      /shown this once, open for 24 hours and used once:\nhttp:\S+\/welcome#/u,
+    );
     const close = ["account", "disable", "chief@fire.example"];
     expect((await challenger(close)).stderr).toMatch(/--reason is needed/u);
     expect((await challenger([...close, "--reason", "left the service"])).code).toBe(0);
@@ -279,6 +284,7 @@ describe("policy and audit", () => {
         act: "account invite",
         reason: "the fire service joins",
       },
+      { ...fire, operation: "ALTERATION", act: "account link", reason: "forgot the password" },
       { ...fire, operation: "ALTERATION", act: "account disable", reason: "left the service" },
       { ...police, operation: "ALTERATION", act: "token create", reason: "the nightly report" },
       { ...police, operation: "ALTERATION", act: "token revoke", reason: "no longer run" },

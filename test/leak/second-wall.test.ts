@@ -175,6 +175,8 @@ const guarded = [
   "session",
   "session_reach",
   "token",
+  "sign_in_link",
+  "reset_wish",
   "import",
   "imported_row",
   "audit_entry",

@@ -25,6 +25,8 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   "/plan": ["/plan"],
   "/themes/$code": ["/themes/COUNTY_LINES"],
   "/access": ["/access"],
+  "/account": ["/account"],
+  "/accounts": ["/accounts"],
   "/accessibility": ["/accessibility"],
   "/$": ["/nowhere"],
 };

@@ -50,6 +50,7 @@ export async function startPortal(
   const app = await assembleApp({
     databaseUrl: database.portalUrl,
     cursorSecret,
+    signInSecret: Buffer.alloc(32, 8),
     connections,
     rates,
     trustProxy: 1,

@@ -16,6 +16,8 @@ test.each([
   ["PORT", "70000"],
   ["DATABASE_CONNECTIONS", "many"],
   ["DATABASE_CONNECTIONS", "0"],
+  ["ORIGIN", "portal.example"],
+  ["ORIGIN", "https://portal.example/path"],
 ])("%s=%s is refused by name", (name, text) => {
   expect(() => readConfig({ [name]: text })).toThrow(`${name} is ${text}.`);
 });

@@ -8,8 +8,13 @@ import styles from "./SignInPage.module.css";
 /** E-mail and password. The server's refusal is one sentence for every cause, so that it tells nothing. */
 export function CredentialsForm({
   onSignedIn,
+  onCodeAwaited,
+  onForgotten,
 }: {
   readonly onSignedIn: (session: Session) => Promise<void>;
+  /** The password was right, and a code is to follow it. */
+  readonly onCodeAwaited: () => void;
+  readonly onForgotten: () => void;
 }): ReactNode {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -23,6 +28,7 @@ export function CredentialsForm({
     if (found.length > 0) return setProblems(found);
     setBusy(true);
     const outcome = await attempt(email, password);
+    if (outcome === "code-awaited") return onCodeAwaited();
     if ("session" in outcome) return onSignedIn(outcome.session);
     setBusy(false);
     setProblems([outcome]);
@@ -54,6 +60,9 @@ export function CredentialsForm({
         <button type="submit" className={`btn primary ${styles.wide}`} aria-disabled={isBusy}>
           {isBusy ? "Signing in…" : "Sign in"}
         </button>
+        <button type="button" className={`btn quiet ${styles.wide}`} onClick={onForgotten}>
+          Forgotten your password?
+        </button>
       </form>
     </>
   );
@@ -69,10 +78,11 @@ function missing(email: string, password: string): FormProblem[] {
 async function attempt(
   email: string,
   password: string,
-): Promise<{ readonly session: Session } | FormProblem> {
+): Promise<{ readonly session: Session } | "code-awaited" | FormProblem> {
   try {
     const { data, errors } = await signIn(email, password);
     if (data?.signIn) return { session: data.signIn };
+    if (data && errors === undefined) return "code-awaited";
     if (errors?.some((error) => error.extensions?.code === "LIMIT_EXCEEDED")) {
       return { field: "email", words: "Too many attempts. Wait a few minutes, then try again" };
     }

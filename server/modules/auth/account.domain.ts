@@ -121,9 +121,6 @@ export function requireGoodPassword(password: string): string {
   return password;
 }
 
-/** A password made for somebody: 120 random bits. */
-export const makePassword = (): string => randomBytes(15).toString("base64url");
-
 /** A token's secret, recognisable when it lies about where it should not. */
 export const makeTokenSecret = (): string => `chl_${randomBytes(32).toString("base64url")}`;
 

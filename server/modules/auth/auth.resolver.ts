@@ -1,4 +1,5 @@
 /** Who is asking: `me`, signing in and out, choosing a purpose. */
+import type { EntityManager } from "@mikro-orm/core";
 import {
   Arg,
   Ctx,
@@ -16,11 +17,15 @@ import type { ViewerSession } from "../../database/viewer-session.js";
 import type { RequestContext } from "../../graphql/context.js";
 import { Unauthenticated } from "../../kernel/errors.js";
 import { DateTimeScalar } from "../../graphql/scalars.js";
+import { isShortCode, takeCode } from "./authenticator.domain.js";
+import { changeOfAccount } from "./in-person.js";
 import {
   checkPassword,
   choosePurpose,
   endSession,
+  makeSessionSecret,
   newSession,
+  type NewSession,
   signInAddress,
   startSession,
 } from "./sign-in.domain.js";
@@ -70,6 +75,12 @@ export class Me {
   @Field(() => [String], { description: "Purposes to choose from: codes of the list Purpose." })
   purposes!: readonly string[];
 
+  @Field(() => Boolean, {
+    description:
+      "Whether the viewer keeps the other accounts of the partner: an administrator, in person.",
+  })
+  keepsAccounts!: boolean;
+
   @Field(() => DateTimeScalar, { description: "When the session ends whatever happens." })
   sessionEndsAt!: string;
 
@@ -101,6 +112,7 @@ function describeMe({ session, portal }: RequestContext): Me | null {
     clearance: markingOfRank(viewer.clearance),
     purpose: viewer.purpose,
     purposes: session.availablePurposes,
+    keepsAccounts: viewer.narrowedTo === null && viewer.roles.includes("ADMINISTRATOR"),
     sessionEndsAt: moment(session.sessionEndsAt),
     idleEndsAt: moment(session.idleEndsAt),
     policyVersion: portal.policyVersion,
@@ -116,12 +128,30 @@ async function renewedMe(context: RequestContext, secret: string): Promise<Me> {
   return me;
 }
 
-const audited = (context: RequestContext, operationName: string) => ({
-  operation: "ALTERATION" as const,
-  operationName,
-  policyVersion: context.portal.policyVersion,
-  correlationId: context.correlationId,
-});
+/**
+ * Starts a session and keeps it in the cookie.
+ * @param prove what must hold under the session besides; when it throws there is none
+ */
+async function signedIn(
+  context: RequestContext,
+  operationName: string,
+  session: NewSession,
+  prove: (manager: EntityManager) => Promise<void> = () => Promise.resolve(),
+): Promise<Me> {
+  const { portal } = context;
+  const { secret, sessionId } = session;
+  await portal.unitOfWork.run(
+    { viewer: session, secret },
+    changeOfAccount(context, operationName),
+    async (manager) => {
+      await startSession(manager, session, await portal.now());
+      await prove(manager);
+      return { result: true, type: "Session", ids: [sessionId], fields: ["startedAt"] };
+    },
+  );
+  context.setSession(secret);
+  return renewedMe(context, secret);
+}
 
 /** Resolves who is asking. */
 @Resolver(() => Me)
@@ -152,30 +182,55 @@ export class AuthResolver {
 
   @Mutation(() => Me, {
     nullable: true,
-    description: "Signs in and starts a session, kept in a cookie.",
+    description:
+      "Signs in and starts a session, kept in a cookie; null when the account wants a code as well: `signInWithCode`.",
   })
   async signIn(
     @Arg("email", () => String, { description: "The account's e-mail address." }) email: string,
     @Arg("password", () => String, { description: "The account's password." }) password: string,
     @Ctx() context: RequestContext,
-  ): Promise<Me> {
+  ): Promise<Me | null> {
     const { portal, address } = context;
     const wanted = signInAddress(email);
     await portal.throttle.countAttempt(wanted, address);
     const account = await checkPassword(await portal.accountForSignIn(wanted), password);
+    if (account.wantsCode) {
+      await portal.throttle.passwordWasRight(wanted, address);
+      // What waits for a code opens nothing else, though it is kept where a session would be.
+      const ticket = makeSessionSecret();
+      const { passwordHash } = account;
+      portal.begunSignIns.keep(ticket, { email: wanted, passwordHash });
+      context.setSession(ticket);
+      return null;
+    }
     await portal.throttle.signedIn(wanted, address);
-    const session = newSession(account);
-    const { secret, sessionId } = session;
-    await portal.unitOfWork.run(
-      { viewer: session, secret },
-      audited(context, "signIn"),
-      async (manager) => {
-        await startSession(manager, session, await portal.now());
-        return { result: true, type: "Session", ids: [sessionId], fields: ["startedAt"] };
-      },
+    return signedIn(context, "signIn", newSession(account, "PASSWORD"));
+  }
+
+  @Mutation(() => Me, {
+    nullable: true,
+    description: "The second step of a sign-in: starts a session, kept in the same cookie.",
+  })
+  async signInWithCode(
+    @Arg("code", () => String, {
+      description: "A code that the account's authenticator shows now, or a recovery code.",
+    })
+    code: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Me> {
+    const { portal, address, presented } = context;
+    const begun = portal.begunSignIns.find(presented);
+    if (begun === null) throw new Unauthenticated();
+    const { email, passwordHash } = begun;
+    const account = await portal.accountForSignIn(email);
+    if (account === null || account.passwordHash !== passwordHash) throw new Unauthenticated();
+    await portal.throttle.countCode(email, address, isShortCode(code));
+    const me = await signedIn(context, "signInWithCode", newSession(account, "CODE"), (manager) =>
+      portal.now().then((now) => takeCode(manager, portal.seal, account.id, { code, now })),
     );
-    context.setSession(secret);
-    return renewedMe(context, secret);
+    portal.begunSignIns.take(presented);
+    await portal.throttle.signedIn(email, address);
+    return me;
   }
 
   @Mutation(() => Me, {
@@ -194,7 +249,7 @@ export class AuthResolver {
     const { viewer, secret, availablePurposes } = session;
     await portal.unitOfWork.run(
       { viewer, secret },
-      audited(context, "choosePurpose"),
+      changeOfAccount(context, "choosePurpose"),
       async (manager) => {
         await choosePurpose(manager, viewer, availablePurposes, purpose);
         return { result: true, type: "Session", ids: [viewer.sessionId], fields: ["purpose"] };
@@ -210,15 +265,19 @@ export class AuthResolver {
     if (session === null) return true;
     const { viewer, secret } = session;
     const now = await portal.now();
-    await portal.unitOfWork.run({ viewer, secret }, audited(context, "signOut"), (manager) => {
-      endSession(manager, viewer, now);
-      return Promise.resolve({
-        result: true,
-        type: "Session",
-        ids: [viewer.sessionId],
-        fields: ["endedAt"],
-      });
-    });
+    await portal.unitOfWork.run(
+      { viewer, secret },
+      changeOfAccount(context, "signOut"),
+      (manager) => {
+        endSession(manager, viewer, now);
+        return Promise.resolve({
+          result: true,
+          type: "Session",
+          ids: [viewer.sessionId],
+          fields: ["endedAt"],
+        });
+      },
+    );
     portal.sessions.forget(secret);
     return true;
   }

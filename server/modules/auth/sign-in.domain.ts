@@ -9,12 +9,25 @@ import { SessionEntity } from "./account.model.js";
 /** How long a session may rest, and last, in seconds. */
 export const sessionSeconds = { idle: 15 * 60, whole: 12 * 60 * 60 } as const;
 
+/** How somebody opened a session: with a password, and a code behind it; a link does so for the moment in which a password is set. */
+export type OpenedBy = "PASSWORD" | "CODE" | "LINK" | "CONSOLE";
+
 /** What signing in looks up: an account by its e-mail address, if there is one. */
 export interface AccountForSignIn {
   readonly id: string;
   readonly partnerId: string;
   readonly passwordHash: string | null;
   readonly purposes: readonly string[];
+  /** Whether the password is to be followed by a code. */
+  readonly wantsCode: boolean;
+}
+
+/** A sign-in whose password was right, and whose code is awaited. */
+export interface BegunSignIn {
+  /** The e-mail address, as it was looked up. */
+  readonly email: string;
+  /** Of the password that was right: when another has been set, this one was not. */
+  readonly passwordHash: string | null;
 }
 
 // Argon2id with 19 MiB and two passes. Source: OWASP password storage cheat sheet.
@@ -28,17 +41,25 @@ let dummyHash: Promise<string> | null = null;
 /** An e-mail address as accounts have it. It is looked up and counted as this one text, however it was typed. */
 export const signInAddress = (email: string): string => email.trim().toLowerCase();
 
+/** Whether a password is an account's. An unknown account costs as much time as a wrong password. */
+export async function isPasswordOf(
+  account: AccountForSignIn | null,
+  password: string,
+): Promise<boolean> {
+  dummyHash ??= hashPassword(randomUUID());
+  const isRight = await verify(account?.passwordHash ?? (await dummyHash), password);
+  return isRight && account !== null && account.passwordHash !== null;
+}
+
 /**
- * Checks a password. An unknown account costs as much time as a wrong password.
- * @throws InvalidInput the same for both
+ * Checks a password at sign-in.
+ * @throws InvalidInput the same for an unknown account and a wrong password
  */
 export async function checkPassword(
   account: AccountForSignIn | null,
   password: string,
 ): Promise<AccountForSignIn> {
-  dummyHash ??= hashPassword(randomUUID());
-  const isRight = await verify(account?.passwordHash ?? (await dummyHash), password);
-  if (account === null || account.passwordHash === null || !isRight) {
+  if (!(await isPasswordOf(account, password)) || account === null) {
     throw new InvalidInput("email", "The e-mail address or the password is not right.");
   }
   return account;
@@ -47,23 +68,31 @@ export async function checkPassword(
 /** A session's or token's secret as it is stored. */
 export const secretHash = (secret: string): Buffer => createHash("sha256").update(secret).digest();
 
+/** A secret for whoever signs in: 256 random bits. */
+export const makeSessionSecret = (): string => randomBytes(32).toString("base64url");
+
 /** A session about to start. An account with one purpose starts under it; others choose first. */
 export interface NewSession {
   readonly sessionId: string;
   readonly accountId: string;
   readonly partnerId: string;
   readonly purpose: string | null;
+  readonly openedBy: OpenedBy;
   /** Known to the one who signs in and to nobody else. */
   readonly secret: string;
 }
 
-/** Draws up a session for an account whose password was right. */
-export const newSession = (account: AccountForSignIn): NewSession => ({
+/** Draws up a session for an account that has shown who it is. */
+export const newSession = (
+  account: Pick<AccountForSignIn, "id" | "partnerId" | "purposes">,
+  openedBy: OpenedBy,
+): NewSession => ({
   sessionId: randomUUID(),
   accountId: account.id,
   partnerId: account.partnerId,
   purpose: account.purposes.length === 1 ? account.purposes[0]! : null,
-  secret: randomBytes(32).toString("base64url"),
+  openedBy,
+  secret: makeSessionSecret(),
 });
 
 /** Stores a session at once: what follows in the transaction is done under it. */
@@ -79,6 +108,7 @@ export async function startSession(
       accountId: session.accountId,
       tokenId: null,
       purpose: session.purpose,
+      openedBy: session.openedBy,
       startedAt: now,
       seenAt: now,
       idleSeconds: sessionSeconds.idle,
@@ -89,9 +119,13 @@ export async function startSession(
   await manager.flush();
 }
 
-/** Ends the viewer's own session. */
-export function endSession(manager: EntityManager, viewer: Viewer, now: Date): void {
-  manager.getReference(SessionEntity, viewer.sessionId).endedAt = now;
+/** Ends a session when all else of its transaction is written. */
+export function endSession(
+  manager: EntityManager,
+  { sessionId }: Pick<Viewer, "sessionId">,
+  now: Date,
+): void {
+  manager.getReference(SessionEntity, sessionId).endedAt = now;
 }
 
 /**

@@ -8,6 +8,7 @@ const { databaseUrl, connections } = readSettings();
 const app = await assembleApp({
   databaseUrl,
   cursorSecret: Buffer.alloc(32, 7),
+  signInSecret: Buffer.alloc(32, 8),
   connections,
   rates: { ofAccount: 1_000_000_000, ofAddress: 1_000_000_000 },
   trustProxy: 0,
