@@ -1,6 +1,8 @@
 /** What the unit of work writes: entities mapped with MikroORM. Managed entities never answer a read. */
+import { AnnotationEntity } from "../modules/annotation/annotation.model.js";
 import { SessionEntity } from "../modules/auth/account.model.js";
+import { RecordEntity } from "../modules/record/record.model.js";
 import { SavedViewEntity } from "../modules/saved-view/saved-view.model.js";
 
 /** Every mapped entity. */
-export const entities = [SessionEntity, SavedViewEntity];
+export const entities = [AnnotationEntity, RecordEntity, SavedViewEntity, SessionEntity];

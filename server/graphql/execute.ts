@@ -108,6 +108,10 @@ const readField = (
   return object[isGoverned ? String(info.path.key) : info.fieldName];
 };
 
+/** A failure after which the request may be begun again: nothing of it was done. */
+const isPassing = (failure: unknown): boolean =>
+  failure instanceof StaleViewer || isSerializationFailure(failure);
+
 async function throughGraphql(
   context: RequestContext,
   request: OperationRequest,
@@ -122,14 +126,14 @@ async function throughGraphql(
     const answers = await readRoots(context, {
       session: context.session,
       schema,
-      document: request.document,
+      fragments: fragmentsOf(request.document),
       operationName: operation.name?.value ?? null,
       rootFields: governed,
       variables,
     });
     governed.forEach(({ key }, index) => (rootValue[key] = answers[index]));
   }
-  return execute({
+  const result = await execute({
     schema: context.isTrustedDocument ? context.portal.fullSchema : schema,
     document: request.document,
     operationName: request.operationName ?? null,
@@ -138,6 +142,9 @@ async function throughGraphql(
     contextValue: context,
     fieldResolver: readField,
   });
+  const causes = result.errors?.map(({ originalError }) => originalError) ?? [];
+  for (const cause of causes) if (cause instanceof Error && isPassing(cause)) throw cause;
+  return result;
 }
 
 async function answer(
@@ -173,7 +180,7 @@ async function answer(
     const answers = await readRoots(context, {
       session,
       schema,
-      document: request.document,
+      fragments: fragmentsOf(request.document),
       operationName: operation.name?.value ?? null,
       rootFields,
       variables,
@@ -186,9 +193,6 @@ async function answer(
 
 /** How often a request is begun again when access changes under it. */
 const tries = 4;
-
-const isPassing = (failure: unknown): boolean =>
-  failure instanceof StaleViewer || isSerializationFailure(failure);
 
 /**
  * Answers as whoever the session's viewer is now: when access changes meanwhile, the request is begun

@@ -7,6 +7,7 @@ import { Agreement } from "./agreement/agreement.model.js";
 import { agreementPolicy } from "./agreement/agreement.policy.js";
 import { Annotation } from "./annotation/annotation.model.js";
 import { annotationPolicy } from "./annotation/annotation.policy.js";
+import { AnnotationResolver } from "./annotation/annotation.resolver.js";
 import { AuditEntry } from "./audit/audit.model.js";
 import { auditPolicy } from "./audit/audit.policy.js";
 import { AuthResolver } from "./auth/auth.resolver.js";
@@ -100,4 +101,5 @@ export const resolvers = [
   CodeListResolver,
   AccessResolver,
   SavedViewResolver,
+  AnnotationResolver,
 ] as const;
