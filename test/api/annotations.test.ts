@@ -1,5 +1,6 @@
 /** Annotating what others hold: written, answered, reworded, taken back and settled, and never a change of the record. */
 import { createHash, randomUUID } from "node:crypto";
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   buildAgreement,
@@ -405,6 +406,32 @@ test("a proposal is taken up or not by the partner whose record it is about", as
   expect(codeOf(await decide(owner.secret, first.id, false))).toBe("CONFLICT");
   const { id } = await write(officer.secret, { on: threat.id });
   expect(codeOf(await decide(owner.secret, id, true))).toBe("NOT_ALLOWED");
+});
+
+test("whoever owns the record settles what others wrote and never words it, row security says so too", async () => {
+  const threat = await buildThreat();
+  const { id } = await write(officer.secret, { on: threat.id });
+  await portal.ask(owner.secret, "{ me { partnerName } }");
+  const client = new pg.Client({ connectionString: database.portalUrl });
+  await client.connect();
+  const change = async (set: string): Promise<unknown> => {
+    await client.query("begin");
+    try {
+      await client.query("select set_config('challenger.session', $1, true)", [owner.secret]);
+      return (await client.query(`update annotation set ${set} where id = $1`, [id])).rowCount;
+    } catch (failure) {
+      return (failure as { code: string }).code;
+    } finally {
+      await client.query("rollback");
+    }
+  };
+  try {
+    expect(await change("state = 'RESOLVED'")).toBe(1);
+    for (const set of ["text = 'Agreed.'", "earlier_texts = '{}'", "edited_at = now()"])
+      expect([set, await change(set)]).toEqual([set, "42501"]);
+  } finally {
+    await client.end();
+  }
 });
 
 test("who may write and not read gets a receipt", async () => {

@@ -14,7 +14,13 @@ import {
   withinScope,
   type Condition,
 } from "../../policy/condition.js";
-import { openToReaders, rulesFor, shownWhen, withoutVerbs } from "../../policy/rules.js";
+import {
+  neitherConfirmNorDeny,
+  openToReaders,
+  rulesFor,
+  shownWhen,
+  withoutVerbs,
+} from "../../policy/rules.js";
 import {
   byScope,
   decidedByViewer,
@@ -97,7 +103,9 @@ export const annotationPolicy = rulesFor(Annotation.name, {
     quoteSuffix: withoutVerbs(annotation, "sort", "group"),
     text: withoutVerbs(annotation, "sort", "group"),
     editedAt: annotation,
-    earlierTexts: withoutVerbs(shownWhen("annotation", ownRecord), "filter", "sort", "group"),
+    earlierTexts: neitherConfirmNorDeny(
+      withoutVerbs(shownWhen("annotation", ownRecord), "filter", "sort", "group"),
+    ),
     statementType: openToReaders("record"),
     agreement: annotation,
     subject: openToReaders("record"),
