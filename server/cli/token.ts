@@ -76,7 +76,11 @@ export function tokenCommand(): Command {
     .argument("<email>", "the account it acts for")
     .option("--name <name>", "what it is for")
     .option("--type <code...>", "record types it may read, such as PERSON EVENT", [])
-    .option("--group <name...>", "field groups it may read, such as identity event", [])
+    .option(
+      "--group <name...>",
+      "field groups it may read, such as identity event; contribution lets it write",
+      [],
+    )
     .option("--purpose <code>", "one of the account's purposes")
     .option("--days <number>", "days until it expires", "90")
     .option("--reason <text>", reasonHelp)

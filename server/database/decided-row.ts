@@ -4,52 +4,73 @@ import type { AccessClass } from "../policy/class-mask.js";
 import type { Constant } from "../policy/condition.js";
 import type { DecidedRow } from "../policy/decide.js";
 import type { Governed, Register } from "../policy/register.js";
+import { isRecordId } from "../reading/record-types.js";
 import { accessClass, type ClassRow } from "./viewer-session.js";
 
 /** A record under decision. */
 export interface StoredRecord {
+  readonly id: string;
   readonly governed: Governed;
   readonly row: DecidedRow;
+  /** What the record's own class holds. */
+  readonly ownClass: AccessClass["columns"];
 }
+
+/** Asks a statement of a database, as whoever the connection or the transaction is. */
+export type Ask = (text: string, value: unknown) => Promise<readonly unknown[]>;
+
+/** Asks on a connection of its own, such as the owner's. */
+export const asking =
+  (client: pg.Client): Ask =>
+  async (text, value) =>
+    (await client.query<object>(text, [value])).rows;
 
 type Row = Readonly<Record<string, Constant>>;
 
-async function columnsOfClass(owner: pg.Client, id: Constant): Promise<AccessClass["columns"]> {
-  const { rows } = await owner.query<{ row: ClassRow }>(
+async function columnsOfClass(ask: Ask, id: Constant): Promise<AccessClass["columns"]> {
+  const [found] = (await ask(
     "select to_json(c) as row from access_class c where c.id = $1",
-    [id],
-  );
-  return rows[0] === undefined ? {} : accessClass(rows[0].row).columns;
+    id,
+  )) as {
+    row: ClassRow;
+  }[];
+  return found === undefined ? {} : accessClass(found.row).columns;
 }
 
 /**
- * Reads a record for an operator who is to explain a decision about it.
- * @param owner the owner's connection: it sees every row
+ * Reads a whole record for a decision about it: the operator's who explains one, or a change's.
+ * @param ask asks as the owner, who sees every row, or as a session, which sees those within its reach
  * @returns null for no record
  */
 export async function storedRecord(
-  owner: pg.Client,
+  ask: Ask,
   register: Register,
   id: string,
 ): Promise<StoredRecord | null> {
-  const { rows: found } = await owner.query<{ record_type: string }>(
-    "select record_type from record where id::text = lower($1)",
-    [id],
-  );
-  const governed = register.records.find(({ type }) => type.recordType === found[0]?.record_type);
+  if (!isRecordId(id)) return null;
+  const [found] = (await ask("select record_type from record where id = $1::uuid", id)) as {
+    record_type: string;
+  }[];
+  const governed = register.records.find(({ type }) => type.recordType === found?.record_type);
   if (governed === undefined) return null;
   const { type } = governed;
-  const { rows } = await owner.query<{ row: Row }>(
-    `select to_json(t) as row from ${type.table} t where t.id::text = lower($1)`,
-    [id],
-  );
-  const columns = rows[0]?.row ?? {};
+  const [stored] = (await ask(
+    `select to_json(t) as row from ${type.table} t where t.id = $1::uuid`,
+    id,
+  )) as { row: Row }[];
+  if (stored === undefined) return null;
+  const columns = stored.row;
   const edges: Record<string, DecidedRow> = {};
   for (const [name, edge] of Object.entries(type.edges)) {
     const ofEnd = "classColumn" in edge && edge.classColumn ? columns[edge.classColumn] : undefined;
     if (ofEnd !== undefined && ofEnd !== null)
-      edges[name] = { columns: await columnsOfClass(owner, ofEnd) };
+      edges[name] = { columns: await columnsOfClass(ask, ofEnd) };
   }
-  const own = await columnsOfClass(owner, columns["access_class"] ?? null);
-  return { governed, row: { columns: { ...own, ...columns }, edges } };
+  const ownClass = await columnsOfClass(ask, columns["access_class"] ?? null);
+  return {
+    id: id.toLowerCase(),
+    governed,
+    row: { columns: { ...ownClass, ...columns }, edges },
+    ownClass,
+  };
 }

@@ -1,4 +1,5 @@
 /** What the unit of work writes: entities mapped with MikroORM. Managed entities never answer a read. */
+import { AnnotationEntity } from "../modules/annotation/annotation.model.js";
 import {
   AccountClosingEntity,
   AccountEntity,
@@ -6,15 +7,18 @@ import {
   SignInLinkEntity,
 } from "../modules/auth/account.model.js";
 import { AuthenticatorEntity, RecoveryCodeEntity } from "../modules/auth/authenticator.model.js";
+import { RecordEntity } from "../modules/record/record.model.js";
 import { SavedViewEntity } from "../modules/saved-view/saved-view.model.js";
 
 /** Every mapped entity. */
 export const entities = [
   AccountEntity,
   AccountClosingEntity,
-  SessionEntity,
-  SignInLinkEntity,
+  AnnotationEntity,
   AuthenticatorEntity,
+  RecordEntity,
   RecoveryCodeEntity,
   SavedViewEntity,
+  SessionEntity,
+  SignInLinkEntity,
 ];

@@ -4,7 +4,7 @@ import { InvalidInput } from "../kernel/errors.js";
 import type { Register } from "../policy/register.js";
 import { type Trace, traceDecision } from "../policy/trace.js";
 import type { Viewer } from "../policy/viewer.js";
-import { storedRecord } from "./decided-row.js";
+import { asking, storedRecord } from "./decided-row.js";
 
 /** A decision about one record, explained. */
 export interface Explanation {
@@ -45,7 +45,7 @@ export async function explainDecision(
   await owner.query("begin");
   try {
     const { viewer, now } = await openedSession(owner, secret);
-    const stored = await storedRecord(owner, register, id);
+    const stored = await storedRecord(asking(owner), register, id);
     if (stored === null) throw new InvalidInput("id", `There is no record ${id}.`);
     const { governed, row } = stored;
     const { type, policy } = governed;

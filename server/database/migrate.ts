@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Migration, Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import pg from "pg";
+import { changeSecurity } from "../policy/change-security.js";
 import { policyVersion, reachSql } from "../policy/row-security.js";
 import type { Register } from "../policy/register.js";
 import { codeLists } from "../../schema/code-lists/index.js";
@@ -20,6 +21,7 @@ const migrationNames = [
   "0007-audit",
   "0008-saved-view",
   "0009-sign-in",
+  "0010-contribute",
   "0011-restrictions",
   "0012-explain",
 ] as const;
@@ -122,7 +124,7 @@ const fieldGroupsOf = (register: Register): readonly object[] =>
     })),
   );
 
-/** Installs the policy: its frozen tree, the reach that row security asks, and the groups of fields. */
+/** Installs the policy: its frozen tree, what row security asks of reads and of changes, and the groups of fields. */
 async function installPolicy(owner: pg.Client, register: Register): Promise<void> {
   const { hash, tree } = policyVersion(register);
   await owner.query(
@@ -131,6 +133,7 @@ async function installPolicy(owner: pg.Client, register: Register): Promise<void
   );
   await owner.query(`create or replace function challenger_compute_reach(of_session uuid) returns varbit
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $reach$${reachSql(register)}$reach$`);
+  for (const statement of changeSecurity(register)) await owner.query(statement);
   await owner.query(
     `insert into field_group select * from json_populate_recordset(null::field_group, $1)
      on conflict (record_type, field) do update set name = excluded.name`,

@@ -18,6 +18,9 @@ export const isLockTimeout = (failure: unknown): boolean => sqlState(failure) ==
 /** Somebody else changed what the transaction rests on; it may be begun again. */
 export const isSerializationFailure = (failure: unknown): boolean => sqlState(failure) === "40001";
 
+/** A row that another refers to is not there, or not as it was. */
+export const isBrokenReference = (failure: unknown): boolean => sqlState(failure) === "23503";
+
 /**
  * What PostgreSQL says of a caller's value: not of its type, out of range, no such date or offset, a
  * character it cannot hold. The rest of class 22 would be a fault of ours.

@@ -2,7 +2,8 @@
  * The one door for writes: one transaction that holds the change and its audit entry, or nothing. It runs
  * under the viewer's own context, so that row security judges what it writes.
  */
-import { MikroORM, type EntityManager } from "@mikro-orm/postgresql";
+import { IsolationLevel, MikroORM, type EntityManager } from "@mikro-orm/postgresql";
+import type { Register } from "../policy/register.js";
 import {
   actEntry,
   auditEntry,
@@ -15,6 +16,11 @@ import {
 } from "../modules/audit/record.js";
 import type { DisclosurePath } from "../reading/disclosure.js";
 import { entities } from "./entities.js";
+import { StaleViewer } from "./governed-read.js";
+import { openChange, type OpenChange } from "./open-change.js";
+import { isBrokenReference } from "./sql-state.js";
+import { usedFor, useKey, type ChangeKey } from "./change-key.js";
+import type { ViewerSession } from "./viewer-session.js";
 
 /** What a change reports for the audit: the records it touched, by id. */
 export interface Change<Result> {
@@ -31,6 +37,15 @@ export interface Author {
   readonly secret: string;
 }
 
+/** A contribution to governed records: made once for its key, by whoever its session's viewer is now. */
+export interface Contribution {
+  readonly session: ViewerSession;
+  readonly audit: AuditContext;
+  readonly key: ChangeKey;
+  /** Makes it. What it leaves undone when it throws, is undone altogether. */
+  readonly make: (change: OpenChange) => Promise<Omit<Change<unknown>, "result">>;
+}
+
 /** Runs changes. */
 export interface UnitOfWork {
   /**
@@ -41,6 +56,20 @@ export interface UnitOfWork {
     author: Author,
     audit: AuditContext,
     change: (manager: EntityManager) => Promise<Change<Result>>,
+  ) => Promise<Result>;
+  /**
+   * Makes a contribution, writes its audit entry and keeps its key, and commits all of it or nothing. It rests
+   * on one moment: what was decided on is what is written.
+   * @returns the id of the record that the key stands for, whether it was made now or before
+   * @throws StaleViewer when access changed since the viewer was built, or what it rests on under its hands
+   * @throws InvalidInput for a key that was used for something else
+   */
+  readonly contribute: (register: Register, contribution: Contribution) => Promise<string>;
+  /** Looks at whole records to tell what may be contributed to them; changes nothing. */
+  readonly consider: <Result>(
+    register: Register,
+    session: ViewerSession,
+    look: (change: OpenChange) => Promise<Result>,
   ) => Promise<Result>;
   readonly close: () => Promise<void>;
 }
@@ -71,30 +100,77 @@ export function auditOfOperator(operator: Operator, act: OperatorAct): readonly 
 const setContext =
   "select set_config('challenger.session', ?, true), set_config('lock_timeout', '4s', true)";
 
+/** Writes the audit entry of a change into the change's own transaction. */
+async function writeAudit(
+  manager: EntityManager,
+  subject: AuditSubject,
+  audit: AuditContext,
+  { type, ids, fields }: Omit<Change<unknown>, "result">,
+): Promise<void> {
+  const paths = [{ path: audit.operationName ?? "", type, fields }];
+  const shape = shapeRow({ paths });
+  const entry = auditEntry(
+    subject,
+    { ids, idPaths: ids.map(() => 0), exceptions: {} },
+    shape.id,
+    audit,
+  );
+  for (const { text, values } of [shape.insert, entry]) {
+    // The mapper wants question marks; the statements name their values once each and in order.
+    await manager.execute(text.replace(/\$\d+/g, "?"), values);
+  }
+}
+
+/** Opens a change as the session's viewer. @throws StaleViewer for one of another access than now */
+async function openAs(
+  manager: EntityManager,
+  register: Register,
+  session: ViewerSession,
+): Promise<OpenChange> {
+  await manager.execute(setContext, [session.secret]);
+  const [standing] = await manager.execute<{ current: boolean; now: string }[]>(
+    "select challenger_is_current(?, ?, ?, ?::timestamptz) as current, to_json(challenger_now()) as now",
+    [session.secret, session.epoch, session.version, session.validUntil],
+  );
+  if (standing?.current !== true) throw new StaleViewer();
+  return openChange(manager, session.viewer, register, standing.now);
+}
+
 /** Opens the door on a database, under the portal's own role. */
 export async function openUnitOfWork(url: string): Promise<UnitOfWork> {
   const orm = await MikroORM.init({ clientUrl: url, entities, pool: { min: 0, max: 4 } });
+  const inOneMoment = <Result>(work: (manager: EntityManager) => Promise<Result>) =>
+    orm.em.fork().transactional(work, { isolationLevel: IsolationLevel.REPEATABLE_READ });
   return {
     run: (author, audit, change) =>
       orm.em.fork().transactional(async (manager) => {
         await manager.execute(setContext, [author.secret]);
-        const { result, type, ids, fields } = await change(manager);
-        const paths = [{ path: audit.operationName ?? "", type, fields }];
-        const shape = shapeRow({ paths });
-        const entry = auditEntry(
-          author.viewer,
-          { ids, idPaths: ids.map(() => 0), exceptions: {} },
-          shape.id,
-          audit,
-        );
-        for (const { text, values } of [shape.insert, entry]) {
-          // The mapper wants question marks; the statements name their values once each and in order.
-          await manager.execute(text.replace(/\$\d+/g, "?"), values);
-        }
+        const { result, ...made } = await change(manager);
+        await writeAudit(manager, author.viewer, audit, made);
         // Last, because a change may end the very session that the audit entry is written under.
         await manager.flush();
         return result;
       }),
+    contribute: async (register, { session, audit, key, make }) => {
+      try {
+        return await inOneMoment(async (manager) => {
+          const change = await openAs(manager, register, session);
+          const before = await usedFor(manager, session.viewer, key);
+          if (before !== null) return before;
+          await useKey(manager, session.viewer, key);
+          const made = await make(change);
+          await manager.flush();
+          await writeAudit(manager, session.viewer, audit, made);
+          return key.recordId;
+        });
+      } catch (failure) {
+        // What was decided on has moved to another class or is gone: it is decided again.
+        if (isBrokenReference(failure)) throw new StaleViewer();
+        throw failure;
+      }
+    },
+    consider: (register, session, look) =>
+      inOneMoment(async (manager) => look(await openAs(manager, register, session))),
     close: () => orm.close(),
   };
 }

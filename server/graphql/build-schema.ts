@@ -32,6 +32,7 @@ export function buildContract(register: Register, resolvers: readonly TypeClass[
   const governedTypes = new Set([
     "FieldAccess",
     "PageInfo",
+    "Receipt",
     "SearchHit",
     "SearchResult",
     ...register.all.flatMap(({ type: { name } }) => [

@@ -108,6 +108,10 @@ const readField = (
   return object[isGoverned ? String(info.path.key) : info.fieldName];
 };
 
+/** A failure after which the request may be begun again: nothing of it was done. */
+const isPassing = (failure: unknown): boolean =>
+  failure instanceof StaleViewer || isSerializationFailure(failure);
+
 async function throughGraphql(
   context: RequestContext,
   request: OperationRequest,
@@ -122,7 +126,7 @@ async function throughGraphql(
     const answers = await readRoots(context, {
       session: context.session,
       schema,
-      document: request.document,
+      fragments: fragmentsOf(request.document),
       operationName: operation.name?.value ?? null,
       rootFields: governed,
       variables,
@@ -138,9 +142,8 @@ async function throughGraphql(
     contextValue: context,
     fieldResolver: readField,
   });
-  // A resolver that reads finds out as well when access changed under it.
-  const stale = result.errors?.find(({ originalError }) => originalError instanceof StaleViewer);
-  if (stale?.originalError) throw stale.originalError;
+  const causes = result.errors?.map(({ originalError }) => originalError) ?? [];
+  for (const cause of causes) if (cause instanceof Error && isPassing(cause)) throw cause;
   return result;
 }
 
@@ -177,7 +180,7 @@ async function answer(
     const answers = await readRoots(context, {
       session,
       schema,
-      document: request.document,
+      fragments: fragmentsOf(request.document),
       operationName: operation.name?.value ?? null,
       rootFields,
       variables,
@@ -190,9 +193,6 @@ async function answer(
 
 /** How often a request is begun again when access changes under it. */
 const tries = 4;
-
-const isPassing = (failure: unknown): boolean =>
-  failure instanceof StaleViewer || isSerializationFailure(failure);
 
 /**
  * Answers as whoever the session's viewer is now: when access changes meanwhile, the request is begun

@@ -7,7 +7,7 @@ import { ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graph
 import type { GovernedType } from "../kernel/governed-type.js";
 import type { Register } from "../policy/register.js";
 import { typeOfObject } from "../reading/compiled-object.js";
-import { DirectionEnum, FieldAccessClass, PageInfoClass } from "./shared-types.js";
+import { DirectionEnum, FieldAccessClass, PageInfoClass, ReceiptClass } from "./shared-types.js";
 import {
   addField,
   addFieldWithArguments,
@@ -306,6 +306,9 @@ export function governedClasses(register: Register): GovernedClasses {
   });
   addField(record, "district", () => named("District").object, {
     description: "The district it is filed under.",
+  });
+  addField(ReceiptClass, "record", () => record, {
+    description: "The record as the viewer may read it. Null when they may write it only.",
   });
   return governed;
 }

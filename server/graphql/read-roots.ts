@@ -25,7 +25,7 @@ interface RootsRequest {
   readonly session: ViewerSession;
   /** The viewer's own schema. */
   readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
+  readonly fragments: Fragments;
   readonly operationName: string | null;
   readonly rootFields: readonly RootField[];
   readonly variables: Readonly<Record<string, unknown>>;
@@ -49,7 +49,7 @@ export const fragmentsOf = (document: DocumentNode): Fragments =>
  */
 export async function readRoots(
   { portal, correlationId }: RequestContext,
-  { session, schema, document, operationName, rootFields, variables }: RootsRequest,
+  { session, schema, fragments, operationName, rootFields, variables }: RootsRequest,
 ): Promise<readonly unknown[]> {
   const { policyVersion, cursors, register } = portal;
   const collected = disclosure();
@@ -57,7 +57,7 @@ export async function readRoots(
     access: session.access,
     schema,
     variables,
-    fragments: fragmentsOf(document),
+    fragments,
     cursors,
     policyVersion,
     disclosure: collected,

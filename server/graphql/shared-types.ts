@@ -1,5 +1,5 @@
 /** Types that every governed concept shares: levels, directions, field access, page information. */
-import { registerEnumType } from "type-graphql";
+import { ID, registerEnumType } from "type-graphql";
 import { levels } from "../policy/level.js";
 import { addField, describedClass } from "./type-classes.js";
 
@@ -64,3 +64,13 @@ addField(PageInfoClass, "startCursor", () => String, {
   description: "Sealed mark of the first row.",
 });
 addField(PageInfoClass, "endCursor", () => String, { description: "Sealed mark of the last row." });
+
+/** What a contribution answers; its record is added where the types of records are made. */
+export const ReceiptClass = describedClass(
+  "Receipt",
+  "What a contribution answers, the first time and whenever the same key is sent again.",
+);
+addField(ReceiptClass, "id", () => ID, {
+  description: "Identity of the record that was made or changed.",
+  nullable: false,
+});

@@ -8,6 +8,7 @@ import { Agreement } from "./agreement/agreement.model.js";
 import { agreementPolicy } from "./agreement/agreement.policy.js";
 import { Annotation } from "./annotation/annotation.model.js";
 import { annotationPolicy } from "./annotation/annotation.policy.js";
+import { AnnotationResolver } from "./annotation/annotation.resolver.js";
 import { AuditEntry } from "./audit/audit.model.js";
 import { auditPolicy } from "./audit/audit.policy.js";
 import { AuthResolver } from "./auth/auth.resolver.js";
@@ -110,4 +111,5 @@ export const resolvers = [
   AccessResolver,
   ExplainResolver,
   SavedViewResolver,
+  AnnotationResolver,
 ] as const;

@@ -24,6 +24,13 @@ const conditionsOf = (rule: FieldRule): readonly Condition[] => [
   rule.admitWithheld,
 ];
 
+/** What a policy asks of whoever changes rows. */
+export const changeConditions = ({ changes }: Policy): readonly Condition[] => [
+  changes.create,
+  changes.update,
+  ...Object.values(changes.acts),
+];
+
 /** A row carries the class of the record at an edge and nothing else of it: more could never be true. */
 const asksBeyondClass = (condition: Condition, attributes: readonly string[]): boolean =>
   relatedParts(condition).length > 0 ||
@@ -45,7 +52,11 @@ function problemsOf({ type, policy }: Governed): readonly string[] {
     type.key,
     ...type.ruleColumns,
   ]);
-  const conditions = [policy.rows, ...Object.values(policy.fields).flatMap(conditionsOf)];
+  const conditions = [
+    policy.rows,
+    ...Object.values(policy.fields).flatMap(conditionsOf),
+    ...changeConditions(policy),
+  ];
   const strangers = conditions
     .flatMap((condition) => [...columnsOf(condition)])
     .filter((column) => !known.has(column))

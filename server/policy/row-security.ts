@@ -14,8 +14,21 @@ import {
   type ViewerAttribute,
 } from "./condition.js";
 import type { Register } from "./register.js";
+import { isAlwaysKept } from "./viewer.js";
 
 type Attributes = Readonly<Record<string, string>>;
+
+/** What a condition is asked of: a class, and where they are known the classes of what its record stands on. */
+export interface ClassInSql {
+  /** Attribute -> SQL of its value; `c` stands for the class. */
+  readonly attributes: Attributes;
+  /** Edge -> SQL of the class's id at its end. */
+  readonly ends: Readonly<Record<string, string>>;
+  /** Column that names the record at an end -> SQL that is null with it. */
+  readonly references: Readonly<Record<string, string>>;
+  /** Whether it is known which groups a token keeps (`v.groups`). */
+  readonly knowsToken: boolean;
+}
 
 const viewerSql: Readonly<Record<ViewerAttribute, string>> = {
   partnerId: "v.partner_id::text",
@@ -26,7 +39,8 @@ const viewerSql: Readonly<Record<ViewerAttribute, string>> = {
   purpose: "v.purpose",
 };
 
-const quote = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+/** A text as an SQL literal. */
+export const quote = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 function constantSql(value: Constant): string {
   if (value === null) return "null";
@@ -58,8 +72,22 @@ function scopeSql(isNegated: boolean): string {
   );
 }
 
+/** Of a class that is looked at by itself. */
+const onlyTheClass = { ends: {}, references: {}, knowsToken: false } as const;
+
+/** Whether the session's token, when there is one, keeps a group. */
+export const tokenSql = (group: string): string =>
+  isAlwaysKept(group) ? "true" : `(v.groups is null or ${quote(group)} = any(v.groups))`;
+
+function isNullSql(operand: Operand, open: boolean, of: ClassInSql): string {
+  if (operand.from !== "row") return `(${operandSql(operand, of.attributes)} is null)`;
+  const known = of.attributes[operand.column] ?? of.references[operand.column];
+  return known === undefined ? String(open) : `(${known} is null)`;
+}
+
 /** A condition over one class; `open` is what an undecidable part becomes, so that the whole errs wide. */
-function coarseSql(condition: Condition, open: boolean, attributes: Attributes): string {
+export function coarseSql(condition: Condition, open: boolean, of: ClassInSql): string {
+  const { attributes, ends, knowsToken } = of;
   const isUndecidable = [...columnsOf(condition)].some((column) => !(column in attributes));
   const sql = (operand: Operand): string => operandSql(operand, attributes);
   switch (condition.kind) {
@@ -68,21 +96,26 @@ function coarseSql(condition: Condition, open: boolean, attributes: Attributes):
     case "allOf":
       return condition.of.length === 0
         ? "true"
-        : `(${condition.of.map((part) => coarseSql(part, open, attributes)).join(" and ")})`;
+        : `(${condition.of.map((part) => coarseSql(part, open, of)).join(" and ")})`;
     case "anyOf":
       return condition.of.length === 0
         ? "false"
-        : `(${condition.of.map((part) => coarseSql(part, open, attributes)).join(" or ")})`;
+        : `(${condition.of.map((part) => coarseSql(part, open, of)).join(" or ")})`;
     case "not":
-      return `not ${coarseSql(condition.of, !open, attributes)}`;
-    case "related":
+      return `not ${coarseSql(condition.of, !open, of)}`;
+    case "related": {
+      const end = ends[condition.edge];
+      if (end === undefined) return String(open);
+      const atEnd = coarseSql(condition.condition, open, { ...of, ends: {}, references: {} });
+      return `exists (select from public.access_class c where c.id = ${end} and ${atEnd})`;
+    }
     case "tokenKeeps":
-      return String(open);
+      return knowsToken ? tokenSql(condition.group) : String(open);
     case "withinScope":
       if (condition.level === "WITHHELD") return "true";
       return condition.group === null ? scopeSql(!open) : String(open);
     case "isNull":
-      return isUndecidable ? String(open) : `(${sql(condition.of)} is null)`;
+      return isNullSql(condition.of, open, of);
     case "before":
       return isUndecidable ? String(open) : `(${sql(condition.of)} < challenger_now())`;
     case "after":
@@ -105,24 +138,29 @@ function coarseSql(condition: Condition, open: boolean, attributes: Attributes):
   }
 }
 
-/** The body of `challenger_compute_reach(of_session uuid)`. */
-export function reachSql(register: Register): string {
-  const cases = register.records
-    .map(
-      ({ type, policy }) =>
-        `when ${quote(type.recordType ?? "")} then ${coarseSql(policy.rows, true, type.accessClass?.attributes ?? {})}`,
-    )
-    .join("\n      ");
-  return `
+/** The session's viewer `v` and its scopes `live`, for a condition that asks of them. */
+export const viewerSqlOf = (session: string): string => `
   with v as (
-    select a.partner_id, a.id as account_id, s.id as session_id, a.roles, a.clearance, s.purpose, t.record_types as narrowed
+    select a.partner_id, a.id as account_id, s.id as session_id, a.roles, a.clearance, s.purpose,
+      t.record_types as narrowed, t.field_groups as groups
     from public.session s
     join public.account a on a.id = s.account_id
     left join public.token t on t.id = s.token_id
-    where s.id = of_session
+    where s.id = ${session}
   ), live as (
-    select * from public.challenger_live_scopes(of_session)
-  )
+    select * from public.challenger_live_scopes(${session})
+  )`;
+
+/** The body of `challenger_compute_reach(of_session uuid)`. */
+export function reachSql(register: Register): string {
+  const cases = register.records
+    .map(({ type, policy }) => {
+      const attributes = type.accessClass?.attributes ?? {};
+      const rows = coarseSql(policy.rows, true, { ...onlyTheClass, attributes });
+      return `when ${quote(type.recordType ?? "")} then ${rows}`;
+    })
+    .join("\n      ");
+  return `${viewerSqlOf("of_session")}
   select coalesce(string_agg(
     case when (v.narrowed is null or c.record_type = any(v.narrowed)) and case c.record_type
       ${cases}
@@ -141,6 +179,7 @@ export function policyVersion(register: Register): {
     register.all.map(({ policy }) => ({
       type: policy.type,
       rows: policy.rows,
+      changes: policy.changes,
       fields: Object.fromEntries(
         Object.entries(policy.fields).map(([name, rule]) => [
           name,

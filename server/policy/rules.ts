@@ -30,12 +30,36 @@ export interface FieldRule {
   readonly verbs: ReadonlySet<Verb>;
 }
 
+/** Who may change rows of a type. Each condition is read on the row before the change and on the row after. */
+export interface ChangeRules {
+  /** The group that a token must name, beside those that it reads, to make any of these changes. */
+  readonly group: string;
+  readonly create: Condition;
+  readonly update: Condition;
+  /** What may be done to a row beside changing its words: name of the act -> who may. */
+  readonly acts: Readonly<Record<string, Condition>>;
+}
+
 /** All rules of one type. */
 export interface Policy {
   readonly type: string;
   readonly rows: Condition;
   readonly fields: Readonly<Record<string, FieldRule>>;
+  readonly changes: ChangeRules;
 }
+
+/** A change that a rule speaks of: a new row, new words in a row, or one of the type's acts. */
+export type ChangeVerb =
+  | { readonly verb: "create" }
+  | { readonly verb: "update" }
+  | { readonly verb: "act"; readonly act: string };
+
+const changedByNobody: ChangeRules = Object.freeze({
+  group: "contribution",
+  create: never,
+  update: never,
+  acts: Object.freeze({}),
+});
 
 /** Shown in full to whoever sees the row. */
 export const openToReaders = (group: string): FieldRule => ({
@@ -65,12 +89,21 @@ export const neitherConfirmNorDeny = (rule: FieldRule): FieldRule => ({
   admitWithheld: never,
 });
 
-/** Writes down the policy of a type. */
+/** Writes down the policy of a type. What is not said of changes, nobody may do. */
 export function rulesFor(
   type: string,
-  rules: { readonly rows: Condition; readonly fields: Readonly<Record<string, FieldRule>> },
+  rules: {
+    readonly rows: Condition;
+    readonly fields: Readonly<Record<string, FieldRule>>;
+    readonly changes?: Partial<ChangeRules>;
+  },
 ): Policy {
-  return Object.freeze({ type, rows: rules.rows, fields: Object.freeze({ ...rules.fields }) });
+  return Object.freeze({
+    type,
+    rows: rules.rows,
+    fields: Object.freeze({ ...rules.fields }),
+    changes: Object.freeze({ ...changedByNobody, ...rules.changes }),
+  });
 }
 
 /** The same condition, asking of each record at the end of an edge that its type be among these. */
@@ -94,16 +127,37 @@ function narrowRelated(condition: Condition, recordTypes: readonly string[]): Co
   }
 }
 
+/** A condition over rows of a type, as a token narrower than its user leaves it. */
+function narrowRows(condition: Condition, viewer: Viewer, recordType: string | null): Condition {
+  const narrowed = viewer.narrowedTo;
+  if (narrowed === null) return condition;
+  if (recordType !== null && !narrowed.recordTypes.includes(recordType)) return never;
+  return narrowRelated(condition, narrowed.recordTypes);
+}
+
 /**
  * The row condition as it stands for a viewer: a token narrower than its user takes whole types
  * away, and with them what hangs on records of those types. Reference types are not narrowed.
  */
-export function rowCondition(policy: Policy, viewer: Viewer, recordType: string | null): Condition {
-  const narrowed = viewer.narrowedTo;
-  if (narrowed !== null && recordType !== null && !narrowed.recordTypes.includes(recordType)) {
-    return never;
-  }
-  return narrowed === null ? policy.rows : narrowRelated(policy.rows, narrowed.recordTypes);
+export const rowCondition = (
+  policy: Policy,
+  viewer: Viewer,
+  recordType: string | null,
+): Condition => narrowRows(policy.rows, viewer, recordType);
+
+function ruleOf({ changes }: Policy, change: ChangeVerb): Condition {
+  return change.verb === "act" ? (changes.acts[change.act] ?? never) : changes[change.verb];
+}
+
+/** The condition under which a viewer may make a change, tokens' narrowing applied: reading gives no writing. */
+export function changeCondition(
+  policy: Policy,
+  change: ChangeVerb,
+  viewer: Viewer,
+  recordType: string | null,
+): Condition {
+  if (!keepsGroup(viewer, policy.changes.group)) return never;
+  return narrowRows(ruleOf(policy, change), viewer, recordType);
 }
 
 /** What a token does not name, no scope gives it, wherever in a rule the group is asked for. */

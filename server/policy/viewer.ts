@@ -48,6 +48,9 @@ export interface Viewer {
 /** Field groups that a narrowed token keeps without naming them: they say nothing of substance. */
 const alwaysKept: ReadonlySet<string> = new Set(["record", "reference"]);
 
+/** Whether no token leaves a field group out. */
+export const isAlwaysKept = (group: string): boolean => alwaysKept.has(group);
+
 /** Whether a viewer's token, when there is one, leaves a field group in. */
 export const keepsGroup = ({ narrowedTo }: Viewer, group: string): boolean =>
-  narrowedTo === null || alwaysKept.has(group) || narrowedTo.fieldGroups.includes(group);
+  narrowedTo === null || isAlwaysKept(group) || narrowedTo.fieldGroups.includes(group);

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import pg from "pg";
 import { rooms } from "../../server/modules/index.js";
-import { relatedParts } from "../../server/policy/condition.js";
+import { never, relatedParts } from "../../server/policy/condition.js";
+import { changeConditions } from "../../server/policy/register.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
 
 let database: TestDatabase;
@@ -159,6 +160,12 @@ const searchFunctions = rooms.records
   )
   .sort();
 
+/** Two for each kind of record that somebody may write, and none for any other. */
+const changeFunctions = rooms.records
+  .filter(({ policy }) => changeConditions(policy).some((condition) => condition !== never))
+  .flatMap(({ type }) => ["create", "update"].map((verb) => `challenger_may_${verb}_${type.table}`))
+  .sort();
+
 test("the portal may run the definer functions that answer it, and no others", async () => {
   expect(
     await namesOf(
@@ -174,6 +181,7 @@ test("the portal may run the definer functions that answer it, and no others", a
     "challenger_import_is_rested_on",
     "challenger_is_current",
     "challenger_keeps_account",
+    ...changeFunctions,
     "challenger_open_session",
     "challenger_own_scopes",
     "challenger_partner_id",

@@ -12,6 +12,7 @@ import { nameFaults } from "./faults/names.js";
 import { pictureFaults } from "./faults/picture.js";
 import { readerFaults } from "./faults/readers.js";
 import { rowFaults } from "./faults/rows.js";
+import { writingFaults } from "./faults/writing.js";
 import { makeWorkspace, type Workspace } from "./workspace.js";
 
 interface Verdict {
@@ -83,6 +84,7 @@ const faults = [
   ...rowFaults,
   ...pictureFaults,
   ...readerFaults,
+  ...writingFaults,
 ].filter(({ title }) => word === undefined || title.includes(word));
 const workspace = makeWorkspace();
 try {

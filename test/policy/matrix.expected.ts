@@ -430,6 +430,8 @@ export const expectedMatrix: readonly string[] = [
   "Annotation.quotePrefix            | F f           | F f       | .                 | .             | F f            | F f          | F f     | F f             | Fw f          | F f           | .         | .",
   "Annotation.quoteSuffix            | F f           | F f       | .                 | .             | F f            | F f          | F f     | F f             | Fw f          | F f           | .         | .",
   "Annotation.text                   | F fq          | F fq      | .                 | .             | F fq           | F fq         | F fq    | F fq            | Fw fq         | F fq          | .         | .",
+  "Annotation.editedAt               | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | Fw fsg        | F fsg         | .         | .",
+  "Annotation.earlierTexts           | F             | F         | .                 | .             | Fw             | F            | Fw      | Fw              | Fw            | F             | .         | .",
   "Annotation.statementType          | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | .",
   "Annotation.agreement              | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | Fw fsg        | F fsg         | .         | .",
   "Annotation.subject                | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | .",

@@ -11,6 +11,7 @@ import type { AccessClass, Mask } from "../../server/policy/class-mask.js";
 import type { Condition } from "../../server/policy/condition.js";
 import { decide } from "../../server/policy/decide.js";
 import type { Governed, Register } from "../../server/policy/register.js";
+import { rulesFor } from "../../server/policy/rules.js";
 import { reachSql } from "../../server/policy/row-security.js";
 import type { Viewer } from "../../server/policy/viewer.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
@@ -50,7 +51,7 @@ afterAll(async () => {
 function registerOf(condition: Condition): Register {
   const all = rooms.records.map(({ type }): Governed => ({
     type: { ...probe, name: type.name, recordType: type.recordType },
-    policy: { type: type.name, rows: condition, fields: {} },
+    policy: rulesFor(type.name, { rows: condition, fields: {} }),
   }));
   return { all, records: all, named: (name) => all.find(({ type }) => type.name === name)! };
 }

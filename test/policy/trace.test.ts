@@ -1,6 +1,6 @@
 /** What is told of a decision is how it was made. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { storedRecord } from "../../server/database/decided-row.js";
+import { asking, storedRecord } from "../../server/database/decided-row.js";
 import { explainDecision } from "../../server/database/explain-decision.js";
 import { rooms } from "../../server/modules/index.js";
 import { traceDecision } from "../../server/policy/trace.js";
@@ -32,7 +32,7 @@ test("its verdict is the real answer, for every viewer, record and field of a wo
     for (const { type } of rooms.records) {
       for (const { id } of stored.rows.get(type.name) ?? []) {
         const shown = types[type.name]![String(id)];
-        const record = (await storedRecord(owner, rooms, String(id)))!;
+        const record = (await storedRecord(asking(owner), rooms, String(id)))!;
         for (const field of Object.keys(type.fields)) {
           judged += 1;
           const { isSeen, level } = traceDecision(

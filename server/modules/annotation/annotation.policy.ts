@@ -5,16 +5,27 @@ import {
   constant,
   equals,
   isNull,
+  not,
+  overlaps,
   related,
   row,
   tokenKeeps,
+  viewer,
   withinScope,
   type Condition,
 } from "../../policy/condition.js";
-import { openToReaders, rulesFor, withoutVerbs } from "../../policy/rules.js";
+import {
+  neitherConfirmNorDeny,
+  openToReaders,
+  rulesFor,
+  shownWhen,
+  withoutVerbs,
+} from "../../policy/rules.js";
 import {
   byScope,
+  decidedByViewer,
   fieldGroups,
+  ownContribution,
   ownRecord,
   recordFields,
   recordRows,
@@ -47,14 +58,41 @@ const fieldIsSeen = anyOf(
   ),
 );
 
-/** Never seen more widely than the record it is about, its paragraph, and the field it sits on. */
+/** The viewer sees the record that it is about, its paragraph, and in full the field it sits on. */
+const placeIsSeen = allOf(
+  related("subject", recordRows),
+  anyOf(isOnNoParagraph, related("paragraph", recordRows)),
+  fieldIsSeen,
+);
+
+const stands = anyOf(isNull(row("state")), not(equals(row("state"), constant("WITHDRAWN"))));
+
+const isAuthor = equals(row("recorded_by"), viewer("accountId"));
+const decidesForAuthor = overlaps(viewer("roles"), constant(["INFORMATION_OWNER"]));
+const isProposal = equals(row("kind"), constant("PROPOSAL"));
+
+/** Written by whoever sees what it is about; worded by its author alone; settled by the record's owner. */
+const changes = {
+  create: allOf(ownContribution, isAuthor, placeIsSeen),
+  update: allOf(ownContribution, isAuthor, placeIsSeen),
+  acts: {
+    withdraw: allOf(ownContribution, anyOf(isAuthor, decidesForAuthor), placeIsSeen),
+    resolve: allOf(
+      anyOf(allOf(ownContribution, isAuthor), related("subject", decidedByViewer)),
+      not(isProposal),
+      placeIsSeen,
+    ),
+    decide: allOf(isProposal, related("subject", decidedByViewer), placeIsSeen),
+  },
+} as const;
+
+/**
+ * Never seen more widely than the record it is about, its paragraph, and the field it sits on. One that was
+ * taken back is its own partner's business.
+ */
 export const annotationPolicy = rulesFor(Annotation.name, {
-  rows: allOf(
-    recordRows,
-    related("subject", recordRows),
-    anyOf(isOnNoParagraph, related("paragraph", recordRows)),
-    fieldIsSeen,
-  ),
+  rows: allOf(recordRows, anyOf(stands, ownRecord), placeIsSeen),
+  changes,
   fields: {
     ...recordFields,
     kind: openToReaders("record"),
@@ -64,6 +102,10 @@ export const annotationPolicy = rulesFor(Annotation.name, {
     quotePrefix: withoutVerbs(annotation, "sort", "group"),
     quoteSuffix: withoutVerbs(annotation, "sort", "group"),
     text: withoutVerbs(annotation, "sort", "group"),
+    editedAt: annotation,
+    earlierTexts: neitherConfirmNorDeny(
+      withoutVerbs(shownWhen("annotation", ownRecord), "filter", "sort", "group"),
+    ),
     statementType: openToReaders("record"),
     agreement: annotation,
     subject: openToReaders("record"),

@@ -124,13 +124,14 @@ export function requireGoodPassword(password: string): string {
 /** A token's secret, recognisable when it lies about where it should not. */
 export const makeTokenSecret = (): string => `chl_${randomBytes(32).toString("base64url")}`;
 
-/** The field groups that the policies know. */
+/** The field groups that the policies know, with those by which a token writes. */
 export const fieldGroupsOf = (register: Register): readonly string[] =>
   [
     ...new Set(
-      register.records.flatMap(({ policy }) =>
-        Object.values(policy.fields).map((rule) => rule.group),
-      ),
+      register.records.flatMap(({ policy }) => [
+        policy.changes.group,
+        ...Object.values(policy.fields).map((rule) => rule.group),
+      ]),
     ),
   ].sort();
 

@@ -1,4 +1,5 @@
 /** What every record is: owned, marked, filed, and seen through its access class. */
+import { defineEntity, p } from "@mikro-orm/core";
 import {
   classifiedType,
   code,
@@ -13,6 +14,17 @@ import {
   type GovernedType,
   type TypeDraft,
 } from "../../kernel/governed-type.js";
+
+/** A record's place in the record room, as the unit of work writes it. */
+export const RecordEntity = defineEntity({
+  name: "Record",
+  tableName: "record",
+  properties: {
+    id: p.uuid().primary(),
+    recordType: p.text().fieldName("record_type"),
+    accessClass: p.integer().fieldName("access_class"),
+  },
+});
 
 const accessClass: AccessClassShape = {
   attributes: {

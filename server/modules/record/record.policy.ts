@@ -32,6 +32,17 @@ const ownPartners = equals(row("ownerId"), viewer("partnerId"));
 /** A record of one's own partner, for the roles that read. */
 export const ownRecord: Condition = allOf(ownPartners, overlaps(viewer("roles"), readingRoles));
 
+/** Roles that write for their partner. Auditors and administrators do not. */
+const contributingRoles = constant([
+  "INFORMATION_OWNER",
+  "ANALYST",
+  "INTELLIGENCE_OFFICER",
+  "CASE_COORDINATOR",
+  "SAFEGUARDING_LEAD",
+  "CONTRIBUTOR",
+  "INTEGRATION",
+]);
+
 const purposeChosen = not(isNull(viewer("purpose")));
 const cleared = atMost(row("marking"), viewer("clearance"));
 const embargoOver = anyOf(isNull(row("embargoUntil")), before(row("embargoUntil")), ownPartners);
@@ -73,6 +84,20 @@ export const recordRows: Condition = allOf(
   termRunning,
   mayGoOn,
   anyOf(ownRecord, withinScope()),
+);
+
+/** What somebody writes for their own partner: under a purpose, and within their clearance. */
+export const ownContribution: Condition = allOf(
+  purposeChosen,
+  cleared,
+  ownPartners,
+  overlaps(viewer("roles"), contributingRoles),
+);
+
+/** A record that the viewer's partner answers for, to those of its people who decide about it. */
+export const decidedByViewer: Condition = allOf(
+  ownPartners,
+  overlaps(viewer("roles"), constant(["INFORMATION_OWNER", "ANALYST", "CASE_COORDINATOR"])),
 );
 
 /**

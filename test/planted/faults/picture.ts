@@ -8,7 +8,7 @@ const pictureMigration = "server/database/migrations/0005-threat-picture.sql";
 export const pictureFaults: readonly Fault[] = [
   {
     title: "an annotation is shown to whoever sees the record, whatever field it sits on",
-    patches: [{ file: annotationPolicy, find: "    fieldIsSeen,\n", put: "" }],
+    patches: [{ file: annotationPolicy, find: "  fieldIsSeen,\n", put: "" }],
     suite: { project: "leak", file: "annotation", only: "an annotation on a field is not seen" },
   },
   {
@@ -16,7 +16,7 @@ export const pictureFaults: readonly Fault[] = [
     patches: [
       {
         file: annotationPolicy,
-        find: '    anyOf(isOnNoParagraph, related("paragraph", recordRows)),\n',
+        find: '  anyOf(isOnNoParagraph, related("paragraph", recordRows)),\n',
         put: "",
       },
       {
