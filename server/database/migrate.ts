@@ -5,6 +5,7 @@ import { MikroORM } from "@mikro-orm/postgresql";
 import pg from "pg";
 import { policyVersion, reachSql } from "../policy/row-security.js";
 import type { Register } from "../policy/register.js";
+import { countSql, readersSql } from "../policy/statistics-sql.js";
 import { codeLists } from "../../schema/code-lists/index.js";
 import { entities } from "./entities.js";
 import { type MigrationText, noteHistory, requireSameHistory } from "./migration-history.js";
@@ -20,6 +21,7 @@ const migrationNames = [
   "0007-audit",
   "0008-saved-view",
   "0011-restrictions",
+  "0011-statistics",
 ] as const;
 
 const migrationTexts = (): readonly MigrationText[] =>
@@ -120,7 +122,7 @@ const fieldGroupsOf = (register: Register): readonly object[] =>
     })),
   );
 
-/** Installs the policy: its frozen tree, the reach that row security asks, and the groups of fields. */
+/** Installs the policy: its frozen tree, what row security and the statistics ask, and the groups of fields. */
 async function installPolicy(owner: pg.Client, register: Register): Promise<void> {
   const { hash, tree } = policyVersion(register);
   await owner.query(
@@ -129,6 +131,11 @@ async function installPolicy(owner: pg.Client, register: Register): Promise<void
   );
   await owner.query(`create or replace function challenger_compute_reach(of_session uuid) returns varbit
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $reach$${reachSql(register)}$reach$`);
+  await owner.query(`create or replace function challenger_may_read_statistics(of_session uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $readers$${readersSql(register)}$readers$`);
+  await owner.query(`create or replace function challenger_count_statistic(of_cube text)
+    returns table (row_place integer, column_place integer, row_code text, column_code text, records integer)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $count$${countSql(register)}$count$`);
   await owner.query(
     `insert into field_group select * from json_populate_recordset(null::field_group, $1)
      on conflict (record_type, field) do update set name = excluded.name`,

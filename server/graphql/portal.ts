@@ -5,6 +5,7 @@ import type pg from "pg";
 import type { GovernedRead } from "../database/governed-read.js";
 import { directory, type Directory } from "../database/directory.js";
 import { governedRead } from "../database/governed-read.js";
+import { statisticReader, type StatisticReader } from "../database/statistics.js";
 import type { UnitOfWork } from "../database/unit-of-work.js";
 import {
   viewerSessions,
@@ -30,6 +31,7 @@ export interface Portal extends Directory {
   readonly cursors: CursorSeal;
   readonly sessions: ViewerSessions;
   readonly reader: GovernedRead;
+  readonly statistics: StatisticReader;
   readonly unitOfWork: UnitOfWork;
   readonly throttle: Throttle;
   /** Whether documents passed validation, by visible set and document: never across sets. */
@@ -76,6 +78,7 @@ export function assemblePortal(parts: PortalParts): Portal {
     cursors: cursorSeal(parts.cursorSecret),
     sessions: viewerSessions(pool, register),
     reader: governedRead(pool),
+    statistics: statisticReader(pool),
     verdicts: new LRUCache({ max: 5_000 }),
     visibleSetOf,
     schemaFor: (session) => schemas(visibleSetOf(session)),

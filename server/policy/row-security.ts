@@ -58,8 +58,11 @@ function scopeSql(isNegated: boolean): string {
   );
 }
 
-/** A condition over one class; `open` is what an undecidable part becomes, so that the whole errs wide. */
-function coarseSql(condition: Condition, open: boolean, attributes: Attributes): string {
+/**
+ * A condition over one class `c` and the viewer `v`.
+ * @param open what an undecidable part becomes; true lets the whole err wide
+ */
+export function coarseSql(condition: Condition, open: boolean, attributes: Attributes): string {
   const isUndecidable = [...columnsOf(condition)].some((column) => !(column in attributes));
   const sql = (operand: Operand): string => operandSql(operand, attributes);
   switch (condition.kind) {
@@ -105,6 +108,15 @@ function coarseSql(condition: Condition, open: boolean, attributes: Attributes):
   }
 }
 
+/** The viewer of a session, to stand behind `with`. */
+export const viewerOf = `v as (
+    select a.partner_id, a.id as account_id, s.id as session_id, a.roles, a.clearance, s.purpose, t.record_types as narrowed
+    from public.session s
+    join public.account a on a.id = s.account_id
+    left join public.token t on t.id = s.token_id
+    where s.id = of_session
+  )`;
+
 /** The body of `challenger_compute_reach(of_session uuid)`. */
 export function reachSql(register: Register): string {
   const cases = register.records
@@ -114,13 +126,7 @@ export function reachSql(register: Register): string {
     )
     .join("\n      ");
   return `
-  with v as (
-    select a.partner_id, a.id as account_id, s.id as session_id, a.roles, a.clearance, s.purpose, t.record_types as narrowed
-    from public.session s
-    join public.account a on a.id = s.account_id
-    left join public.token t on t.id = s.token_id
-    where s.id = of_session
-  ), live as (
+  with ${viewerOf}, live as (
     select * from public.challenger_live_scopes(of_session)
   )
   select coalesce(string_agg(
@@ -137,17 +143,16 @@ export function policyVersion(register: Register): {
   readonly hash: string;
   readonly tree: string;
 } {
-  const tree = JSON.stringify(
-    register.all.map(({ policy }) => ({
-      type: policy.type,
-      rows: policy.rows,
-      fields: Object.fromEntries(
-        Object.entries(policy.fields).map(([name, rule]) => [
-          name,
-          { ...rule, verbs: [...rule.verbs].sort() },
-        ]),
-      ),
-    })),
-  );
+  const types = register.all.map(({ policy }) => ({
+    type: policy.type,
+    rows: policy.rows,
+    fields: Object.fromEntries(
+      Object.entries(policy.fields).map(([name, rule]) => [
+        name,
+        { ...rule, verbs: [...rule.verbs].sort() },
+      ]),
+    ),
+  }));
+  const tree = JSON.stringify({ types, statistics: register.statistics });
   return { hash: createHash("sha256").update(tree).digest("hex").slice(0, 16), tree };
 }

@@ -176,6 +176,7 @@ test("the portal may run the definer functions that answer it, and no others", a
     "challenger_reach",
     ...searchFunctions,
     "challenger_session_id",
+    "challenger_statistic",
   ]);
 });
 
