@@ -1,7 +1,8 @@
 /** Reads declared statistics: suppressed and rounded in the database, and entered in the record of disclosure. */
 import type pg from "pg";
 import { Unavailable } from "../kernel/errors.js";
-import { auditEntry, shapeRow, type AuditContext } from "../modules/audit/record.js";
+import type { AuditContext } from "../modules/audit/record.js";
+import { auditOfSet } from "./unit-of-work.js";
 import { viewerContextQuery, type ViewerSession } from "./viewer-session.js";
 
 /** A cell as it may be told; null where it, or what it is subtracted from, is too small. */
@@ -27,12 +28,10 @@ export interface StatisticReader {
 const cellsQuery =
   'select row_code as "row", column_code as "column", records as "count" from challenger_statistic($1)';
 
-const nothingRevealed = { ids: [], idPaths: [], exceptions: {} };
-
 /** Opens the reading on a pool. */
 export const statisticReader = (pool: pg.Pool): StatisticReader => ({
   cellsOf: async (session, audit, cube) => {
-    const shape = shapeRow({ paths: [{ path: cube, type: "Statistic", fields: ["cells"] }] });
+    const shown = [{ path: cube, type: "Statistic", fields: ["cells"] }];
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
@@ -41,8 +40,7 @@ export const statisticReader = (pool: pg.Pool): StatisticReader => ({
       if (context.rows[0]?.current !== true)
         throw new Unavailable("Access is being changed just now. Try again.");
       const { rows } = await client.query<StatisticCell>(cellsQuery, [cube]);
-      await client.query(shape.insert);
-      await client.query(auditEntry(session.viewer, nothingRevealed, shape.id, audit));
+      for (const entry of auditOfSet(session.viewer, audit, shown)) await client.query(entry);
       await client.query("commit");
       return rows;
     } catch (failure) {

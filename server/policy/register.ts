@@ -75,7 +75,7 @@ function problemsOfCubes(
 ): readonly string[] {
   const isKnown = ({ typeName, divided }: Cube): boolean => {
     const type = byName.get(typeName)?.type;
-    return type?.recordType != null && type.fields[divided.field] !== undefined;
+    return type?.accessClass?.columns !== undefined && divided.field in type.fields;
   };
   const attributes = Object.keys([...byName.values()][0]?.type.accessClass?.attributes ?? {});
   const types = cubes.map(({ typeName }) => typeName);
