@@ -4,7 +4,7 @@ import pg from "pg";
 import { type Explanation, explainDecision } from "../database/explain-decision.js";
 import { InvalidInput } from "../kernel/errors.js";
 import { rooms } from "../modules/index.js";
-import { describePolicies } from "../policy/describe.js";
+import { describePolicies, describeStatistics } from "../policy/describe.js";
 import { policyVersion } from "../policy/row-security.js";
 import { asOperator, type OperatorOptions, reasonHelp } from "./as-operator.js";
 import { say, table } from "./terminal.js";
@@ -19,7 +19,8 @@ function runShow(type: string | undefined): void {
     const names = rooms.all.map((governed) => governed.type.name).join(", ");
     throw new InvalidInput("type", `There is no type ${type}; there are ${names}.`);
   }
-  say(lines.join("\n").trimEnd());
+  const statistics = type === undefined ? describeStatistics(rooms) : [];
+  say([...lines, ...statistics].join("\n").trimEnd());
 }
 
 const outcomeWords = { PASSES: "passes", STOPS: "STOPS", NOT_REACHED: "-" } as const;

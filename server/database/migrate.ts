@@ -6,6 +6,7 @@ import pg from "pg";
 import { changeSecurity } from "../policy/change-security.js";
 import { policyVersion, reachSql } from "../policy/row-security.js";
 import type { Register } from "../policy/register.js";
+import { countSql, readersSql } from "../policy/statistics-sql.js";
 import { codeLists } from "../../schema/code-lists/index.js";
 import { entities } from "./entities.js";
 import { type MigrationText, noteHistory, requireSameHistory } from "./migration-history.js";
@@ -23,6 +24,7 @@ const migrationNames = [
   "0009-sign-in",
   "0010-contribute",
   "0011-restrictions",
+  "0011-statistics",
   "0012-explain",
 ] as const;
 
@@ -124,7 +126,7 @@ const fieldGroupsOf = (register: Register): readonly object[] =>
     })),
   );
 
-/** Installs the policy: its frozen tree, what row security asks of reads and of changes, and the groups of fields. */
+/** Installs the policy: its frozen tree, what row security asks of reads and of changes, what the statistics ask, and the groups of fields. */
 async function installPolicy(owner: pg.Client, register: Register): Promise<void> {
   const { hash, tree } = policyVersion(register);
   await owner.query(
@@ -134,6 +136,11 @@ async function installPolicy(owner: pg.Client, register: Register): Promise<void
   await owner.query(`create or replace function challenger_compute_reach(of_session uuid) returns varbit
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $reach$${reachSql(register)}$reach$`);
   for (const statement of changeSecurity(register)) await owner.query(statement);
+  await owner.query(`create or replace function challenger_may_read_statistics(of_session uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $readers$${readersSql(register)}$readers$`);
+  await owner.query(`create or replace function challenger_count_statistic(of_cube text)
+    returns table (row_place integer, column_place integer, row_code text, column_code text, records integer)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $count$${countSql(register)}$count$`);
   await owner.query(
     `insert into field_group select * from json_populate_recordset(null::field_group, $1)
      on conflict (record_type, field) do update set name = excluded.name`,

@@ -6,6 +6,7 @@ import { accountBook, type AccountBook } from "../database/account-book.js";
 import type { GovernedRead } from "../database/governed-read.js";
 import { directory, type Directory } from "../database/directory.js";
 import { governedRead } from "../database/governed-read.js";
+import { statisticReader, type StatisticReader } from "../database/statistics.js";
 import type { UnitOfWork } from "../database/unit-of-work.js";
 import {
   viewerSessions,
@@ -42,6 +43,7 @@ export interface Portal extends Directory {
   /** Authenticators that were offered, by the secret of the session that asked. */
   readonly offeredAuthenticators: Begun<OfferedAuthenticator>;
   readonly reader: GovernedRead;
+  readonly statistics: StatisticReader;
   readonly unitOfWork: UnitOfWork;
   readonly throttle: Throttle;
   /** Whether documents passed validation, by visible set and document: never across sets. */
@@ -93,6 +95,7 @@ export function assemblePortal(parts: PortalParts): Portal {
     begunSignIns: openBegun(),
     offeredAuthenticators: openBegun(),
     reader: governedRead(pool),
+    statistics: statisticReader(pool),
     verdicts: new LRUCache({ max: 5_000 }),
     visibleSetOf,
     schemaFor: (session) => schemas(visibleSetOf(session)),

@@ -52,6 +52,8 @@ import { savedViewPolicy } from "./saved-view/saved-view.policy.js";
 import { SavedViewResolver } from "./saved-view/saved-view.resolver.js";
 import { Scope } from "./scope/scope.model.js";
 import { scopePolicy } from "./scope/scope.policy.js";
+import { statistics } from "./statistic/statistic.cubes.js";
+import { StatisticResolver } from "./statistic/statistic.resolver.js";
 import { Aim, Measure, Objective, Strategy } from "./strategy/strategy.model.js";
 import {
   aimPolicy,
@@ -98,6 +100,7 @@ export const rooms = register(
     { type: SavedView, policy: savedViewPolicy },
   ],
   codeLists.map(({ name }) => name),
+  statistics,
 );
 
 /** What rooms answer by hand: signing in, reference data, changes. */
@@ -112,4 +115,5 @@ export const resolvers = [
   ExplainResolver,
   SavedViewResolver,
   AnnotationResolver,
+  StatisticResolver,
 ] as const;

@@ -111,6 +111,14 @@ function describeType({ type, policy }: Governed): readonly string[] {
   ];
 }
 
+/** The declared statistics in words: who reads them, what they count, and what is told. */
+export const describeStatistics = ({ statistics }: Register): readonly string[] => [
+  "Declared statistics, the one declassification: cells of fewer than five are not told, others rounded to five.",
+  `  They are read when ${describeCondition(statistics.readers)}`,
+  `  They count records of all partners of which ${describeCondition(statistics.counted)}`,
+  ...statistics.cubes.map(({ name, title }) => `  ${name}: ${title}`),
+];
+
 /**
  * Each type's policy as readable lines.
  * @param only a type's name in any case; null for all

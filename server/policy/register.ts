@@ -1,7 +1,8 @@
 /** The register: every type with its policy, checked once at start. A field without a rule stops the server. */
 import type { GovernedType } from "../kernel/governed-type.js";
-import { columnsOf, relatedParts, type Condition } from "./condition.js";
+import { columnsOf, never, relatedParts, type Condition } from "./condition.js";
 import type { FieldRule, Policy } from "./rules.js";
+import type { Cube, Statistics } from "./statistics.js";
 
 /** A type together with its rules. */
 export interface Governed {
@@ -13,6 +14,7 @@ export interface Governed {
 export interface Register {
   readonly all: readonly Governed[];
   readonly records: readonly Governed[];
+  readonly statistics: Statistics;
   /** @throws Error for a name that is not registered, which is a fault of the program */
   readonly named: (name: string) => Governed;
 }
@@ -75,17 +77,49 @@ const unknownLists = ({ type }: Governed, codeLists: readonly string[]): readonl
     .filter(([, { codeList }]) => codeList !== null && !codeLists.includes(codeList))
     .map(([name, { codeList }]) => `${type.name}.${name} names the unknown code list ${codeList}`);
 
+const noStatistics: Statistics = { readers: never, counted: never, cubes: [] };
+
+/** A cube could be subtracted from another over the same records, so that each kind of record has one at most. */
+function problemsOfCubes(
+  { cubes, readers, counted }: Statistics,
+  byName: ReadonlyMap<string, Governed>,
+): readonly string[] {
+  const isKnown = ({ typeName, divided }: Cube): boolean => {
+    const type = byName.get(typeName)?.type;
+    return type?.accessClass?.columns !== undefined && divided.field in type.fields;
+  };
+  const attributes = Object.keys([...byName.values()][0]?.type.accessClass?.attributes ?? {});
+  const types = cubes.map(({ typeName }) => typeName);
+  const names = cubes.map(({ name }) => name);
+  return [
+    ...cubes.filter((cube) => !isKnown(cube)).map(({ name }) => `the cube ${name} counts nothing`),
+    ...(new Set(types).size < types.length ? ["two cubes count one kind of record"] : []),
+    ...(new Set(names).size < names.length ? ["two cubes share a name"] : []),
+    ...(columnsOf(readers).size > 0 || relatedParts(readers).length > 0
+      ? ["who reads the statistics depends on records"]
+      : []),
+    ...(asksBeyondClass(counted, attributes)
+      ? ["what is counted depends on more than classes"]
+      : []),
+  ];
+}
+
 /**
  * Collects types and policies.
  * @param codeLists names of the lists that there are
  * @throws Error naming every field without a rule, rule without a field, unknown column or code list, or distant record
  */
-export function register(entries: readonly Governed[], codeLists: readonly string[]): Register {
+export function register(
+  entries: readonly Governed[],
+  codeLists: readonly string[],
+  statistics: Statistics = noStatistics,
+): Register {
   const byName = new Map(entries.map((entry) => [entry.type.name, entry]));
   const problems = entries.flatMap((entry) => [
     ...problemsOf(entry),
     ...unknownLists(entry, codeLists),
   ]);
+  problems.push(...problemsOfCubes(statistics, byName));
   if (byName.size !== entries.length) problems.push("two types share a name");
   if (problems.length > 0) {
     throw new Error(`The access policy is incomplete:\n  ${problems.join("\n  ")}`);
@@ -93,6 +127,7 @@ export function register(entries: readonly Governed[], codeLists: readonly strin
   return Object.freeze({
     all: entries,
     records: entries.filter((entry) => entry.type.recordType !== null),
+    statistics,
     named: (name: string): Governed => {
       const entry = byName.get(name);
       if (entry === undefined) throw new Error(`No governed type is called ${name}`);

@@ -73,7 +73,7 @@ function scopeSql(isNegated: boolean): string {
 }
 
 /** Of a class that is looked at by itself. */
-const onlyTheClass = { ends: {}, references: {}, knowsToken: false } as const;
+export const onlyTheClass = { ends: {}, references: {}, knowsToken: false } as const;
 
 /** Whether the session's token, when there is one, keeps a group. */
 export const tokenSql = (group: string): string =>
@@ -85,7 +85,10 @@ function isNullSql(operand: Operand, open: boolean, of: ClassInSql): string {
   return known === undefined ? String(open) : `(${known} is null)`;
 }
 
-/** A condition over one class; `open` is what an undecidable part becomes, so that the whole errs wide. */
+/**
+ * A condition over one class `c` and the viewer `v`.
+ * @param open what an undecidable part becomes; true lets the whole err wide
+ */
 export function coarseSql(condition: Condition, open: boolean, of: ClassInSql): string {
   const { attributes, ends, knowsToken } = of;
   const isUndecidable = [...columnsOf(condition)].some((column) => !(column in attributes));
@@ -175,18 +178,17 @@ export function policyVersion(register: Register): {
   readonly hash: string;
   readonly tree: string;
 } {
-  const tree = JSON.stringify(
-    register.all.map(({ policy }) => ({
-      type: policy.type,
-      rows: policy.rows,
-      changes: policy.changes,
-      fields: Object.fromEntries(
-        Object.entries(policy.fields).map(([name, rule]) => [
-          name,
-          { ...rule, verbs: [...rule.verbs].sort() },
-        ]),
-      ),
-    })),
-  );
+  const types = register.all.map(({ policy }) => ({
+    type: policy.type,
+    rows: policy.rows,
+    changes: policy.changes,
+    fields: Object.fromEntries(
+      Object.entries(policy.fields).map(([name, rule]) => [
+        name,
+        { ...rule, verbs: [...rule.verbs].sort() },
+      ]),
+    ),
+  }));
+  const tree = JSON.stringify({ types, statistics: register.statistics });
   return { hash: createHash("sha256").update(tree).digest("hex").slice(0, 16), tree };
 }

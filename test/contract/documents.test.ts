@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, Kind, parse, print, validate } from "graphql";
 import { expect, test } from "vitest";
+import { checkLimits } from "../../server/graphql/limits.js";
 import { flattenOperation } from "../../schema/flatten-document.js";
 
 const at = (path: string): string =>
@@ -15,6 +16,15 @@ test("each is one operation that the schema knows, without named fragments", () 
     const document = parse(text);
     expect(document.definitions.map(({ kind }) => kind)).toEqual([Kind.OPERATION_DEFINITION]);
     expect(validate(schema, document)).toEqual([]);
+  }
+});
+
+test("each is within the limits of a request, whatever its pages are", () => {
+  for (const text of documents) {
+    const document = parse(text);
+    const operation = document.definitions[0];
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("not an operation");
+    expect(() => checkLimits(schema, document, operation, {})).not.toThrow();
   }
 });
 

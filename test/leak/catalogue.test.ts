@@ -190,6 +190,7 @@ test("the portal may run the definer functions that answer it, and no others", a
     ...searchFunctions,
     "challenger_session_id",
     "challenger_sight_of",
+    "challenger_statistic",
   ]);
 });
 

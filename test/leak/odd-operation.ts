@@ -1,4 +1,5 @@
 /** Requests that are not plain reads: introspection, mistakes, one's own access, and mutations. */
+import { rooms } from "../../server/modules/index.js";
 import type { Random } from "../support/random.js";
 import { accountOf, cast, castNames } from "../support/viewers.js";
 import type { RandomOperation } from "./random-operation.js";
@@ -21,6 +22,7 @@ const typeNames = [
   "LinkConnection",
   "Nothing",
 ];
+const statisticNames = [...rooms.statistics.cubes.map(({ name }) => name), "nothing"];
 const fieldNames = ["nhsNumber", "name", "value", "investigatingOfficer", "nothing"];
 
 /** Draws one. */
@@ -28,7 +30,11 @@ export function oddOperation(random: Random, words: Vocabulary): RandomOperation
   const field = random.pick(fieldNames);
   const type = random.pick(typeNames);
   const text = JSON.stringify(random.pick(words.texts));
-  switch (random.below(14)) {
+  switch (random.below(15)) {
+    case 13:
+      return fixed(
+        `{ statistics { name title } statistic(name: "${random.pick(statisticNames)}") { name rows { code label } columns { code } cells { row column count } } }`,
+      );
     case 0:
       return fixed(
         `{ __type(name: "${type}") { kind name fields { name args { name type { name } } } inputFields { name } enumValues { name } possibleTypes { name } } }`,

@@ -53,7 +53,13 @@ function registerOf(condition: Condition): Register {
     type: { ...probe, name: type.name, recordType: type.recordType },
     policy: rulesFor(type.name, { rows: condition, fields: {} }),
   }));
-  return { all, records: all, named: (name) => all.find(({ type }) => type.name === name)! };
+  const { statistics } = rooms;
+  return {
+    all,
+    records: all,
+    statistics,
+    named: (name) => all.find(({ type }) => type.name === name)!,
+  };
 }
 
 async function generatedReach(

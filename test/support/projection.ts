@@ -11,6 +11,7 @@ import type { Level } from "../../server/policy/level.js";
 import type { Governed, Register } from "../../server/policy/register.js";
 import { fieldCondition, rowCondition, type FieldRule } from "../../server/policy/rules.js";
 import type { Viewer } from "../../server/policy/viewer.js";
+import { statisticsFor, type Told } from "./statistics.js";
 
 type StoredRow = Readonly<Record<string, unknown>>;
 type Columns = DecidedRow["columns"];
@@ -35,10 +36,12 @@ export interface ProjectedRow {
   readonly contact: unknown;
 }
 
-/** What a viewer may see: type -> key -> row. Hidden rows are not in it. */
+/** What a viewer may see: type -> key -> row. Hidden rows are not in it, other than in declared statistics. */
 export interface Projection {
   readonly viewer: Viewer;
   readonly types: Readonly<Record<string, Readonly<Record<string, ProjectedRow>>>>;
+  /** The declared statistics, which twins hold equal; null for a viewer who may not read them. */
+  readonly statistics: Readonly<Record<string, Told>> | null;
 }
 
 const camelCase = (name: string): string =>
@@ -198,7 +201,7 @@ export function project(stored: StoredRows, register: Register, viewer: Viewer):
       rows.map(([key, { row, decided }]) => [key, projectRow(governed, row, decided)]),
     );
   }
-  return { viewer, types };
+  return { viewer, types, statistics: statisticsFor(stored, register, viewer) };
 }
 
 /** A text that two equal projections share. */

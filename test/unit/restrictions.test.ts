@@ -45,7 +45,7 @@ test("what was released to nobody is said where it needs a release, to those who
 test("conditions, terms, origins and readers are told one by one", () => {
   const told = restrictionSentences(
     {
-      handlingConditions: ["EXPIRES_ON"],
+      handlingConditions: ["A2", "EXPIRES_ON"],
       expiresAt: "2028-12-31T00:00:00Z",
       onward: "CLOSED",
       originator: { name: "HM Revenue and Customs" },
@@ -58,7 +58,7 @@ test("conditions, terms, origins and readers are told one by one", () => {
   expect(told).toEqual([
     "It came from HM Revenue and Customs.",
     "Not to go on: Stays with its originator and with the partner that holds it.",
-    "Handling condition: Until a day. From a set moment on it is its originator's alone.",
+    "Handling condition: Covert use. May be acted on as long as nobody learns of it.",
     "From 31 December 2028 on it is its originator's alone.",
     "It was released to Oldham Council and Wigan Council.",
     "Until 1 January 2027 it is its owner's alone.",

@@ -1,11 +1,11 @@
 import { useQuery } from "@apollo/client/react";
-import { useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { WhatIMaySeeDocument } from "../../gql/operations.ts";
 import { failureOf } from "../../lib/failures.ts";
 import { type RecordTypeName, readRecordType, wordsOfType } from "../../lib/records.ts";
 import { useCodes } from "../../lib/use-codes.ts";
-import { inSentence } from "../../lib/words.ts";
+import { asContinuation, inSentence } from "../../lib/words.ts";
 import { useSession } from "../../session.tsx";
 import { AsyncState, Empty } from "../../ui/AsyncState.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -54,6 +54,17 @@ export function AccessPage(): ReactNode {
                 <ScopeList scopes={access.scopes} />
               )}
             </Panel>
+            {data?.statistics !== undefined && data.statistics.length > 0 && (
+              <Panel title="Declared statistics" note={data.statistics.length}>
+                <p>
+                  Counts on these pages are over what you may see, with one exception:{" "}
+                  {inSentence(data.statistics.map(({ title }) => asContinuation(title)))} are
+                  counted over all partners, without records that are restricted, without cells of
+                  fewer than five, and rounded to five. The first stands on{" "}
+                  <Link to="/plan">the plan on a page</Link>.
+                </p>
+              </Panel>
+            )}
             <FieldsByType rights={access.fields} />
           </>
         )}

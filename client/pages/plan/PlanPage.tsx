@@ -10,6 +10,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { MeasureList } from "./MeasureList.tsx";
 import { ObjectiveList } from "./ObjectiveList.tsx";
 import styles from "./PlanPage.module.css";
+import { StatisticPanel } from "./StatisticPanel.tsx";
 import type { Strategy } from "./strategy.ts";
 import { ThemeTable } from "./ThemeTable.tsx";
 
@@ -65,6 +66,7 @@ export function PlanPage(): ReactNode {
           </>
         )}
         <ThemeTable themes={data?.themes?.nodes ?? []} />
+        <StatisticPanel name="threats-by-district-and-kind" />
       </AsyncState>
     </div>
   );

@@ -32,6 +32,8 @@ const released = ({ onward, handlingConditions, releasedTo }: Restricted): Sente
  * that this viewer is told of.
  */
 export function restrictionSentences(record: Restricted, codes: CodeWords): readonly string[] {
+  // The day itself is told below.
+  const conditions = (record.handlingConditions ?? []).filter((code) => code !== "EXPIRES_ON");
   const onward = record.onward === "OPEN" ? null : record.onward;
   return [
     sentenceIf(record.originator?.name ?? null, (name) => `It came from ${name}.`),
@@ -40,7 +42,7 @@ export function restrictionSentences(record: Restricted, codes: CodeWords): read
       (code) =>
         `${codes.label("onwardRule", code)}: ${codes.definition("onwardRule", code) ?? "not to go on without leave."}`,
     ),
-    ...(record.handlingConditions ?? []).map(
+    ...conditions.map(
       (code) =>
         `Handling condition: ${codes.label("handlingCondition", code)}. ${codes.definition("handlingCondition", code) ?? ""}`,
     ),

@@ -70,6 +70,15 @@ const mayGoOn = anyOf(
   allOf(equals(row("onward"), constant("RELEASE")), releasedToPartner),
 );
 
+/** Whether nothing of a record's own keeps it from anybody: what may be counted for all. */
+export const isUnrestricted: Condition = allOf(
+  anyOf(isNull(row("embargoUntil")), before(row("embargoUntil"))),
+  isNull(row("namedReaderIds")),
+  not(overlaps(row("handlingConditions"), needingRelease)),
+  anyOf(isNull(row("expiresAt")), after(row("expiresAt"))),
+  equals(row("onward"), constant("OPEN")),
+);
+
 /**
  * Who may know that a record exists: under a purpose, within clearance, embargo and named readers, where its
  * handling conditions are met and its onward rule lets it go, for one's own partner or a live scope. A
