@@ -1,4 +1,4 @@
-/** `policy`: the rules in words, their version, and how a decision about one record comes. */
+/** `policy`: the rules in words, their version, their faults and changes, and how a decision about one record comes. */
 import { Command } from "commander";
 import pg from "pg";
 import { type Explanation, explainDecision } from "../database/explain-decision.js";
@@ -7,6 +7,8 @@ import { rooms } from "../modules/index.js";
 import { describePolicies, describeStatistics } from "../policy/describe.js";
 import { policyVersion } from "../policy/row-security.js";
 import { asOperator, type OperatorOptions, reasonHelp } from "./as-operator.js";
+import { diffCommand } from "./policy-diff.js";
+import { lintCommand } from "./policy-lint.js";
 import { say, table } from "./terminal.js";
 
 interface ExplainOptions extends OperatorOptions {
@@ -102,6 +104,10 @@ export function policyCommand(): Command {
   command
     .command("version")
     .description("print the version of the policy of this portal")
-    .action(() => say(policyVersion(rooms).hash));
-  return command;
+    .option("--tree", "print its frozen tree as JSON, for `policy diff`")
+    .action(({ tree }: { readonly tree?: true }) => {
+      const version = policyVersion(rooms);
+      say(tree ? version.tree : version.hash);
+    });
+  return command.addCommand(lintCommand()).addCommand(diffCommand());
 }

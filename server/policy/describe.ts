@@ -8,6 +8,7 @@ import { spaced } from "./words.js";
 const attributeWords: Readonly<Record<string, string>> = {
   partnerId: "the viewer's partner",
   accountId: "the viewer",
+  sessionId: "the viewer's session",
   roles: "the viewer's roles",
   clearance: "the viewer's clearance",
   purpose: "the viewer's purpose",

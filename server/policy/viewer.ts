@@ -45,8 +45,8 @@ export interface Viewer {
   } | null;
 }
 
-/** Field groups that a narrowed token keeps without naming them: they say nothing of substance. */
-const alwaysKept: ReadonlySet<string> = new Set(["record", "reference"]);
+/** Field groups that a narrowed token keeps without naming them, and no agreement lists: they say nothing of substance. */
+export const alwaysKept: ReadonlySet<string> = new Set(["record", "reference"]);
 
 /** Whether no token leaves a field group out. */
 export const isAlwaysKept = (group: string): boolean => alwaysKept.has(group);

@@ -9,9 +9,12 @@ const labelOf = (list: string, code: string): string =>
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
-/** `countyLine` as "county line" */
-export const spaced = (camelCase: string): string =>
-  camelCase.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`).trim();
+/** `countyLine` and `county_line` as "county line" */
+export const spaced = (name: string): string =>
+  name
+    .replaceAll("_", " ")
+    .replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
+    .trim();
 
 /** Purposes, in quotation marks: their labels are sentences of their own. */
 export const purposeWords = (codes: readonly string[]): string =>

@@ -4,7 +4,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildPartner, buildRecord, buildViewer } from "../support/build.js";
+import {
+  buildAgreement,
+  buildPartner,
+  buildRecord,
+  buildScope,
+  buildViewer,
+} from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
 import { generatePoleSet } from "../support/pole-set.js";
 import { poleTraps, twoDistricts } from "../support/pole-traps.js";
@@ -240,6 +246,34 @@ describe("policy and audit", () => {
     const { stdout } = await challenger(["policy", "show", "person"]);
     expect(stdout).toMatch(/the record's marking is at most the viewer's clearance/u);
     expect((await challenger(["policy", "show", "spaceship"])).code).toBe(1);
+  });
+
+  test("a policy without fault passes the lint, and one with a fault fails it", async () => {
+    const clean = await challenger(["policy", "lint"]);
+    expect(clean.stdout).toMatch(/^No fault in the policy of \d+ types/u);
+    expect(clean.code).toBe(0);
+    const { owner } = database;
+    const fire = await buildPartner(owner, { name: "Fire for the lint" });
+    const ended = await buildAgreement(owner, [fire], [fire], { state: "EXPIRED" });
+    const scope = await buildScope(owner, fire, ended, { field_groups: { birth: "FULL" } });
+    const { code, stdout } = await challenger(["policy", "lint", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject([{ kind: "SCOPE_NEVER_APPLIES" }]);
+    expect(code).toBe(1);
+    await owner.query("delete from scope where id = $1", [scope]);
+  });
+
+  test("two versions of the policy are compared by who gains and who loses", async () => {
+    const { stdout: hash } = await challenger(["policy", "version"]);
+    const same = await challenger(["policy", "diff", hash.trim(), "current"]);
+    expect(same.stdout).toBe("Nobody gains or loses.\n");
+    const matrix = join(folder, "matrix");
+    await writeFile(matrix, " | nurse\nPerson.name | F f\n");
+    await writeFile(`${matrix}-new`, " | nurse\nPerson.name | w .\n");
+    const { stdout } = await challenger(["policy", "diff", matrix, `${matrix}-new`]);
+    expect(stdout).toMatch(/loses {2}nurse gets it withheld, before in full/u);
+    expect((await challenger(["policy", "diff", "nothing", "current"])).stderr).toMatch(
+      /not one stored version/u,
+    );
   });
 
   test("a decision is explained rule by rule, to who says why they ask", async () => {

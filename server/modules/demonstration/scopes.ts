@@ -246,6 +246,7 @@ const given: readonly Scope[] = [
     gives: inFull("event", "location"),
     purposes: ["COMMUNITY_SAFETY"],
     districts: [wigan],
+    term: ["2025-01-06T00:00:00Z", "2026-06-30T23:00:00Z"],
   },
   {
     title: "Benefits: organised fraud",
