@@ -6,6 +6,7 @@ import {
   SignInLinkEntity,
 } from "../modules/auth/account.model.js";
 import { AuthenticatorEntity, RecoveryCodeEntity } from "../modules/auth/authenticator.model.js";
+import { PasskeyEntity } from "../modules/auth/passkey.model.js";
 import { SavedViewEntity } from "../modules/saved-view/saved-view.model.js";
 
 /** Every mapped entity. */
@@ -16,5 +17,6 @@ export const entities = [
   SignInLinkEntity,
   AuthenticatorEntity,
   RecoveryCodeEntity,
+  PasskeyEntity,
   SavedViewEntity,
 ];
