@@ -58,6 +58,22 @@ export async function signInWithCode(
   return answer;
 }
 
+/** The portal's question for a passkey. @throws Unreachable */
+export function askForPasskey(): Promise<Answer<{ askForPasskey: string | null }>> {
+  return askServer<{ askForPasskey: string | null }>("AskForPasskey");
+}
+
+/** Signs in with what a passkey answered. @throws Unreachable */
+export async function signInWithPasskey(
+  answer: string,
+): Promise<Answer<{ signInWithPasskey: Session | null }>> {
+  const told = await askServer<{ signInWithPasskey: Session | null }>("SignInWithPasskey", {
+    answer,
+  });
+  enter(told.data?.signInWithPasskey);
+  return told;
+}
+
 /** Starts or changes the purpose. Other tabs read again, because their records belong to the former purpose. */
 export async function choosePurpose(
   purpose: string,

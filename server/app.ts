@@ -33,6 +33,8 @@ export interface AppOptions {
   readonly signInSecret: Buffer;
   readonly connections: number;
   readonly rates: Rates;
+  /** Where browsers open the portal; null where only this machine does. */
+  readonly origin: string | null;
   /** Which proxies in front are believed when they say where a request comes from, as Express takes it. */
   readonly trustProxy: string | number;
   readonly log: Log;
@@ -189,7 +191,7 @@ async function sessionOf(
   }
 }
 
-function contextOf(portal: Portal, log: Log) {
+function contextOf(portal: Portal, { log, origin }: AppOptions) {
   return async ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> => {
     const correlationId = correlationOf(req);
     const address = req.ip ?? "";
@@ -201,6 +203,8 @@ function contextOf(portal: Portal, log: Log) {
       presented: secretOf(req),
       correlationId,
       address,
+      // Never the name that a request gives itself: whoever stands between could give another.
+      origin: origin ?? `http://localhost:${req.socket.localPort}`,
       isTrustedDocument: (req as PreparedRequest).isTrustedDocument === true,
       setSession: (next) => {
         const options = { httpOnly: true, secure: true, sameSite: "strict", path: "/" } as const;
@@ -281,7 +285,7 @@ export async function assembleApp(options: AppOptions): Promise<App> {
     onlyJson,
     express.json({ limit: limits.bodyBytes }),
     resolveDocument(trustedDocuments()),
-    expressMiddleware(apollo, { context: contextOf(portal, log) }),
+    expressMiddleware(apollo, { context: contextOf(portal, options) }),
   );
   app.use(
     "/graphql",

@@ -64,6 +64,7 @@ async function start(): Promise<void> {
       signInSecret: keptSecret(config.signInSecret, config.dataDirectory, "sign-in.secret"),
       connections: config.databaseConnections,
       rates: config.requestsPerMinute,
+      origin: config.origin,
       trustProxy: config.trustProxy,
       log,
     });

@@ -1,5 +1,6 @@
 /** Look-ups about accounts: where one is signed in, which ones an administrator keeps, whose a link is. */
 import type pg from "pg";
+import type { PasskeyForSignIn } from "../modules/auth/passkey.domain.js";
 import type { OpenedBy } from "../modules/auth/sign-in.domain.js";
 import { underSession } from "./under-session.js";
 
@@ -42,6 +43,15 @@ export interface EnrolledStep {
   readonly recoveryCodesLeft: number;
 }
 
+/** A passkey of one's own. */
+export interface OwnPasskey {
+  readonly id: string;
+  readonly credentialId: Buffer;
+  readonly name: string;
+  readonly madeAt: Date;
+  readonly usedAt: Date | null;
+}
+
 /** The look-ups of one pool. */
 export interface AccountBook {
   /** The sessions in force of whoever holds the secret, newest first; a token's own are no sign-ins. */
@@ -50,6 +60,10 @@ export interface AccountBook {
   readonly keptAccounts: (secret: string) => Promise<readonly KeptAccount[]>;
   /** @returns null for who has no second step, and for a token */
   readonly secondStep: (secret: string) => Promise<EnrolledStep | null>;
+  /** The passkeys of whoever holds the secret, newest first; none for a token. */
+  readonly passkeys: (secret: string) => Promise<readonly OwnPasskey[]>;
+  /** @returns null for one that no open account has */
+  readonly passkeyForSignIn: (credentialId: Buffer) => Promise<PasskeyForSignIn | null>;
   /** @returns null for a link that was used or replaced, has run out, or never was */
   readonly accountOfLink: (secretHash: Buffer) => Promise<LinkedAccount | null>;
   /** Notes that somebody asked for a link to an address, whether an account has it or not. */
@@ -75,6 +89,14 @@ const secondStepQuery = `select enrolled_at as "enrolledAt",
     (select count(*)::integer from recovery_code c where c.account_id = t.account_id) as "recoveryCodesLeft"
   from authenticator t where account_id = challenger_person_id()`;
 
+const passkeysQuery = `select id, credential_id as "credentialId", name, made_at as "madeAt", used_at as "usedAt"
+  from passkey where account_id = challenger_person_id() order by made_at desc, id`;
+
+// A count of 32 bits, which a double holds exactly.
+const passkeyForSignInQuery = `select id, public_key as "publicKey", counter::float8 as counter,
+    account_id as "accountId", partner_id as "partnerId", email, purposes
+  from challenger_passkey_for_sign_in($1)`;
+
 const accountOfLinkQuery =
   'select id, partner_id as "partnerId", name, email from challenger_account_of_link($1)';
 
@@ -84,6 +106,9 @@ export const accountBook = (pool: pg.Pool): AccountBook => ({
   keptAccounts: (secret) => underSession<KeptAccount>(pool, secret, keptAccountsQuery),
   secondStep: async (secret) =>
     (await underSession<EnrolledStep>(pool, secret, secondStepQuery))[0] ?? null,
+  passkeys: (secret) => underSession<OwnPasskey>(pool, secret, passkeysQuery),
+  passkeyForSignIn: async (credentialId) =>
+    (await pool.query<PasskeyForSignIn>(passkeyForSignInQuery, [credentialId])).rows[0] ?? null,
   accountOfLink: async (secretHash) =>
     (await pool.query<LinkedAccount>(accountOfLinkQuery, [secretHash])).rows[0] ?? null,
   askForReset: async (email) => {

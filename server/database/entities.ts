@@ -7,7 +7,9 @@ import {
   SignInLinkEntity,
 } from "../modules/auth/account.model.js";
 import { AuthenticatorEntity, RecoveryCodeEntity } from "../modules/auth/authenticator.model.js";
+import { PasskeyEntity } from "../modules/auth/passkey.model.js";
 import { RecordEntity } from "../modules/record/record.model.js";
+import { PasskeyEntity } from "../modules/auth/passkey.model.js";
 import { SavedViewEntity } from "../modules/saved-view/saved-view.model.js";
 
 /** Every mapped entity. */
@@ -16,8 +18,10 @@ export const entities = [
   AccountClosingEntity,
   AnnotationEntity,
   AuthenticatorEntity,
+  PasskeyEntity,
   RecordEntity,
   RecoveryCodeEntity,
+  PasskeyEntity,
   SavedViewEntity,
   SessionEntity,
   SignInLinkEntity,

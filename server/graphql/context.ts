@@ -11,6 +11,8 @@ export interface RequestContext {
   /** The secret that came with the request, whatever it opens; it is never logged. */
   readonly presented: string | null;
   readonly correlationId: string;
+  /** Where browsers open the portal: scheme, host and port. */
+  readonly origin: string;
   /** Where the request comes from, as far as the portal can tell. */
   readonly address: string;
   readonly log: Log;

@@ -16,6 +16,7 @@ import {
 import { cursorSeal, type CursorSeal } from "../kernel/cursor.js";
 import { secretSeal, type SecretSeal } from "../kernel/secret-seal.js";
 import type { OfferedAuthenticator } from "../modules/auth/authenticator.domain.js";
+import type { PasskeyQuestion } from "../modules/auth/passkey.domain.js";
 import type { BegunSignIn } from "../modules/auth/sign-in.domain.js";
 import type { BoundAccess } from "../policy/bind.js";
 import type { Register } from "../policy/register.js";
@@ -42,6 +43,10 @@ export interface Portal extends Directory {
   readonly begunSignIns: Begun<BegunSignIn>;
   /** Authenticators that were offered, by the secret of the session that asked. */
   readonly offeredAuthenticators: Begun<OfferedAuthenticator>;
+  /** Passkeys that are to be made, by the secret of the session that asked. */
+  readonly newPasskeyQuestions: Begun<PasskeyQuestion>;
+  /** Sign-ins that wait for a passkey. */
+  readonly passkeyQuestions: Begun<PasskeyQuestion>;
   readonly reader: GovernedRead;
   readonly statistics: StatisticReader;
   readonly unitOfWork: UnitOfWork;
@@ -94,6 +99,8 @@ export function assemblePortal(parts: PortalParts): Portal {
     seal: secretSeal(parts.signInSecret),
     begunSignIns: openBegun(),
     offeredAuthenticators: openBegun(),
+    newPasskeyQuestions: openBegun(),
+    passkeyQuestions: openBegun(),
     reader: governedRead(pool),
     statistics: statisticReader(pool),
     verdicts: new LRUCache({ max: 5_000 }),

@@ -6,9 +6,12 @@ import { fileURLToPath } from "node:url";
 const project = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const patienceMs = 15_000;
 
+// Passkeys are bound to where the browser is, which is the client's development server.
+const env = { ORIGIN: "http://localhost:4001", ...process.env };
+
 /** @param {string[]} words */
 function start(words) {
-  return spawn("node", words, { cwd: project, stdio: "inherit" });
+  return spawn("node", words, { cwd: project, stdio: "inherit", env });
 }
 
 const children = [

@@ -15,6 +15,8 @@ import { AuthResolver } from "./auth/auth.resolver.js";
 import { AuthenticatorResolver } from "./auth/authenticator.resolver.js";
 import { KeptAccountResolver } from "./auth/kept-account.resolver.js";
 import { OwnAccountResolver } from "./auth/own-account.resolver.js";
+import { PasskeySignInResolver } from "./auth/passkey-sign-in.resolver.js";
+import { PasskeyResolver } from "./auth/passkey.resolver.js";
 import { SignInLinkResolver } from "./auth/sign-in-link.resolver.js";
 import { CodeListResolver } from "./code-list/code-list.resolver.js";
 import { Contact } from "./contact/contact.model.js";
@@ -108,6 +110,8 @@ export const resolvers = [
   AuthResolver,
   OwnAccountResolver,
   AuthenticatorResolver,
+  PasskeyResolver,
+  PasskeySignInResolver,
   SignInLinkResolver,
   KeptAccountResolver,
   CodeListResolver,

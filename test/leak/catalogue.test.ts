@@ -185,6 +185,7 @@ test("the portal may run the definer functions that answer it, and no others", a
     "challenger_open_session",
     "challenger_own_scopes",
     "challenger_partner_id",
+    "challenger_passkey_for_sign_in",
     "challenger_person_id",
     "challenger_reach",
     ...searchFunctions,

@@ -53,6 +53,7 @@ export async function startPortal(
     signInSecret: Buffer.alloc(32, 8),
     connections,
     rates,
+    origin: null,
     trustProxy: 1,
     log: openLog("silent"),
   });

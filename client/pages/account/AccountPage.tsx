@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useSession } from "../../session.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { PasskeysPanel } from "./PasskeysPanel.tsx";
 import { PasswordPanel } from "./PasswordPanel.tsx";
 import { SecondStepPanel } from "./SecondStepPanel.tsx";
 import { SessionsPanel } from "./SessionsPanel.tsx";
@@ -20,6 +21,7 @@ export function AccountPage(): ReactNode {
         }
       />
       <SessionsPanel />
+      <PasskeysPanel />
       <SecondStepPanel />
       <PasswordPanel />
     </>

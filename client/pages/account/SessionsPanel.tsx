@@ -18,6 +18,7 @@ type SignedIn = NonNullable<MySessionsQuery["mySessions"]>[number];
 const waysIn: Readonly<Record<string, string>> = {
   PASSWORD: "With your password",
   CODE: "With your password and a code",
+  PASSKEY: "With a passkey",
   CONSOLE: "By an operator of the portal, at its console",
 };
 

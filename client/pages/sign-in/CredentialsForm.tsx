@@ -3,6 +3,7 @@ import { textOf } from "../../lib/forms.ts";
 import { type Session, signIn } from "../../session.tsx";
 import { TextField } from "../../ui/FormField.tsx";
 import { ErrorSummary, type FormProblem } from "./ErrorSummary.tsx";
+import { PasskeyButton } from "./PasskeyButton.tsx";
 import styles from "./SignInPage.module.css";
 
 /** E-mail and password. The server's refusal is one sentence for every cause, so that it tells nothing. */
@@ -60,6 +61,7 @@ export function CredentialsForm({
         <button type="submit" className={`btn primary ${styles.wide}`} aria-disabled={isBusy}>
           {isBusy ? "Signing in…" : "Sign in"}
         </button>
+        <PasskeyButton onSignedIn={onSignedIn} />
         <button type="button" className={`btn quiet ${styles.wide}`} onClick={onForgotten}>
           Forgotten your password?
         </button>

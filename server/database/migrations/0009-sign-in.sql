@@ -9,7 +9,7 @@ create trigger account_moves_epoch
 -- How somebody opened a session; of a token's own it tells nothing. A link opens one for the moment in which a
 -- password is set.
 alter table session add opened_by text not null default 'PASSWORD'
-  check (opened_by in ('PASSWORD', 'CODE', 'LINK', 'CONSOLE'));
+  check (opened_by in ('PASSWORD', 'CODE', 'PASSKEY', 'LINK', 'CONSOLE'));
 
 -- The account that is signed in in person: what a token holds changes nothing of how its account signs in.
 create function challenger_person_id() returns uuid
@@ -96,6 +96,28 @@ create table recovery_code (
 );
 create index recovery_code_account on recovery_code (account_id);
 
+-- Passkeys: the public half, and how often each was used by its own count.
+create table passkey (
+  id uuid primary key,
+  account_id uuid not null references account on delete cascade,
+  credential_id bytea not null unique,
+  public_key bytea not null,
+  counter bigint not null,
+  name text not null check (length(name) between 1 and 80),
+  made_at timestamptz not null,
+  used_at timestamptz
+);
+create index passkey_account on passkey (account_id);
+
+-- The passkey that a browser answered with, and the open account it belongs to.
+create function challenger_passkey_for_sign_in(wanted_credential bytea)
+  returns table (id uuid, public_key bytea, counter bigint, account_id uuid, partner_id uuid, email text, purposes text[])
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select k.id, k.public_key, k.counter, a.id, a.partner_id, a.email, a.purposes
+  from public.passkey k join public.account a on a.id = k.account_id
+  where k.credential_id = wanted_credential and a.disabled_at is null
+$$;
+
 drop function challenger_account_for_sign_in(text);
 create function challenger_account_for_sign_in(wanted_email text)
   returns table (id uuid, partner_id uuid, password_hash text, purposes text[], wants_code boolean)
@@ -108,6 +130,7 @@ $$;
 
 call challenger_wall('authenticator');
 call challenger_wall('recovery_code');
+call challenger_wall('passkey');
 create policy own_authenticator on authenticator for all to challenger_app
   using (account_id = (select challenger_person_id()))
   with check (account_id = (select challenger_person_id()));
@@ -116,6 +139,10 @@ create policy own_recovery_code on recovery_code for all to challenger_app
   using (account_id = (select challenger_person_id()))
   with check (account_id = (select challenger_person_id()));
 grant select, insert, delete on recovery_code to challenger_app;
+create policy own_passkey on passkey for all to challenger_app
+  using (account_id = (select challenger_person_id()))
+  with check (account_id = (select challenger_person_id()));
+grant select, insert, update (counter, used_at, name), delete on passkey to challenger_app;
 
 call challenger_wall('sign_in_link');
 call challenger_wall('reset_wish');
@@ -157,14 +184,16 @@ declare
 begin
   foreach guarded in array array[
     'challenger_person_id()', 'challenger_keeps_account(uuid)', 'challenger_ask_for_reset(text)',
-    'challenger_grant_reset_wish()', 'challenger_account_of_link(bytea)', 'challenger_close_account()', 'challenger_account_for_sign_in(text)']
+    'challenger_grant_reset_wish()', 'challenger_account_of_link(bytea)', 'challenger_close_account()', 'challenger_account_for_sign_in(text)',
+    'challenger_passkey_for_sign_in(bytea)']
   loop
     execute format('alter function %s owner to challenger_guard', guarded);
     execute format('revoke execute on function %s from public', guarded);
   end loop;
   foreach guarded in array array[
     'challenger_person_id()', 'challenger_keeps_account(uuid)', 'challenger_ask_for_reset(text)',
-    'challenger_account_of_link(bytea)', 'challenger_account_for_sign_in(text)']
+    'challenger_account_of_link(bytea)', 'challenger_account_for_sign_in(text)',
+    'challenger_passkey_for_sign_in(bytea)']
   loop
     execute format('grant execute on function %s to challenger_app', guarded);
   end loop;

@@ -15,7 +15,7 @@ export class SignedInSession {
 
   @Field(() => String, {
     description:
-      "How it was opened: PASSWORD, CODE after a password, or CONSOLE by an operator of the portal.",
+      "How it was opened: PASSWORD, CODE after a password, PASSKEY, or CONSOLE by an operator of the portal.",
   })
   openedBy!: string;
 

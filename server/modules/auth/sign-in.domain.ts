@@ -9,8 +9,8 @@ import { SessionEntity } from "./account.model.js";
 /** How long a session may rest, and last, in seconds. */
 export const sessionSeconds = { idle: 15 * 60, whole: 12 * 60 * 60 } as const;
 
-/** How somebody opened a session: with a password, and a code behind it; a link does so for the moment in which a password is set. */
-export type OpenedBy = "PASSWORD" | "CODE" | "LINK" | "CONSOLE";
+/** How somebody opened a session: with a password, a code behind it, or a passkey; a link does so for the moment in which a password is set. */
+export type OpenedBy = "PASSWORD" | "CODE" | "PASSKEY" | "LINK" | "CONSOLE";
 
 /** What signing in looks up: an account by its e-mail address, if there is one. */
 export interface AccountForSignIn {

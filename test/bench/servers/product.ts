@@ -11,6 +11,7 @@ const app = await assembleApp({
   signInSecret: Buffer.alloc(32, 8),
   connections,
   rates: { ofAccount: 1_000_000_000, ofAddress: 1_000_000_000 },
+  origin: null,
   trustProxy: 0,
   log: openLog("error"),
 });
