@@ -197,6 +197,9 @@ const options = (choices: readonly { readonly code: string; readonly label: stri
     </option>
   ));
 
+/** So many partners are named without being asked for. */
+const fewReaders = 3;
+
 /** Who may read it, as far as the viewer may know: the server names partners by the viewer's own agreements. */
 function SeenBy({
   desk,
@@ -207,12 +210,26 @@ function SeenBy({
 }): ReactNode {
   const { partnerName } = useSession();
   const it = place === undefined || place.field === null ? "this record" : "this part of it";
+  const own = <b>{partnerName}</b>;
+  const { readers } = desk;
+  if (readers.length === 0)
+    return (
+      <p className={styles.seen}>
+        Seen by {own} alone: none of your agreements shares what you write.
+      </p>
+    );
+  if (readers.length <= fewReaders)
+    return (
+      <p className={styles.seen}>
+        Seen by {own}, and by {inSentence(readers)} where they may see {it} themselves.
+      </p>
+    );
   return (
-    <p className={styles.seen}>
-      Seen by <b>{partnerName}</b>
-      {desk.readers.length === 0
-        ? " and by no other partner: no agreement of yours shares notes."
-        : `, and by ${inSentence(desk.readers)} where they may see ${it} themselves.`}
-    </p>
+    <details className={styles.seen}>
+      <summary>
+        Seen by {own}, and by those of {readers.length} partners who may see {it} themselves.
+      </summary>
+      {inSentence(readers)}.
+    </details>
   );
 }
