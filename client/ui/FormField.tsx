@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, useId } from "react";
+import {
+  type ComponentProps,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  useId,
+} from "react";
 
 interface FieldProps {
   readonly label: string;
@@ -16,6 +22,34 @@ export function TextField({ label, hint, error, className, ...input }: TextField
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <input
         {...input}
+        {...describedBy(id, hint, error)}
+        id={id}
+        className={`input ${className ?? ""}`}
+      />
+    </FieldFrame>
+  );
+}
+
+type TextAreaFieldProps = FieldProps &
+  ComponentProps<"textarea"> & {
+    /** Set on the one box of a page that a key leads to. */
+    readonly "data-compose"?: string | undefined;
+  };
+
+/** A labelled box for a text of several lines. */
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  className,
+  ...area
+}: TextAreaFieldProps): ReactNode {
+  const made = useId();
+  const id = area.id ?? made;
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <textarea
+        {...area}
         {...describedBy(id, hint, error)}
         id={id}
         className={`input ${className ?? ""}`}

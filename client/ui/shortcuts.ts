@@ -11,6 +11,7 @@ export const generalShortcuts: readonly Shortcut[] = [
   { keys: "Ctrl K  or  /", does: "Search everything you can see" },
   { keys: "?", does: "This list" },
   { keys: "j  k", does: "Next or previous row of a list" },
+  { keys: "a", does: "On a record: write a note" },
   { keys: "e  c  h  p", does: "On a link chart: show links, put them away, hide, pin" },
   { keys: "Esc", does: "Close the top layer; focus goes back" },
 ];
@@ -36,6 +37,13 @@ function moveRow(step: 1 | -1): void {
   rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
 }
 
+/** Goes to the box to write in; false where the page has none. */
+function focusCompose(): boolean {
+  const box = document.querySelector<HTMLElement>("[data-compose]");
+  box?.focus();
+  return box !== null;
+}
+
 /** Listens for the portal's keys. Single letters stay silent while somebody types, and when they are switched off. */
 export function useShortcuts(actions: ShortcutActions): void {
   const act = useEffectEvent((event: KeyboardEvent, afterG: boolean): boolean => {
@@ -57,6 +65,7 @@ export function useShortcuts(actions: ShortcutActions): void {
     } else if (event.key === "?") actions.showHelp();
     else if (event.key === "j") moveRow(1);
     else if (event.key === "k") moveRow(-1);
+    else if (event.key === "a" && focusCompose()) event.preventDefault();
     return event.key === "g" && !afterG;
   });
   useEffect(() => {

@@ -9,7 +9,6 @@ import {
 import { AuthenticatorEntity, RecoveryCodeEntity } from "../modules/auth/authenticator.model.js";
 import { PasskeyEntity } from "../modules/auth/passkey.model.js";
 import { RecordEntity } from "../modules/record/record.model.js";
-import { PasskeyEntity } from "../modules/auth/passkey.model.js";
 import { SavedViewEntity } from "../modules/saved-view/saved-view.model.js";
 
 /** Every mapped entity. */
@@ -21,7 +20,6 @@ export const entities = [
   PasskeyEntity,
   RecordEntity,
   RecoveryCodeEntity,
-  PasskeyEntity,
   SavedViewEntity,
   SessionEntity,
   SignInLinkEntity,

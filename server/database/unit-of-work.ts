@@ -65,11 +65,12 @@ export interface UnitOfWork {
    * @throws InvalidInput for a key that was used for something else
    */
   readonly contribute: (register: Register, contribution: Contribution) => Promise<string>;
-  /** Looks at whole records to tell what may be contributed to them; changes nothing. */
+  /** Looks at whole records to tell what may be contributed to them, and writes an audit entry of that. */
   readonly consider: <Result>(
     register: Register,
     session: ViewerSession,
-    look: (change: OpenChange) => Promise<Result>,
+    audit: AuditContext,
+    look: (change: OpenChange) => Promise<Change<Result>>,
   ) => Promise<Result>;
   readonly close: () => Promise<void>;
 }
@@ -169,8 +170,12 @@ export async function openUnitOfWork(url: string): Promise<UnitOfWork> {
         throw failure;
       }
     },
-    consider: (register, session, look) =>
-      inOneMoment(async (manager) => look(await openAs(manager, register, session))),
+    consider: (register, session, audit, look) =>
+      inOneMoment(async (manager) => {
+        const { result, ...seen } = await look(await openAs(manager, register, session));
+        await writeAudit(manager, session.viewer, audit, seen);
+        return result;
+      }),
     close: () => orm.close(),
   };
 }

@@ -1,11 +1,11 @@
 /** The road of every contribution: who asks, the unit of work, and the receipt. */
 import type { GraphQLResolveInfo } from "graphql";
 import type { ChangeKey } from "../database/change-key.js";
-import type { Contribution } from "../database/unit-of-work.js";
+import type { Change, Contribution } from "../database/unit-of-work.js";
 import type { OpenChange } from "../database/open-change.js";
 import type { ViewerSession } from "../database/viewer-session.js";
 import { InvalidInput, NotFound, Unauthenticated } from "../kernel/errors.js";
-import type { AuditOperation } from "../modules/audit/record.js";
+import type { AuditContext, AuditOperation } from "../modules/audit/record.js";
 import { isRecordId } from "../reading/record-types.js";
 import type { RequestContext } from "./context.js";
 import { receiptFor } from "./receipt.js";
@@ -27,6 +27,17 @@ const sessionOf = ({ session }: RequestContext): ViewerSession => {
   return session;
 };
 
+const auditOf = (
+  { portal, correlationId }: RequestContext,
+  operation: AuditOperation,
+  name: string,
+): AuditContext => ({
+  operation,
+  operationName: name,
+  policyVersion: portal.policyVersion,
+  correlationId,
+});
+
 function changeKey({ name, key, input, recordId, operation }: Asked): ChangeKey {
   // What is made has an id of its own at each sending; what is changed is part of what is asked.
   const asked = { name, input, of: operation === "COLLECTION" ? null : recordId };
@@ -44,25 +55,24 @@ export async function contribute(
   info: GraphQLResolveInfo,
   asked: Asked,
 ): Promise<object> {
-  const { portal, correlationId } = context;
+  const { portal } = context;
   const { operation, name, make } = asked;
   const id = await portal.unitOfWork.contribute(portal.register, {
     session: sessionOf(context),
     key: changeKey(asked),
-    audit: {
-      operation,
-      operationName: name,
-      policyVersion: portal.policyVersion,
-      correlationId,
-    },
+    audit: auditOf(context, operation, name),
     make,
   });
   return receiptFor(context, info, id);
 }
 
 /** Looks at whole records for the viewer, to tell what may be contributed. @throws Unauthenticated */
-export const consider = <Result>(
+export function consider<Result>(
   context: RequestContext,
-  look: (change: OpenChange) => Promise<Result>,
-): Promise<Result> =>
-  context.portal.unitOfWork.consider(context.portal.register, sessionOf(context), look);
+  name: string,
+  look: (change: OpenChange) => Promise<Change<Result>>,
+): Promise<Result> {
+  const { portal } = context;
+  const audit = auditOf(context, "CONSULTATION", name);
+  return portal.unitOfWork.consider(portal.register, sessionOf(context), audit, look);
+}

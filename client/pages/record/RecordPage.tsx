@@ -9,6 +9,7 @@ import { PageTabs } from "../../ui/PageTabs.tsx";
 import { useShownMarkings } from "../../ui/page-marking.tsx";
 import { NothingHerePage } from "../statement/NothingHerePage.tsx";
 import { AnnotationsPanel } from "./annotations/AnnotationsPanel.tsx";
+import { useDesk } from "./annotations/use-desk.ts";
 import { markingsOf } from "./markings.ts";
 import { partsOf } from "./parts.tsx";
 import { RecordHead } from "./RecordHead.tsx";
@@ -50,7 +51,10 @@ function Loaded({ record, failed }: LoadedProps): ReactNode {
   const codes = useCodes();
   const parts = useMemo(() => partsOf(record, failed, codes), [record, failed, codes]);
   const said = "annotations" in record ? (record.annotations ?? undefined) : undefined;
-  const annotations = said !== undefined && said.totalCount > 0 ? said : undefined;
+  const remarkIds = useMemo(() => said?.nodes.map(({ id }) => id) ?? [], [said]);
+  const desk = useDesk(record.id, remarkIds, said !== undefined);
+  const annotations =
+    said !== undefined && (said.totalCount > 0 || desk.mayAnnotate) ? said : undefined;
   useShownMarkings(useMemo(() => markingsOf(record), [record]));
   useFocusOnFact();
   const chosen = parts.find(({ id }) => id === tab) ?? parts[0];
@@ -65,7 +69,7 @@ function Loaded({ record, failed }: LoadedProps): ReactNode {
   return (
     <div className={styles.annotated}>
       <div>{content}</div>
-      <AnnotationsPanel record={record} annotations={annotations} />
+      <AnnotationsPanel record={record} annotations={annotations} desk={desk} />
     </div>
   );
 }

@@ -106,6 +106,12 @@ function readMarking(change: OpenChange, place: Place, given: string | null): nu
   return rank;
 }
 
+/** The markings that an annotation at a place may carry, the lowest first. */
+export const markingsAt = ({ viewer }: OpenChange, place: Place): readonly string[] =>
+  markings.entries
+    .filter(({ rank }) => rank >= strictest(place) && rank <= viewer.clearance)
+    .map(({ code }) => code);
+
 /** Release and term are asked of what it is about whenever it is read; they need not be asked twice. */
 const askedOfThePlace = ["S2", "NAMED_RECIPIENTS", "EXPIRES_ON"];
 
@@ -133,12 +139,13 @@ const classAt = ({ viewer }: OpenChange, place: Place, marking: number): ClassTo
   sensitivities: place.filedWith["sensitivities"] ?? [],
 });
 
-function requireMayWrite(
+/** Whether the viewer may write an annotation of a kind and class at a place that they see. */
+export function mayWrite(
   change: OpenChange,
   place: Place,
-  attributes: ClassToWrite,
-  kind: string,
-): void {
+  attributes: ClassToWrite = classAt(change, place, strictest(place)),
+  kind = "NOTE",
+): boolean {
   const columns = {
     ...attributes,
     ...unrestricted,
@@ -150,8 +157,7 @@ function requireMayWrite(
   };
   const governed = change.register.named(Annotation.name);
   const row = { columns, edges: place.edges };
-  if (!mayChange(governed, { verb: "create" }, change, row))
-    throw new NotAllowed("Your role, or this token, does not write here.");
+  return mayChange(governed, { verb: "create" }, change, row);
 }
 
 /**
@@ -171,7 +177,8 @@ export async function annotate(
   const agreement = readAgreement(asked);
   const place = await findPlace(change, asked);
   const attributes = classAt(change, place, readMarking(change, place, asked.marking));
-  requireMayWrite(change, place, attributes, asked.kind);
+  if (!mayWrite(change, place, attributes, asked.kind))
+    throw new NotAllowed("Your role, or this token, does not write here.");
   const accessClass = await change.classOf(attributes);
   const { manager, viewer, now } = change;
   const { subject, paragraph, quoted } = place;

@@ -1,9 +1,20 @@
 /** Writing annotations and settling them; reading them is a governed read. */
 import type { GraphQLResolveInfo } from "graphql";
 import { randomUUID } from "node:crypto";
-import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
 import type { RequestContext } from "../../graphql/context.js";
-import { contribute, type Asked } from "../../graphql/contribute.js";
+import { consider, contribute, type Asked } from "../../graphql/contribute.js";
 import { ReceiptClass } from "../../graphql/shared-types.js";
 import {
   decideProposal,
@@ -11,6 +22,7 @@ import {
   rewordAnnotation,
   withdrawAnnotation,
 } from "./annotation-acts.domain.js";
+import { openDesk } from "./annotation-desk.domain.js";
 import { annotate } from "./annotation.domain.js";
 
 const keyDescription =
@@ -30,6 +42,37 @@ export class QuoteInput {
 
   @Field(() => String, { description: "What stands just after them, at most 64 characters." })
   quoteSuffix!: string;
+}
+
+/** What may be done to one annotation. */
+@ObjectType({ description: "What the viewer may do to an annotation now." })
+export class AnnotationActs {
+  @Field(() => ID, { description: "Identity of the annotation." })
+  id!: string;
+
+  @Field(() => [String], { description: "REWORD, WITHDRAW, RESOLVE or DECIDE." })
+  acts!: readonly string[];
+}
+
+/** What may be written at a place. */
+@ObjectType({ description: "What the viewer may write about a record, and who would read it." })
+export class AnnotationDesk {
+  @Field(() => Boolean, { description: "Whether the viewer may annotate it." })
+  mayAnnotate!: boolean;
+
+  @Field(() => [String], {
+    description: "Codes of the list Marking that an annotation on it may carry, the lowest first.",
+  })
+  markings!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      "Partners that an agreement lets read the annotations of the viewer's own: each of them where it may see the record, and the field, itself.",
+  })
+  readers!: readonly string[];
+
+  @Field(() => [AnnotationActs], { description: "What may be done to those asked for." })
+  annotations!: readonly AnnotationActs[];
 }
 
 /** An annotation to write. */
@@ -81,6 +124,19 @@ export class AnnotationInput {
 /** Resolves the writing of annotations. */
 @Resolver()
 export class AnnotationResolver {
+  @Query(() => AnnotationDesk, {
+    nullable: true,
+    description: "What the viewer may write about a record, and do to annotations on it.",
+  })
+  annotationDesk(
+    @Arg("on", () => ID, { description: "Identity of the record." }) on: string,
+    @Arg("annotations", () => [ID], { description: "Identities of annotations, 100 at most." })
+    annotations: readonly string[],
+    @Ctx() context: RequestContext,
+  ): Promise<AnnotationDesk> {
+    return consider(context, "annotationDesk", (change) => openDesk(change, on, annotations));
+  }
+
   @Mutation(() => ReceiptClass, {
     nullable: true,
     description: "Writes an annotation for the viewer's partner; what it is about stays as it is.",

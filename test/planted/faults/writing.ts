@@ -40,7 +40,7 @@ export const writingFaults: readonly Fault[] = [
         put: '  if (stored === null) throw new NotFound();\n  if (!maySee(stored.governed, change, stored.row)) throw new Conflict("Not for you.");',
       },
     ],
-    suite: inLeak("a hidden subject is a missing one"),
+    suite: inLeak("for nurse a hidden subject is a missing one"),
   },
   {
     title: "a change whose audit entry fails is answered as made",

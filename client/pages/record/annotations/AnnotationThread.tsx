@@ -10,7 +10,10 @@ import { HandlingMark } from "../../../ui/HandlingMark.tsx";
 import { Tag } from "../../../ui/Tag.tsx";
 import styles from "./AnnotationsPanel.module.css";
 import type { PlaceOfRemark } from "./place-of-remark.ts";
+import { RemarkActions } from "./RemarkActions.tsx";
 import type { Thread } from "./threads.ts";
+import type { Annotating } from "./use-annotating.ts";
+import type { Desk } from "./use-desk.ts";
 
 interface AnnotationThreadProps {
   readonly thread: Thread<AnnotationRowFragment>;
@@ -18,21 +21,21 @@ interface AnnotationThreadProps {
   readonly placeOf: (remark: AnnotationRowFragment) => PlaceOfRemark | undefined;
   /** Whether quoted words are no longer in their text. */
   readonly isTextChanged: (remark: AnnotationRowFragment) => boolean;
+  readonly desk: Desk;
+  readonly annotating: Annotating;
   /** An answer sits where the remark does that it answers. */
   readonly isReply?: boolean;
 }
 
 /** One remark, and under it what was answered. */
 export function AnnotationThread(props: AnnotationThreadProps): ReactNode {
-  const { thread, placeOf, isTextChanged, isReply = false } = props;
+  const { thread, placeOf, isTextChanged, desk, annotating, isReply = false } = props;
   const { remark, replies } = thread;
   const codes = useCodes();
-  const { aboutField, quote, text, state } = remark;
+  const { id, aboutField, quote, text, state } = remark;
+  const name = `${nameOfKind(remark, codes)} by ${remark.owner?.name ?? "a partner"}`;
   return (
-    <article
-      className={styles.thread}
-      aria-label={`${nameOfKind(remark, codes)} by ${remark.owner?.name ?? "a partner"}`}
-    >
+    <article className={styles.thread} aria-label={name}>
       <Byline remark={remark} />
       {aboutField !== null && !isReply && <About field={aboutField} place={placeOf(remark)} />}
       {quote !== null && (
@@ -52,10 +55,19 @@ export function AnnotationThread(props: AnnotationThreadProps): ReactNode {
       {!isReply && (
         <p className={styles.tags}>
           <Tag>{nameOfKind(remark, codes)}</Tag>
+          {remark.statementType !== null && remark.agreement === null && (
+            <Tag>{codes.label("statementType", remark.statementType)}</Tag>
+          )}
           {state !== null && state !== "OPEN" && <Tag>{codes.label("annotationState", state)}</Tag>}
           <HandlingMark marking={remark.marking} />
         </p>
       )}
+      {isReply && state === "WITHDRAWN" && (
+        <p className={styles.tags}>
+          <Tag>{codes.label("annotationState", state)}</Tag>
+        </p>
+      )}
+      <RemarkActions {...{ id, state, text, name, isReply, desk, annotating }} />
       {replies.length > 0 && (
         <ul className={styles.replies} aria-label="Answers">
           {replies.map((reply) => (
@@ -76,7 +88,7 @@ function nameOfKind({ kind, agreement }: AnnotationRowFragment, codes: CodeWords
 }
 
 function Byline({ remark }: { readonly remark: AnnotationRowFragment }): ReactNode {
-  const { owner, recordedAt, id } = remark;
+  const { owner, recordedAt, editedAt, id } = remark;
   return (
     <p className={styles.byline}>
       {owner?.name && <span className="strong">{owner.name}</span>}
@@ -85,6 +97,7 @@ function Byline({ remark }: { readonly remark: AnnotationRowFragment }): ReactNo
           {formatDate(recordedAt)}
         </Link>
       )}
+      {editedAt !== null && <span className="muted xs">edited {formatDate(editedAt)}</span>}
     </p>
   );
 }
