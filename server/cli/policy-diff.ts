@@ -5,7 +5,7 @@ import { storedPolicy } from "../database/stored-sharing.js";
 import { InvalidInput } from "../kernel/errors.js";
 import { rooms } from "../modules/index.js";
 import { diffMatrices, isMatrix } from "../policy/matrix-diff.js";
-import { diffPolicies, type PolicyChange, type StoredPolicy } from "../policy/policy-diff.js";
+import { diffPolicies, type PolicyChange, type StoredTree } from "../policy/policy-diff.js";
 import { policyVersion } from "../policy/row-security.js";
 import { onDatabase } from "./reach-database.js";
 import { say } from "./terminal.js";
@@ -16,11 +16,11 @@ interface DiffOptions {
 
 type Version =
   | { readonly kind: "matrix"; readonly text: string }
-  | { readonly kind: "policy"; readonly tree: readonly StoredPolicy[] };
+  | { readonly kind: "policy"; readonly tree: StoredTree };
 
 const treeOf = (text: string): Version => ({
   kind: "policy",
-  tree: JSON.parse(text) as readonly StoredPolicy[],
+  tree: JSON.parse(text) as StoredTree,
 });
 
 async function readVersion(name: string): Promise<Version> {
@@ -33,7 +33,7 @@ async function readVersion(name: string): Promise<Version> {
       "version",
       `There is no file ${name}, and not one stored version of the policy that begins so.`,
     );
-  return { kind: "policy", tree: tree as readonly StoredPolicy[] };
+  return { kind: "policy", tree: tree as StoredTree };
 }
 
 function changesBetween(old: Version, now: Version): readonly PolicyChange[] {

@@ -1,12 +1,18 @@
 /**
- * What a domain works with inside one change: whole records as the session reaches them, and classes for
+ * What a domain works with inside one change: records as the session reaches them, and classes for
  * the records that it makes. All of it is done in the change's own transaction, under row security.
  */
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Constant } from "../policy/condition.js";
 import type { Register } from "../policy/register.js";
 import type { Viewer } from "../policy/viewer.js";
-import { storedRecord, type Ask, type StoredRecord } from "./decided-row.js";
+import {
+  storedRecord,
+  storedValues,
+  type Ask,
+  type Row,
+  type StoredRecord,
+} from "./decided-row.js";
 
 /** A change under way. */
 export interface OpenChange {
@@ -16,10 +22,13 @@ export interface OpenChange {
   /** The portal's clock, the same throughout the change: ISO date-time. */
   readonly now: string;
   /**
-   * A record within the session's reach, whole: what of it the viewer may see is still to be judged.
+   * A record within the session's reach, as far as its rules ask of it: whether the viewer may see it is
+   * still to be judged.
    * @returns null for none
    */
   readonly find: (id: string) => Promise<StoredRecord | null>;
+  /** Columns of a record, of the model's: only once it was judged that the viewer may have them. */
+  readonly read: (stored: StoredRecord, ...columns: readonly string[]) => Promise<Row>;
   /** The access class with these attributes, which is made when it is the first of its kind. @returns its id */
   readonly classOf: (attributes: ClassToWrite) => Promise<number>;
   /** Names of the partners that may be given a group of fields under an agreement in force with the viewer's. */
@@ -112,6 +121,7 @@ export function openChange(
     register,
     now,
     find: (id) => storedRecord(ask, register, id),
+    read: (stored, ...columns) => storedValues(ask, stored, columns),
     classOf: (attributes) => internClass(manager, attributes),
     recipientsOf: async (group) => {
       const { partnerId } = viewer;

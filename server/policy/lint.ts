@@ -80,6 +80,9 @@ function faultsOf(subject: string, condition: Condition): readonly Finding[] {
   }));
 }
 
+/** Whose a record is, and whom it came from: they need no agreement for what is theirs. */
+const columnsOfItsOwn: readonly string[] = ["ownerId", "originatorId"];
+
 /** As it stands for somebody whose records these are not, and to whom no scope gives the group. */
 const withoutScope =
   (group: string): Assumption =>
@@ -87,7 +90,9 @@ const withoutScope =
     if (part.kind === "withinScope") return part.group === group ? "never" : null;
     if (part.kind !== "compare" || part.comparison !== "equals") return null;
     const sides = [part.left, part.right];
-    const isOwner = sides.some((side) => side.from === "row" && side.column === "ownerId");
+    const isOwner = sides.some(
+      (side) => side.from === "row" && columnsOfItsOwn.includes(side.column),
+    );
     const isPartner = sides.some(
       (side) => side.from === "viewer" && side.attribute === "partnerId",
     );

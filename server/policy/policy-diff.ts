@@ -1,5 +1,5 @@
 /** What changed between two versions of a policy: of each sentence, who gains and who loses. */
-import type { Condition } from "./condition.js";
+import { never, type Condition } from "./condition.js";
 import { describeCondition } from "./describe.js";
 import { isAtLeast } from "./level.js";
 import { listed } from "./words.js";
@@ -18,7 +18,18 @@ interface StoredRule {
 export interface StoredPolicy {
   readonly type: string;
   readonly rows: Condition;
+  readonly changes: {
+    readonly create: Condition;
+    readonly update: Condition;
+    readonly acts: Readonly<Record<string, Condition>>;
+  };
   readonly fields: Readonly<Record<string, StoredRule>>;
+}
+
+/** A version of the policy, as it is stored. */
+export interface StoredTree {
+  readonly types: readonly StoredPolicy[];
+  readonly statistics: { readonly readers: Condition; readonly counted: Condition };
 }
 
 /** What changed of one sentence. */
@@ -135,6 +146,20 @@ function changesOfRule(subject: string, old: StoredRule, now: StoredRule): reado
   ];
 }
 
+/** Who may change rows; an act that there was not, nobody might do. */
+function changesOfChanges(old: StoredPolicy, now: StoredPolicy): readonly PolicyChange[] {
+  const verbs = ({ changes }: StoredPolicy): Readonly<Record<string, Condition>> => ({
+    create: changes.create,
+    update: changes.update,
+    ...changes.acts,
+  });
+  const [before, after] = [verbs(old), verbs(now)];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((verb) => ({
+    subject: `${verb} ${now.type}`,
+    ...compareConditions(before[verb] ?? never, after[verb] ?? never),
+  }));
+}
+
 function changesOfType(old: StoredPolicy, now: StoredPolicy): readonly PolicyChange[] {
   const rows = {
     subject: `rows of ${now.type}`,
@@ -143,6 +168,7 @@ function changesOfType(old: StoredPolicy, now: StoredPolicy): readonly PolicyCha
   const names = [...new Set([...Object.keys(old.fields), ...Object.keys(now.fields)])];
   return [
     rows,
+    ...changesOfChanges(old, now),
     ...names.flatMap((name): readonly PolicyChange[] => {
       const [before, after] = [old.fields[name], now.fields[name]];
       const subject = `${now.type}.${name}`;
@@ -154,20 +180,31 @@ function changesOfType(old: StoredPolicy, now: StoredPolicy): readonly PolicyCha
   ];
 }
 
-/** Compares two versions of a policy; what did not change is left out. */
-export function diffPolicies(
+function changesOfTypes(
   old: readonly StoredPolicy[],
   now: readonly StoredPolicy[],
 ): readonly PolicyChange[] {
   const names = [...new Set([...old, ...now].map(({ type }) => type))];
-  return names
-    .flatMap((name): readonly PolicyChange[] => {
-      const before = old.find(({ type }) => type === name);
-      const after = now.find(({ type }) => type === name);
-      if (before !== undefined && after !== undefined) return changesOfType(before, after);
-      return after !== undefined
-        ? [{ subject: name, gains: [`new: seen when ${describeCondition(after.rows)}`], loses: [] }]
-        : [{ subject: name, gains: [], loses: ["gone: nobody sees one any more"] }];
-    })
-    .filter(({ gains, loses }) => gains.length + loses.length > 0);
+  return names.flatMap((name): readonly PolicyChange[] => {
+    const before = old.find(({ type }) => type === name);
+    const after = now.find(({ type }) => type === name);
+    if (before !== undefined && after !== undefined) return changesOfType(before, after);
+    return after !== undefined
+      ? [{ subject: name, gains: [`new: seen when ${describeCondition(after.rows)}`], loses: [] }]
+      : [{ subject: name, gains: [], loses: ["gone: nobody sees one any more"] }];
+  });
 }
+
+/** Compares two versions of a policy; what did not change is left out. */
+export const diffPolicies = (old: StoredTree, now: StoredTree): readonly PolicyChange[] =>
+  [
+    ...changesOfTypes(old.types, now.types),
+    {
+      subject: "readers of statistics",
+      ...compareConditions(old.statistics.readers, now.statistics.readers),
+    },
+    {
+      subject: "records counted in statistics",
+      ...compareConditions(old.statistics.counted, now.statistics.counted),
+    },
+  ].filter(({ gains, loses }) => gains.length + loses.length > 0);

@@ -19,7 +19,7 @@ export interface Register {
   readonly named: (name: string) => Governed;
 }
 
-const conditionsOf = (rule: FieldRule): readonly Condition[] => [
+const fieldConditions = (rule: FieldRule): readonly Condition[] => [
   rule.full,
   rule.generalised,
   rule.pointer,
@@ -31,6 +31,13 @@ export const changeConditions = ({ changes }: Policy): readonly Condition[] => [
   changes.create,
   changes.update,
   ...Object.values(changes.acts),
+];
+
+/** Every condition of a policy: of its rows, of its fields and of its changes. */
+export const conditionsOf = (policy: Policy): readonly Condition[] => [
+  policy.rows,
+  ...Object.values(policy.fields).flatMap(fieldConditions),
+  ...changeConditions(policy),
 ];
 
 /** A row carries the class of the record at an edge and nothing else of it: more could never be true. */
@@ -54,11 +61,7 @@ function problemsOf({ type, policy }: Governed): readonly string[] {
     type.key,
     ...type.ruleColumns,
   ]);
-  const conditions = [
-    policy.rows,
-    ...Object.values(policy.fields).flatMap(conditionsOf),
-    ...changeConditions(policy),
-  ];
+  const conditions = conditionsOf(policy);
   const strangers = conditions
     .flatMap((condition) => [...columnsOf(condition)])
     .filter((column) => !known.has(column))

@@ -13,24 +13,32 @@ import {
   withinScope,
 } from "../../server/policy/condition.js";
 import { diffMatrices, isMatrix } from "../../server/policy/matrix-diff.js";
-import { diffPolicies, type StoredPolicy } from "../../server/policy/policy-diff.js";
+import {
+  diffPolicies,
+  type StoredPolicy,
+  type StoredTree,
+} from "../../server/policy/policy-diff.js";
 import { policyVersion } from "../../server/policy/row-security.js";
 
-const current = JSON.parse(policyVersion(rooms).tree) as readonly StoredPolicy[];
+const current = JSON.parse(policyVersion(rooms).tree) as StoredTree;
 const isPhone = equals(row("kind"), constant("PHONE"));
 
+const withPerson = (person: (policy: StoredPolicy) => StoredPolicy): StoredTree => ({
+  ...current,
+  types: current.types.map((policy) => (policy.type === "Person" ? person(policy) : policy)),
+});
+
 /** The policy with other rules of persons' names. */
-const withName = (rule: Partial<StoredPolicy["fields"][string]>): readonly StoredPolicy[] =>
-  current.map((policy) =>
-    policy.type === "Person"
-      ? { ...policy, fields: { ...policy.fields, name: { ...policy.fields["name"]!, ...rule } } }
-      : policy,
-  );
+const withName = (rule: Partial<StoredPolicy["fields"][string]>): StoredTree =>
+  withPerson((policy) => ({
+    ...policy,
+    fields: { ...policy.fields, name: { ...policy.fields["name"]!, ...rule } },
+  }));
 
-const withRows = (rows: StoredPolicy["rows"]): readonly StoredPolicy[] =>
-  current.map((policy) => (policy.type === "Person" ? { ...policy, rows } : policy));
+const withRows = (rows: StoredPolicy["rows"]): StoredTree =>
+  withPerson((policy) => ({ ...policy, rows }));
 
-const { rows: rowsNow, fields } = current.find(({ type }) => type === "Person")!;
+const { rows: rowsNow, fields } = current.types.find(({ type }) => type === "Person")!;
 const fullNow = fields["name"]!.full;
 
 test("nobody gains or loses by the same policy", () => {
@@ -80,13 +88,31 @@ test("what may be asked of a field, a field that comes and a type that goes are 
       loses: ["may no longer aggregate, group, search and sort by it"],
     },
   ]);
-  const [first, ...rest] = current;
-  expect(diffPolicies(current, rest)).toMatchObject([{ subject: first!.type, gains: [] }]);
+  const [first, ...types] = current.types;
+  expect(diffPolicies(current, { ...current, types })).toMatchObject([
+    { subject: first!.type, gains: [] },
+  ]);
   const { name: _, ...others } = fields;
-  const without = current.map((policy) =>
-    policy.type === "Person" ? { ...policy, fields: others } : policy,
-  );
+  const without = withPerson((policy) => ({ ...policy, fields: others }));
   expect(diffPolicies(without, current)).toMatchObject([{ subject: "Person.name", loses: [] }]);
+});
+
+test("who may write, and who reads statistics, are sentences of the policy too", () => {
+  const writing = withPerson((policy) => ({
+    ...policy,
+    changes: { ...policy.changes, create: isPhone },
+  }));
+  expect(diffPolicies(current, writing)).toEqual([
+    {
+      subject: "create Person",
+      gains: ["now when the record's kind is PHONE"],
+      loses: [],
+    },
+  ]);
+  const silent = { ...current, statistics: { ...current.statistics, readers: never } };
+  expect(diffPolicies(current, silent)).toMatchObject([
+    { subject: "readers of statistics", gains: [] },
+  ]);
 });
 
 test("a rule that becomes nobody's takes all away", () => {

@@ -61,6 +61,15 @@ interface Patch {
   readonly editedAt?: Date;
 }
 
+function requireMay(
+  change: OpenChange,
+  { governed }: StoredRecord,
+  act: AnnotationAct,
+  row: StoredRecord["row"],
+): void {
+  if (!mayChange(governed, verbs[act], change, row)) throw new NotAllowed(refusals[act]);
+}
+
 /** Changes an annotation that is open, judged on the row as it is and on the row as it will be. */
 async function apply(
   change: OpenChange,
@@ -68,11 +77,10 @@ async function apply(
   act: AnnotationAct,
   patch: Patch,
 ): Promise<void> {
-  const { governed, row, id } = stored;
-  const { state = row.columns["state"] ?? null, text = row.columns["text"] ?? null } = patch;
-  const after = { ...row, columns: { ...row.columns, state, text } };
-  if (![row, after].every((one) => mayChange(governed, verbs[act], change, one)))
-    throw new NotAllowed(refusals[act]);
+  const { row, id } = stored;
+  const { state = row.columns["state"] ?? null } = patch;
+  const after = { ...row, columns: { ...row.columns, state } };
+  for (const one of [row, after]) requireMay(change, stored, act, one);
   if (!isOpen(stored)) throw new Conflict("This has been settled or taken back already.");
   // None where row security sees it otherwise than the decision above.
   if ((await change.manager.nativeUpdate(AnnotationEntity, { id }, patch)) !== 1)
@@ -90,7 +98,8 @@ export async function rewordAnnotation(
 ): Promise<AnnotationChange> {
   const text = readText(given);
   const stored = await findAnnotation(change, id);
-  const { columns } = stored.row;
+  requireMay(change, stored, "REWORD", stored.row);
+  const columns = await change.read(stored, "text", "earlier_texts");
   const before = textIn(columns["text"]) ?? "";
   const earlier = (columns["earlier_texts"] ?? []) as readonly string[];
   if (earlier.length >= mostEdits)

@@ -49,7 +49,7 @@ export interface Place {
 export const quoteLimits = { words: 1_000, around: 64 } as const;
 
 /**
- * A whole record that the viewer may know of.
+ * A record that the viewer may know of.
  * @throws NotFound for one that is hidden or not there
  */
 export async function findSeen(change: OpenChange, id: string): Promise<StoredRecord> {
@@ -84,11 +84,12 @@ function requireQuoted(value: Constant, { quote, quotePrefix, quoteSuffix }: Quo
 
 type PlacePart = Pick<Place, "aboutField" | "aboutGroup" | "quoted">;
 
-function readPart(
+async function readPart(
   change: OpenChange,
-  { governed, row }: StoredRecord,
+  stored: StoredRecord,
   { field, quoted }: PlaceAsked,
-): PlacePart {
+): Promise<PlacePart> {
+  const { governed, row } = stored;
   if (field === null) {
     if (quoted !== null) throw new InvalidInput("quote", "Say which text the words are from.");
     return { aboutField: null, aboutGroup: "record", quoted: null };
@@ -97,15 +98,19 @@ function readPart(
   if (!Object.hasOwn(fields, field) || !seesInFull(governed, field, change, row))
     throw nothingThere();
   const { column, source, kind } = fields[field]!;
-  const value = source === "class" ? field : (row.columns[column] ?? null);
+  const value = source === "class" ? field : ((await change.read(stored, column))[column] ?? null);
   if (value === null) throw nothingThere();
   if (quoted !== null) requireQuoted(kind === "text" && source === "table" ? value : null, quoted);
   return { aboutField: field, aboutGroup: governed.policy.fields[field]!.group, quoted };
 }
 
-function onRecord(change: OpenChange, record: StoredRecord, asked: PlaceAsked): Place {
+async function onRecord(
+  change: OpenChange,
+  record: StoredRecord,
+  asked: PlaceAsked,
+): Promise<Place> {
   return {
-    ...readPart(change, record, asked),
+    ...(await readPart(change, record, asked)),
     subject: endOf(record),
     paragraph: null,
     parentId: null,
@@ -120,9 +125,10 @@ async function onParagraph(
   paragraph: StoredRecord,
   asked: PlaceAsked,
 ): Promise<Place> {
-  const report = await findSeen(change, text(paragraph.row.columns["report_id"]));
+  const { report_id: reportId = null } = await change.read(paragraph, "report_id");
+  const report = await findSeen(change, text(reportId));
   return {
-    ...readPart(change, paragraph, asked),
+    ...(await readPart(change, paragraph, asked)),
     subject: endOf(report),
     paragraph: endOf(paragraph),
     parentId: null,
@@ -135,11 +141,28 @@ async function onParagraph(
   };
 }
 
+/** Where an annotation sits, as it is stored. */
+const placeColumns = [
+  "state",
+  "subject_id",
+  "subject_type",
+  "subject_class",
+  "paragraph_id",
+  "paragraph_class",
+  "about_field",
+  "about_group",
+] as const;
+
 /** An answer sits where the remark does that it answers: it may give the same words away. */
-function onAnnotation(remark: StoredRecord, { field, quoted }: PlaceAsked): Place {
+async function onAnnotation(
+  change: OpenChange,
+  remark: StoredRecord,
+  { field, quoted }: PlaceAsked,
+): Promise<Place> {
   if (field !== null || quoted !== null)
     throw new InvalidInput("field", "An answer sits where the remark does that it answers.");
-  const { columns, edges = {} } = remark.row;
+  const { edges = {} } = remark.row;
+  const columns = await change.read(remark, ...placeColumns);
   if (columns["state"] === "WITHDRAWN")
     throw new Conflict("This was taken back. It cannot be answered.");
   const ends = Object.values(edges).map((end) => end.columns);
@@ -176,7 +199,7 @@ function onAnnotation(remark: StoredRecord, { field, quoted }: PlaceAsked): Plac
 export async function findPlace(change: OpenChange, asked: PlaceAsked): Promise<Place> {
   const found = await findSeen(change, asked.on);
   const { name, edges } = found.governed.type;
-  if (name === "Annotation") return onAnnotation(found, asked);
+  if (name === "Annotation") return onAnnotation(change, found, asked);
   if (edges["annotations"] === undefined) throw new NotFound();
   return name === "Paragraph" ? onParagraph(change, found, asked) : onRecord(change, found, asked);
 }
