@@ -170,7 +170,8 @@ export async function buildClass(
       (attributes.handling === "C" ? ["ORIGINATOR_CONTACT_REQUIRED"] : []),
     attributes.expiresAt ?? null,
     attributes.onward ?? "OPEN",
-    attributes.originatorId ?? null,
+    // An owner is its own originator.
+    attributes.originatorId === attributes.ownerId ? null : (attributes.originatorId ?? null),
     attributes.releasedToIds ?? [],
   ];
   const columns =
