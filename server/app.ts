@@ -14,14 +14,23 @@ import sirv from "sirv";
 import { openPool } from "./database/pool.js";
 import { openUnitOfWork } from "./database/unit-of-work.js";
 import type { ViewerSession } from "./database/viewer-session.js";
+import {
+  cookieName,
+  onlyFromPortal,
+  onlyJson,
+  refuse,
+  resolveDocument,
+  secretOf,
+  type PreparedRequest,
+} from "./graphql/accepted-requests.js";
 import { buildContract } from "./graphql/build-schema.js";
 import type { RequestContext } from "./graphql/context.js";
 import { executeOperation } from "./graphql/execute.js";
 import { limits } from "./graphql/limits.js";
 import { assemblePortal, type Portal } from "./graphql/portal.js";
-import { formatError, notUnderstood, presentFailure } from "./graphql/present-error.js";
+import { formatError, presentFailure } from "./graphql/present-error.js";
 import type { Rates } from "./graphql/throttle.js";
-import { trustedDocuments, type TrustedDocuments } from "./graphql/trusted-documents.js";
+import { trustedDocuments } from "./graphql/trusted-documents.js";
 import type { Log } from "./kernel/log.js";
 import { resolvers, rooms } from "./modules/index.js";
 
@@ -47,7 +56,6 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
-const cookieName = "__Host-challenger";
 const statementTimeoutMs = 15_000;
 const correlationPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -70,30 +78,10 @@ const securityHeaders = helmet({
   referrerPolicy: { policy: "no-referrer" },
 });
 
-/** The session's secret: a bearer token, or the browser's cookie. */
-function secretOf(request: Request): string | null {
-  const { authorization, cookie } = request.headers;
-  if (authorization?.startsWith("Bearer ")) return authorization.slice("Bearer ".length).trim();
-  const found = cookie
-    ?.split(";")
-    .map((part) => part.trim())
-    .find((part) => part.startsWith(`${cookieName}=`));
-  return found === undefined ? null : found.slice(cookieName.length + 1);
-}
-
 const correlationOf = (request: Request): string => {
   const given = request.headers["x-correlation-id"];
   return typeof given === "string" && correlationPattern.test(given) ? given : randomUUID();
 };
-
-interface PreparedRequest extends Request {
-  isTrustedDocument?: boolean;
-}
-
-function refuse(response: Response): void {
-  const { message, extensions } = notUnderstood().toJSON();
-  response.status(400).json({ errors: [{ message, extensions: { code: extensions?.["code"] } }] });
-}
 
 /** Behind a proxy that nobody told of, everybody comes from one address, and is counted as one. */
 function warnOfProxy(log: Log) {
@@ -103,35 +91,6 @@ function warnOfProxy(log: Log) {
       isWarned = true;
       log.warn("Requests come through a proxy; set TRUST_PROXY to the number of proxies in front.");
     }
-    next();
-  };
-}
-
-/** Only JSON in UTF-8 by POST, from this site, one operation at a time. */
-function onlyJson(request: Request, response: Response, next: NextFunction): void {
-  const type = request.headers["content-type"]?.toLowerCase().replace(/\s/g, "") ?? "";
-  const isJson = type === "application/json" || type === "application/json;charset=utf-8";
-  const site = request.headers["sec-fetch-site"];
-  const isForeign = site === "cross-site" || site === "same-site";
-  if (request.method !== "POST" || !isJson || isForeign) refuse(response);
-  else next();
-}
-
-/** A document of the portal's own may be named by its hash instead of sent. */
-function resolveDocument(documents: TrustedDocuments) {
-  return (request: PreparedRequest, response: Response, next: NextFunction): void => {
-    const body = request.body as Record<string, unknown> | unknown[] | undefined;
-    if (body === undefined || Array.isArray(body)) return refuse(response);
-    const { documentId, query } = body;
-    if (documentId === undefined) {
-      if (typeof query !== "string") return refuse(response);
-      return next();
-    }
-    const text =
-      typeof documentId === "string" && query === undefined ? documents.get(documentId) : undefined;
-    if (text === undefined) return refuse(response);
-    request.isTrustedDocument = true;
-    body["query"] = text;
     next();
   };
 }
@@ -283,6 +242,7 @@ export async function assembleApp(options: AppOptions): Promise<App> {
       next();
     },
     onlyJson,
+    onlyFromPortal,
     express.json({ limit: limits.bodyBytes }),
     resolveDocument(trustedDocuments()),
     expressMiddleware(apollo, { context: contextOf(portal, options) }),

@@ -108,7 +108,7 @@ function accountsIn(said) {
 /**
  * Asks the portal something.
  * @param {number} port
- * @param {{ cookie: string }} session keeps the session's cookie from answer to question
+ * @param {{ secret: string | null }} session keeps the session's secret from answer to question
  * @param {string} query
  * @param {Record<string, unknown>} variables
  */
@@ -118,12 +118,13 @@ async function ask(port, session, query, variables = {}) {
     headers: {
       "content-type": "application/json",
       accept: "application/json",
-      cookie: session.cookie,
+      ...(session.secret === null ? {} : { authorization: `Bearer ${session.secret}` }),
     },
     body: JSON.stringify({ query, variables }),
   });
   for (const line of response.headers.getSetCookie()) {
-    if (line.startsWith("__Host-challenger=")) session.cookie = line.split(";")[0];
+    const secret = /^__Host-challenger=([^;]+)/.exec(line)?.[1];
+    if (secret !== undefined) session.secret = secret;
   }
   const answer = await response.json();
   if (answer.errors) throw new Error(`${query}\n${JSON.stringify(answer.errors)}`);
@@ -133,7 +134,7 @@ async function ask(port, session, query, variables = {}) {
 /** Signs in with the first printed account and returns the first person it may see. @param {{ port: number, said: string }} portal */
 async function firstPerson({ port, said }) {
   const { password, emails } = accountsIn(said);
-  const session = { cookie: "" };
+  const session = { secret: null };
   const { signIn } = await ask(
     port,
     session,

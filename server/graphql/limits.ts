@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from "graphql";
 import { LimitExceeded } from "../kernel/errors.js";
 import { pageSizes } from "../reading/page.js";
@@ -18,6 +19,8 @@ export const limits = {
   /** Lexical tokens of a document. */
   tokens: 6_000,
   depth: 14,
+  /** Objects and lists within one another in an argument, a filter above all. */
+  valueDepth: 30,
   /** Fields under another name, in the whole operation, fragments spread. */
   aliases: 60,
   /** Characters of an operation's name, which the record of disclosure keeps. */
@@ -89,6 +92,29 @@ function withDefaults(
   return { ...Object.fromEntries(defaults), ...variables };
 }
 
+const belowLiteral = (value: ValueNode): readonly ValueNode[] =>
+  value.kind === Kind.LIST
+    ? value.values
+    : value.kind === Kind.OBJECT
+      ? value.fields.map((field) => field.value)
+      : [];
+
+const belowVariable = (value: unknown): readonly unknown[] =>
+  typeof value === "object" && value !== null ? Object.values(value) : [];
+
+/** Whether values lie deeper within one another than may be. Level by level: a call for each would not come back. */
+function isTooDeep<Value>(
+  roots: readonly Value[],
+  below: (value: Value) => readonly Value[],
+): boolean {
+  let level = roots;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.valueDepth) return true;
+    level = level.flatMap(below);
+  }
+  return false;
+}
+
 /**
  * Measures an operation. Of fragments on different object types beside one another only one applies to an
  * object: the dearest of them counts.
@@ -113,6 +139,15 @@ export function checkLimits(
   const given = withDefaults(operation, variables);
   const measure: Measure = { depth: 0, roots: 0, aliases: 0, fields: 0, cost: 0 };
 
+  const stopWhenDeep = (isDeep: boolean): void => {
+    if (isDeep)
+      throw new LimitExceeded(`A value in a request is at most ${limits.valueDepth} levels deep.`);
+  };
+  stopWhenDeep(isTooDeep([variables], belowVariable));
+  const defaults = (operation.variableDefinitions ?? []).flatMap(
+    ({ defaultValue }): readonly ValueNode[] => (defaultValue === undefined ? [] : [defaultValue]),
+  );
+  stopWhenDeep(isTooDeep(defaults, belowLiteral));
   const stopWhenOver = (): void => {
     if (measure.depth > limits.depth)
       throw new LimitExceeded(`A request is at most ${limits.depth} levels deep.`);
@@ -151,6 +186,7 @@ export function checkLimits(
       } else {
         if (depth === 1) measure.roots += 1;
         if (selection.alias !== undefined) measure.aliases += 1;
+        stopWhenDeep(isTooDeep(selection.arguments?.map(({ value }) => value) ?? [], belowLiteral));
         if (selection.selectionSet === undefined) continue;
         const page = pageArgument(selection, given);
         const isPaged = hasRows(selection.selectionSet);

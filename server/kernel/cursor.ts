@@ -15,7 +15,7 @@ export interface CursorSeal {
 }
 
 const nonceBytes = 12;
-const tagBytes = 16;
+const authTagLength = 16;
 
 /** @param secret at least 32 bytes that only the portal knows */
 export function cursorSeal(secret: Buffer): CursorSeal {
@@ -31,7 +31,7 @@ export function cursorSeal(secret: Buffer): CursorSeal {
     seal: (context, place) => {
       const text = JSON.stringify(place);
       const nonce = nonceFor(context, text);
-      const cipher = createCipheriv("aes-256-gcm", encryptionKey, nonce).setAAD(
+      const cipher = createCipheriv("aes-256-gcm", encryptionKey, nonce, { authTagLength }).setAAD(
         Buffer.from(context),
       );
       const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
@@ -41,11 +41,11 @@ export function cursorSeal(secret: Buffer): CursorSeal {
       const bytes = Buffer.from(cursor, "base64url");
       try {
         const nonce = bytes.subarray(0, nonceBytes);
-        const decipher = createDecipheriv("aes-256-gcm", encryptionKey, nonce)
+        const decipher = createDecipheriv("aes-256-gcm", encryptionKey, nonce, { authTagLength })
           .setAAD(Buffer.from(context))
-          .setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
+          .setAuthTag(bytes.subarray(nonceBytes, nonceBytes + authTagLength));
         const text = Buffer.concat([
-          decipher.update(bytes.subarray(nonceBytes + tagBytes)),
+          decipher.update(bytes.subarray(nonceBytes + authTagLength)),
           decipher.final(),
         ]).toString("utf8");
         if (!timingSafeEqual(nonce, nonceFor(context, text))) throw new Error("nonce");

@@ -46,7 +46,7 @@ const partners = [
 ];
 
 let demonstration: DemonstrationPortal;
-const cookies = new Map<string, string>();
+const secrets = new Map<string, string>();
 
 /** Signs in and takes the account's first purpose. */
 async function signIn(email: string): Promise<void> {
@@ -56,20 +56,19 @@ async function signIn(email: string): Promise<void> {
     "mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { purposes } }",
     { email, password: demonstrationAccounts.password },
   );
-  const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  const secret = /=([^;]*)/.exec(entered.headers.get("set-cookie") ?? "")?.[1] ?? "";
   expect(entered.body.errors).toBeUndefined();
   const { signIn: session } = entered.body.data as {
     readonly signIn: { readonly purposes: readonly string[] };
   };
   const choose = "mutation ($purpose: String!) { choosePurpose(purpose: $purpose) { purpose } }";
-  await portal.ask(null, choose, { purpose: session.purposes[0] }, { cookie });
-  cookies.set(email, cookie);
+  await portal.ask(secret, choose, { purpose: session.purposes[0] });
+  secrets.set(email, secret);
 }
 
 async function answered<Data>(email: string, query: string): Promise<Data> {
-  if (!cookies.has(email)) await signIn(email);
-  const cookie = cookies.get(email) ?? "";
-  const { body } = await demonstration.portal.ask(null, query, {}, { cookie });
+  if (!secrets.has(email)) await signIn(email);
+  const { body } = await demonstration.portal.ask(secrets.get(email) ?? "", query);
   expect(body.errors).toBeUndefined();
   return body.data as Data;
 }

@@ -78,6 +78,57 @@ test("a document of too many tokens, and one that cannot be read, get the one an
   expect(await codeOf(`{ nosuchthing }`)).toBe("NOT_UNDERSTOOD");
 });
 
+const nested = (depth: number): string =>
+  "{ links { nodes ".repeat(depth) + "{ id }" + "} }".repeat(depth);
+
+const floods: readonly (readonly [string, string])[] = [
+  [
+    "ten thousand aliases",
+    `{ me { ${Array.from({ length: 10_000 }, (_, at) => `a${at}: purpose`).join(" ")} } }`,
+  ],
+  ["a depth of a thousand", `{ persons { nodes ${nested(500)} } }`],
+  [
+    "a value of a depth of a thousand",
+    `{ persons(filter: ${"{ not: ".repeat(1_000)}{}${" }".repeat(1_000)}) { totalCount } }`,
+  ],
+  [
+    "a flood of directives on one field",
+    `{ me { purpose ${"@include(if: true) ".repeat(1_000)} } }`,
+  ],
+  ["a flood of unknown directives", `{ me { purpose ${"@nothing ".repeat(2_000)} } }`],
+  ["a flood of fragments", `{ ${"...F ".repeat(2_000)} } fragment F on Query { me { purpose } }`],
+  [
+    "fragments that double",
+    `{ ...F0 } ${Array.from({ length: 30 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`).join(" ")} fragment F30 on Query { me { purpose } }`,
+  ],
+  ["a fragment in itself", "{ ...F } fragment F on Query { me { purpose } ...F }"],
+  [
+    "a flood of operations",
+    Array.from({ length: 900 }, (_, at) => `query Q${at} { me { purpose } }`).join(" "),
+  ],
+];
+
+test.each(floods)("%s is refused before anything runs", async (_, query) => {
+  const entries = async (): Promise<unknown> =>
+    (await database.owner.query("select count(*) from audit_entry")).rows[0];
+  const before = await entries();
+  expect(await codeOf(query)).toMatch(/^(NOT_UNDERSTOOD|LIMIT_EXCEEDED)$/u);
+  expect(await entries()).toEqual(before);
+});
+
+test("a value that lies deep in the variables, or is a variable's own, is refused as well", async () => {
+  // Written by hand: what writes JSON calls itself for each level, and does not come back.
+  const filter = `${'{"not":'.repeat(20_000)}{}${"}".repeat(20_000)}`;
+  const response = await fetch(`${portal.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${analyst}` },
+    body: `{"query":"query ($f: PersonFilter) { persons(filter: $f) { totalCount } }","variables":{"f":${filter}}}`,
+  });
+  expect(await response.text()).toContain("LIMIT_EXCEEDED");
+  const own = `query ($f: PersonFilter = ${"{ not: ".repeat(100)}{}${" }".repeat(100)}) { persons(filter: $f) { totalCount } }`;
+  expect(await codeOf(own)).toBe("LIMIT_EXCEEDED");
+});
+
 test.each([
   ["GET", "application/json", undefined],
   ["POST", "text/plain", undefined],

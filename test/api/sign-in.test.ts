@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashPassword } from "../../server/modules/auth/sign-in.domain.js";
 import { buildPartner, buildRecord, buildViewer } from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
-import { startPortal, type TestPortal } from "../support/server.js";
+import { documentIdOf } from "../support/page-documents.js";
+import { fromPage, startPortal, type TestPortal } from "../support/server.js";
 
 let database: TestDatabase;
 let portal: TestPortal;
@@ -30,7 +31,12 @@ afterAll(async () => {
 });
 
 const signIn = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { purpose purposes } }`;
+const choosePurpose = documentIdOf("ChoosePurpose");
+const signOut = documentIdOf("SignOut");
+const currentSession = documentIdOf("CurrentSession");
 const count = `{ persons { totalCount } }`;
+
+const secretIn = (cookie: string): string => cookie.slice(cookie.indexOf("=") + 1);
 
 async function signedIn(): Promise<{ readonly cookie: string; readonly header: string }> {
   const answer = await portal.ask(null, signIn, {
@@ -61,64 +67,44 @@ test("a wrong password and an unknown address get the same answer", async () => 
 
 test("nothing is readable until a purpose is chosen, and only one's own purposes can be", async () => {
   const { cookie } = await signedIn();
-  const before = await portal.ask(null, count, {}, { cookie });
+  const before = await portal.ask(secretIn(cookie), count);
   expect(before.body.data).toBeUndefined();
   const foreign = await portal.ask(
     null,
-    `mutation { choosePurpose(purpose: "TAX_ENFORCEMENT") { purpose } }`,
-    {},
-    { cookie },
+    choosePurpose,
+    { purpose: "TAX_ENFORCEMENT" },
+    fromPage(cookie),
   );
   expect(foreign.body.errors?.[0]?.extensions["code"]).toBe("INVALID_INPUT");
-  await portal.ask(
-    null,
-    `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`,
-    {},
-    { cookie },
-  );
-  const after = await portal.ask(null, count, {}, { cookie });
+  await portal.ask(null, choosePurpose, { purpose: "INVESTIGATION" }, fromPage(cookie));
+  const after = await portal.ask(secretIn(cookie), count);
   expect(after.body.data).toEqual({ persons: { totalCount: 1 } });
 });
 
 test("signing out ends the session for whoever holds its secret", async () => {
   const { cookie } = await signedIn();
-  await portal.ask(
-    null,
-    `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`,
-    {},
-    { cookie },
-  );
-  await portal.ask(null, `mutation { signOut }`, {}, { cookie });
-  const after = await portal.ask(null, `{ me { purpose } }`, {}, { cookie });
+  await portal.ask(null, choosePurpose, { purpose: "INVESTIGATION" }, fromPage(cookie));
+  await portal.ask(null, signOut, {}, fromPage(cookie));
+  const after = await portal.ask(null, currentSession, {}, fromPage(cookie));
   expect(after.body.data).toEqual({ me: null });
 });
 
 test("a session ends when it has rested too long", async () => {
   const { cookie } = await signedIn();
-  await portal.ask(
-    null,
-    `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`,
-    {},
-    { cookie },
-  );
+  await portal.ask(null, choosePurpose, { purpose: "INVESTIGATION" }, fromPage(cookie));
   await database.owner.query("insert into frozen_clock select now() + interval '16 minutes'");
-  const after = await portal.ask(null, `{ me { purpose } }`, {}, { cookie });
+  const after = await portal.ask(null, currentSession, {}, fromPage(cookie));
   await database.owner.query("delete from frozen_clock");
   expect(after.body.data).toEqual({ me: null });
 });
 
 test("a disabled account is out at its next request", async () => {
   const { cookie } = await signedIn();
-  await portal.ask(
-    null,
-    `mutation { choosePurpose(purpose: "INVESTIGATION") { purpose } }`,
-    {},
-    { cookie },
-  );
+  await portal.ask(null, choosePurpose, { purpose: "INVESTIGATION" }, fromPage(cookie));
   await database.owner.query(
     "update account set disabled_at = now() where email = 'ana@police.example'",
   );
-  const after = await portal.ask(null, count, {}, { cookie });
+  const after = await portal.ask(secretIn(cookie), count);
   await database.owner.query("update account set disabled_at = null");
   expect(after.status).toBe(401);
   expect(after.body.errors?.[0]?.extensions["code"]).toBe("UNAUTHENTICATED");

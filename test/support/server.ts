@@ -32,6 +32,13 @@ export interface TestPortal {
   readonly close: () => Promise<void>;
 }
 
+/** What a page of the portal sends with its cookie. @param cookie "name=value" */
+export const fromPage = (cookie: string): Readonly<Record<string, string>> => ({
+  cookie,
+  "sec-fetch-site": "same-origin",
+  "x-challenger": "portal",
+});
+
 /** A fixed reference for every request, so that answers can be compared byte by byte. */
 export const fixedCorrelation = "00000000-0000-4000-8000-00000000c0de";
 
