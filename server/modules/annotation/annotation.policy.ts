@@ -47,6 +47,12 @@ const fieldIsSeen = anyOf(
   ),
 );
 
+/** How its own conditions read on a page. */
+export const annotationSentences: readonly (readonly [Condition, string])[] = [
+  [fieldIsSeen, "it sits on no field, or on one of a group that they are given in full there"],
+  [isOnNoParagraph, "it sits on no paragraph"],
+];
+
 /** Never seen more widely than the record it is about, its paragraph, and the field it sits on. */
 export const annotationPolicy = rulesFor(Annotation.name, {
   rows: allOf(
