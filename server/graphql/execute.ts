@@ -216,6 +216,16 @@ async function answerAsCurrent(
   throw new Unavailable("Access is being changed just now. Try again.");
 }
 
+/** Fields that are read beside one another fail in any order: told in that of the answer, which tells nothing. */
+function inOrder(
+  errors: readonly GraphQLError[],
+  data: ExecutionResult["data"],
+): readonly GraphQLError[] {
+  const keys = Object.keys(data ?? {});
+  const place = ({ path }: GraphQLError): number => keys.indexOf(String(path?.[0]));
+  return errors.toSorted((one, other) => place(one) - place(other));
+}
+
 /** Executes one operation; every failure comes back as a presented error. */
 export async function executeOperation(
   context: RequestContext,
@@ -225,7 +235,9 @@ export async function executeOperation(
     presentFailure(failure, context.correlationId, context.log);
   try {
     const result = await answerAsCurrent(context, request);
-    return result.errors === undefined ? result : { ...result, errors: result.errors.map(present) };
+    return result.errors === undefined
+      ? result
+      : { ...result, errors: inOrder(result.errors, result.data).map(present) };
   } catch (failure) {
     return { errors: [present(failure)] };
   }

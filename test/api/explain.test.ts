@@ -26,6 +26,7 @@ let officer: { accountId: string; secret: string };
 let inOldham: string;
 let inWigan: string;
 let councils: string;
+let marked: string;
 
 beforeAll(async () => {
   database = await createDatabase();
@@ -72,6 +73,7 @@ beforeAll(async () => {
   inOldham = await made({ district: oldham });
   inWigan = await made({ district: wigan });
   councils = await made({ ownerId: council, district: oldham });
+  marked = await made({ district: oldham, marking: 2 });
   portal = await startPortal(database);
 });
 
@@ -161,6 +163,15 @@ test("the owner reads rule by rule where another account stops", async () => {
     "RESTRICTION NOT_REACHED",
     "FIELD NOT_REACHED",
   ]);
+});
+
+test("the owner reads that another is not cleared for the marking", async () => {
+  const { isSeen, rules } = await told(owner.secret, { record: marked, as: officer.accountId });
+  expect(isSeen).toBe(false);
+  expect(rules!.find(({ outcome }) => outcome === "STOPS")).toMatchObject({
+    rule: "MARKING",
+    sentence: "They are not cleared for OFFICIAL-SENSITIVE.",
+  });
 });
 
 test("the owner may ask about a partner as a whole, under each of its purposes", async () => {

@@ -1,4 +1,4 @@
-/** Requests that are not plain reads: introspection, mistakes, one's own access, and mutations. */
+/** Requests that are not plain reads: introspection, mistakes, one's own access, explanations, statistics, and mutations. */
 import { rooms } from "../../server/modules/index.js";
 import type { Random } from "../support/random.js";
 import { accountOf, cast, castNames } from "../support/viewers.js";
@@ -10,6 +10,19 @@ const fixed = (text: string, variables: Record<string, unknown> = {}): RandomOpe
   variables,
   hasSlot: false,
 });
+
+/** Why several records are shown as they are; now and then one field of them, or as somebody else would see it. */
+function explanations(random: Random, words: Vocabulary, field: string): RandomOperation {
+  const shown =
+    "{ record purpose isSeen level sentence change mayLookAs rules { rule outcome sentence }";
+  const fields = "fields { field level precision isAdmitted sentence change stoppedBy } }";
+  const parts = Array.from({ length: 12 }, (_, at) => {
+    const about = random.chance(0.3) ? `, field: "${field}"` : "";
+    const as = random.chance(0.1) ? `, as: "${random.pick(words.keys)}"` : "";
+    return `e${at}: explainAccess(record: "${random.pick(words.ids)}"${about}${as}) ${shown} ${fields}`;
+  });
+  return fixed(`{ ${parts.join(" ")} }`);
+}
 
 const typeNames = [
   "Person",
@@ -30,11 +43,7 @@ export function oddOperation(random: Random, words: Vocabulary): RandomOperation
   const field = random.pick(fieldNames);
   const type = random.pick(typeNames);
   const text = JSON.stringify(random.pick(words.texts));
-  switch (random.below(15)) {
-    case 13:
-      return fixed(
-        `{ statistics { name title } statistic(name: "${random.pick(statisticNames)}") { name rows { code label } columns { code } cells { row column count } } }`,
-      );
+  switch (random.below(18)) {
     case 0:
       return fixed(
         `{ __type(name: "${type}") { kind name fields { name args { name type { name } } } inputFields { name } enumValues { name } possibleTypes { name } } }`,
@@ -94,10 +103,16 @@ export function oddOperation(random: Random, words: Vocabulary): RandomOperation
           ]),
         },
       });
-    default:
+    case 13:
       return fixed(
         `{ auditEntries(filter: { accountId: { equals: "${accountOf(random.pick(castNames))}" } }) { totalCount } auditEntryGroups(by: [OPERATION, PURPOSE]) { count operation purpose } }`,
       );
+    case 14:
+      return fixed(
+        `{ statistics { name title } statistic(name: "${random.pick(statisticNames)}") { name rows { code label } columns { code } cells { row column count } } }`,
+      );
+    default:
+      return explanations(random, words, field);
   }
 }
 

@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault, Suite } from "./fault.js";
+import { explainFaults } from "./faults/explain.js";
 import { maskFaults } from "./faults/masks.js";
 import { nameFaults } from "./faults/names.js";
 import { pictureFaults } from "./faults/picture.js";
@@ -85,6 +86,7 @@ const faults = [
   ...pictureFaults,
   ...readerFaults,
   ...writingFaults,
+  ...explainFaults,
 ].filter(({ title }) => word === undefined || title.includes(word));
 const workspace = makeWorkspace();
 try {

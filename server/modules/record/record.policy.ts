@@ -109,6 +109,21 @@ export const decidedByViewer: Condition = allOf(
   overlaps(viewer("roles"), constant(["INFORMATION_OWNER", "ANALYST", "CASE_COORDINATOR"])),
 );
 
+/** How the conditions that most policies share read on a page; what they ask is the tree beside them. */
+export const sharedSentences: readonly (readonly [Condition, string])[] = [
+  [recordRows, "[all that is asked of every record](README.md#what-is-asked-of-every-record)"],
+  [purposeChosen, "the viewer has chosen a purpose"],
+  [cleared, "the viewer is cleared for its marking"],
+  [embargoOver, "it is under no embargo, or no longer, or is their own partner's"],
+  [namedAsReader, "it names no readers, or names the viewer"],
+  [conditionsMet, "its handling conditions need no release, or it was released to their partner"],
+  [termRunning, "its term is running, or it came from their own partner"],
+  [mayGoOn, "its onward rule lets it go on to their partner"],
+  [ownContribution, "it is their own partner's, and one of their roles contributes"],
+  [decidedByViewer, "it is their own partner's, and one of their roles decides about it"],
+  [ownRecord, "it is their own partner's, and one of their roles reads what that partner holds"],
+];
+
 /**
  * The groups of fields that scopes, agreements and tokens speak of, beside what every reader of a record
  * sees (`record`): whoever is given one is given all fields of it, and of no other.
