@@ -7,6 +7,7 @@ import {
 } from "../modules/auth/account.model.js";
 import { AuthenticatorEntity, RecoveryCodeEntity } from "../modules/auth/authenticator.model.js";
 import { PasskeyEntity } from "../modules/auth/passkey.model.js";
+import { TokenEntity } from "../modules/auth/token.model.js";
 import { SavedViewEntity } from "../modules/saved-view/saved-view.model.js";
 
 /** Every mapped entity. */
@@ -18,5 +19,6 @@ export const entities = [
   AuthenticatorEntity,
   RecoveryCodeEntity,
   PasskeyEntity,
+  TokenEntity,
   SavedViewEntity,
 ];
