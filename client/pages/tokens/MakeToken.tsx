@@ -1,13 +1,16 @@
-import { useMutation } from "@apollo/client/react";
+import { useMutation, useQuery } from "@apollo/client/react";
 import type { ReactNode } from "react";
-import { MakeTokenDocument, type TokenChoicesQuery } from "../../gql/operations.ts";
+import {
+  MakeTokenDocument,
+  type TokenChoicesQuery,
+  WhatIMaySeeDocument,
+} from "../../gql/operations.ts";
 import { formRefusalOf } from "../../lib/failures.ts";
-import { humanise } from "../../lib/words.ts";
 import { ChangeForm } from "../../ui/ChangeForm.tsx";
 import { CurrentPasswordField } from "../../ui/CurrentPasswordField.tsx";
 import { TextField } from "../../ui/FormField.tsx";
 import { TickList } from "./TickList.tsx";
-import { recordTypeInWords } from "./token-words.ts";
+import { fieldsInWords, inWords } from "./token-words.ts";
 
 interface MakeTokenProps {
   readonly choices: NonNullable<TokenChoicesQuery["tokenChoices"]>;
@@ -22,6 +25,8 @@ function wholeNumber(text: string): number {
 
 /** Makes a token: what for, what it reads, until when. */
 export function MakeToken({ choices, onMade }: MakeTokenProps): ReactNode {
+  const { data: seen } = useQuery(WhatIMaySeeDocument);
+  const fieldsOf = (group: string): string => fieldsInWords(seen?.myAccess?.fields ?? [], group);
   const [make] = useMutation(MakeTokenDocument, {
     fetchPolicy: "no-cache",
     refetchQueries: ["MyTokens"],
@@ -56,13 +61,20 @@ export function MakeToken({ choices, onMade }: MakeTokenProps): ReactNode {
           <TickList
             name="recordTypes"
             title="Kinds of record it reads"
-            choices={choices.recordTypes.map(({ code }) => [code, recordTypeInWords(code)])}
+            choices={choices.recordTypes.map(({ code }) => ({
+              value: code,
+              label: inWords(code),
+            }))}
             error={errorOf("recordTypes")}
           />
           <TickList
             name="fieldGroups"
             title="What it reads of them"
-            choices={choices.fieldGroups.map((group) => [group, humanise(group)])}
+            choices={choices.fieldGroups.map((group) => ({
+              value: group,
+              label: inWords(group),
+              about: fieldsOf(group),
+            }))}
             error={errorOf("fieldGroups")}
           />
           <TextField

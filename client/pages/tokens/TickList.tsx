@@ -1,10 +1,17 @@
 import { type ReactNode, useId } from "react";
 import styles from "./TokensPage.module.css";
 
+/** A box: what it stands for, and a line about it. */
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly about?: string;
+}
+
 interface TickListProps {
   readonly name: string;
   readonly title: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
+  readonly choices: readonly Choice[];
   readonly error: string | undefined;
 }
 
@@ -23,7 +30,7 @@ export function TickList({ name, title, choices, error }: TickListProps): ReactN
         </p>
       )}
       <div className={styles.choices}>
-        {choices.map(([value, label], position) => (
+        {choices.map(({ value, label, about }, position) => (
           <label key={value} className="choice">
             <input
               type="checkbox"
@@ -31,7 +38,10 @@ export function TickList({ name, title, choices, error }: TickListProps): ReactN
               value={value}
               aria-invalid={error !== undefined && position === 0 ? true : undefined}
             />
-            <span>{label}</span>
+            <span>
+              <b>{label}</b>
+              {about}
+            </span>
           </label>
         ))}
       </div>

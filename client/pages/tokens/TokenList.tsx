@@ -4,11 +4,11 @@ import { MyTokensDocument, type MyTokensQuery, RevokeTokenDocument } from "../..
 import { formatDate, formatMoment } from "../../lib/dates.ts";
 import { failureOf, refusalOf } from "../../lib/failures.ts";
 import { useCodes, type CodeWords } from "../../lib/use-codes.ts";
-import { humanise, inSentence } from "../../lib/words.ts";
+import { inSentence } from "../../lib/words.ts";
 import { AsyncState, Empty } from "../../ui/AsyncState.tsx";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { recordTypeInWords } from "./token-words.ts";
+import { inWords } from "./token-words.ts";
 
 type Token = NonNullable<MyTokensQuery["myTokens"]>[number];
 
@@ -65,10 +65,10 @@ function columnsOf(codes: CodeWords, onRevoke: (token: Token) => void): readonly
       id: "reads",
       header: "Reads",
       cell: ({ recordTypes, fieldGroups }) =>
-        `${inSentence(recordTypes.map(recordTypeInWords))}: ${
+        `${inSentence(recordTypes.map(inWords))}: ${
           fieldGroups.length === 0
             ? "that they are there"
-            : inSentence(fieldGroups.map((group) => humanise(group).toLowerCase()))
+            : inSentence(fieldGroups.map((group) => inWords(group).toLowerCase()))
         }`,
     },
     { id: "purpose", header: "Purpose", cell: ({ purpose }) => codes.label("purpose", purpose) },
