@@ -196,6 +196,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: "/tokens",
+    component: lazyRouteComponent(() => import("./pages/tokens/TokensPage.tsx"), "TokensPage"),
+  }),
+  createRoute({
+    ...under,
     path: "/accessibility",
     component: lazyRouteComponent(
       () => import("./pages/statement/AccessibilityPage.tsx"),

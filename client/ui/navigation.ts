@@ -4,6 +4,7 @@ import {
   FileText,
   Footprints,
   House,
+  KeyRound,
   type LucideIcon,
   Map,
   MapPin,
@@ -47,6 +48,7 @@ export interface NavigationEntry {
     | "/access"
     | "/account"
     | "/accounts"
+    | "/tokens"
     | "/accessibility";
   readonly label: string;
   readonly icon: LucideIcon;
@@ -55,7 +57,7 @@ export interface NavigationEntry {
   /** The type it lists; whoever is never shown one is not offered the page. */
   readonly of?: RecordTypeName;
   /** For those alone of whom the server says so. */
-  readonly onlyWhen?: "keepsAccounts";
+  readonly onlyWhen?: "keepsAccounts" | "makesTokens";
 }
 
 export interface NavigationGroup {
@@ -127,6 +129,13 @@ export const navigation: readonly NavigationGroup[] = [
         icon: Users,
         letter: "x",
         onlyWhen: "keepsAccounts",
+      },
+      {
+        to: "/tokens",
+        label: "Tokens for systems",
+        icon: KeyRound,
+        letter: "z",
+        onlyWhen: "makesTokens",
       },
       { to: "/accessibility", label: "Accessibility", icon: Accessibility, letter: "y" },
     ],

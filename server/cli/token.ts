@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { accountNamed, insertToken, listTokens, revokeToken } from "../database/accounts.js";
 import { InvalidInput } from "../kernel/errors.js";
 import { consoleOperator } from "../launch/console-operator.js";
-import { makeTokenSecret, readNewToken } from "../modules/auth/account.domain.js";
+import { allTokenChoices, makeTokenSecret, readNewToken } from "../modules/auth/token.domain.js";
 import { rooms } from "../modules/index.js";
 import { reasonHelp } from "./as-operator.js";
 import { onDatabase } from "./reach-database.js";
@@ -18,6 +18,9 @@ interface CreateOptions {
   readonly reason?: string;
 }
 
+/** Codes are typed in any case. */
+const asCode = (text: string): string => text.trim().toUpperCase().replaceAll("-", "_");
+
 async function runCreate(email: string, options: CreateOptions): Promise<void> {
   const operator = consoleOperator(options.reason);
   const secret = makeTokenSecret();
@@ -25,13 +28,14 @@ async function runCreate(email: string, options: CreateOptions): Promise<void> {
     const account = await accountNamed(ownerUrl, email);
     if (account.disabledAt !== null)
       throw new InvalidInput("email", `The account ${email} is closed.`);
-    return insertToken(
-      ownerUrl,
-      operator,
-      account,
-      readNewToken(rooms, account.purposes, options),
-      secret,
-    );
+    const token = readNewToken(allTokenChoices(rooms, account.purposes), {
+      name: options.name ?? "",
+      recordTypes: options.type.map(asCode),
+      fieldGroups: options.group,
+      purpose: asCode(options.purpose ?? ""),
+      days: Number(options.days),
+    });
+    return insertToken(ownerUrl, operator, account, token, secret);
   });
   say(`Token ${id}`);
   say(`Secret, shown this once: ${secret}`);

@@ -2,6 +2,7 @@
 import type pg from "pg";
 import type { PasskeyForSignIn } from "../modules/auth/passkey.domain.js";
 import type { OpenedBy } from "../modules/auth/sign-in.domain.js";
+import type { NewToken } from "../modules/auth/token.domain.js";
 import { underSession } from "./under-session.js";
 
 /** A session in force, as its own account is told. */
@@ -52,6 +53,15 @@ export interface OwnPasskey {
   readonly usedAt: Date | null;
 }
 
+/** A token of one's own; its secret is not kept. */
+export interface OwnToken extends Omit<NewToken, "days"> {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly lastUsedAt: Date | null;
+  readonly revokedAt: Date | null;
+}
+
 /** The look-ups of one pool. */
 export interface AccountBook {
   /** The sessions in force of whoever holds the secret, newest first; a token's own are no sign-ins. */
@@ -62,6 +72,8 @@ export interface AccountBook {
   readonly secondStep: (secret: string) => Promise<EnrolledStep | null>;
   /** The passkeys of whoever holds the secret, newest first; none for a token. */
   readonly passkeys: (secret: string) => Promise<readonly OwnPasskey[]>;
+  /** The tokens of whoever holds the secret, newest first; none for a token. */
+  readonly tokens: (secret: string) => Promise<readonly OwnToken[]>;
   /** @returns null for one that no open account has */
   readonly passkeyForSignIn: (credentialId: Buffer) => Promise<PasskeyForSignIn | null>;
   /** @returns null for a link that was used or replaced, has run out, or never was */
@@ -92,6 +104,10 @@ const secondStepQuery = `select enrolled_at as "enrolledAt",
 const passkeysQuery = `select id, credential_id as "credentialId", name, made_at as "madeAt", used_at as "usedAt"
   from passkey where account_id = challenger_person_id() order by made_at desc, id`;
 
+const tokensQuery = `select id, name, record_types as "recordTypes", field_groups as "fieldGroups", purpose,
+    created_at as "createdAt", expires_at as "expiresAt", last_used_at as "lastUsedAt", revoked_at as "revokedAt"
+  from token where account_id = challenger_person_id() order by created_at desc, id`;
+
 // A count of 32 bits, which a double holds exactly.
 const passkeyForSignInQuery = `select id, public_key as "publicKey", counter::float8 as counter,
     account_id as "accountId", partner_id as "partnerId", email, purposes
@@ -107,6 +123,7 @@ export const accountBook = (pool: pg.Pool): AccountBook => ({
   secondStep: async (secret) =>
     (await underSession<EnrolledStep>(pool, secret, secondStepQuery))[0] ?? null,
   passkeys: (secret) => underSession<OwnPasskey>(pool, secret, passkeysQuery),
+  tokens: (secret) => underSession<OwnToken>(pool, secret, tokensQuery),
   passkeyForSignIn: async (credentialId) =>
     (await pool.query<PasskeyForSignIn>(passkeyForSignInQuery, [credentialId])).rows[0] ?? null,
   accountOfLink: async (secretHash) =>

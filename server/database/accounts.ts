@@ -3,9 +3,10 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { Conflict, InvalidInput } from "../kernel/errors.js";
 import type { Operator } from "../modules/audit/record.js";
-import type { NewAccount, NewPartner, NewToken } from "../modules/auth/account.domain.js";
+import type { NewAccount, NewPartner } from "../modules/auth/account.domain.js";
 import { linkHours } from "../modules/auth/password.domain.js";
 import { secretHash } from "../modules/auth/sign-in.domain.js";
+import type { NewToken } from "../modules/auth/token.domain.js";
 import { enterAct } from "./operator-act.js";
 
 /** An account as it is listed. */

@@ -8,6 +8,7 @@ import {
 } from "../modules/auth/account.model.js";
 import { AuthenticatorEntity, RecoveryCodeEntity } from "../modules/auth/authenticator.model.js";
 import { PasskeyEntity } from "../modules/auth/passkey.model.js";
+import { TokenEntity } from "../modules/auth/token.model.js";
 import { RecordEntity } from "../modules/record/record.model.js";
 import { SavedViewEntity } from "../modules/saved-view/saved-view.model.js";
 
@@ -23,4 +24,5 @@ export const entities = [
   SavedViewEntity,
   SessionEntity,
   SignInLinkEntity,
+  TokenEntity,
 ];

@@ -18,6 +18,7 @@ import { OwnAccountResolver } from "./auth/own-account.resolver.js";
 import { PasskeySignInResolver } from "./auth/passkey-sign-in.resolver.js";
 import { PasskeyResolver } from "./auth/passkey.resolver.js";
 import { SignInLinkResolver } from "./auth/sign-in-link.resolver.js";
+import { TokenResolver } from "./auth/token.resolver.js";
 import { CodeListResolver } from "./code-list/code-list.resolver.js";
 import { Contact } from "./contact/contact.model.js";
 import { contactPolicy } from "./contact/contact.policy.js";
@@ -114,6 +115,7 @@ export const resolvers = [
   PasskeySignInResolver,
   SignInLinkResolver,
   KeptAccountResolver,
+  TokenResolver,
   CodeListResolver,
   AccessResolver,
   ExplainResolver,

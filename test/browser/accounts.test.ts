@@ -142,6 +142,33 @@ test("a person sets up an authenticator, keeps the codes, and needs one to come 
   await panel.getByRole("button", { name: "Set up an authenticator" }).waitFor();
 });
 
+test("an information owner makes a token, sees it once, and revokes it", async () => {
+  const page = await pageAs(context, url, "owner@gmp.example");
+  await page.goto(`${url}/tokens`);
+  await page.getByLabel("What it is for").fill("Nightly reading");
+  await page.getByRole("checkbox", { name: "People" }).press("Space");
+  await page.getByRole("checkbox", { name: /^Identity/ }).press("Space");
+  await page.getByLabel("Days until it ends").fill("700");
+  await page.getByLabel("Your password now").fill(password);
+  await page.keyboard.press("Enter");
+  await page.getByText("A token lasts from 1 to 366 whole days.").waitFor();
+  expect(await page.getByRole("checkbox", { name: "People" }).isChecked()).toBe(true);
+  await page.getByLabel("Days until it ends").fill("7");
+  await page.keyboard.press("Enter");
+  const secret = await page.getByLabel("Token", { exact: true }).inputValue();
+  expect(await findingsOn(page)).toEqual([]);
+  const asked = await demonstration.portal.ask(secret, "{ persons { totalCount } }");
+  expect(asked.body.errors).toBeUndefined();
+  await page.getByRole("button", { name: "I have put it away" }).press("Enter");
+  await page.getByRole("button", { name: "Revoke Nightly reading" }).press("Enter");
+  await page.getByText("“Nightly reading” no longer opens anything.").waitFor();
+  const refused = await demonstration.portal.ask(secret, "{ persons { totalCount } }");
+  expect(refused.status).toBe(401);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download your schema" }).press("Enter");
+  expect((await saved).suggestedFilename()).toBe("challenger-schema.graphql");
+});
+
 test("signing out everywhere leaves this page too", async () => {
   const page = await pageAs(context, url, "analyst@fire.example");
   await page.goto(`${url}/account`);

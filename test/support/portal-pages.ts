@@ -27,6 +27,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   "/access": ["/access"],
   "/account": ["/account"],
   "/accounts": ["/accounts"],
+  "/tokens": ["/tokens"],
   "/accessibility": ["/accessibility"],
   "/$": ["/nowhere"],
 };

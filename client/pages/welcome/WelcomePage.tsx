@@ -39,7 +39,7 @@ export function WelcomePage(): ReactNode {
         </p>
       )}
       {found.kind === "person" && <PasswordForm link={link} person={found.person} />}
-      <p>
+      <p className={styles.warning}>
         <a href="/sign-in">Go to sign in</a>
       </p>
     </SignInFrame>

@@ -128,6 +128,15 @@ create function challenger_account_for_sign_in(wanted_email text)
   where a.email = wanted_email and a.disabled_at is null
 $$;
 
+-- Who decides for a partner what leaves it, and a system of a partner, make tokens for themselves.
+create policy make_own_token on token for insert to challenger_app
+  with check (account_id = (select challenger_person_id())
+    and exists (select from account a where a.id = account_id and a.roles && '{INFORMATION_OWNER,INTEGRATION}'));
+create policy revoke_own_token on token for update to challenger_app
+  using (account_id = (select challenger_person_id()))
+  with check (account_id = (select challenger_person_id()));
+grant insert, update (revoked_at) on token to challenger_app;
+
 call challenger_wall('authenticator');
 call challenger_wall('recovery_code');
 call challenger_wall('passkey');

@@ -1,4 +1,5 @@
 /** What the viewer may see and why, in plain words, from the same policy that decides. */
+import { lexicographicSortSchema, printSchema } from "graphql";
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { markingOfRank } from "../../../schema/code-lists/marking.js";
 import type { RequestContext } from "../../graphql/context.js";
@@ -166,6 +167,17 @@ function rightsOf(session: ViewerSession, register: Register): readonly FieldRig
 /** Resolves the viewer's own access. */
 @Resolver()
 export class AccessResolver {
+  @Query(() => String, {
+    nullable: true,
+    description:
+      "The viewer's own schema in GraphQL's schema language: nothing that they could never see is in it; null when nobody is signed in.",
+  })
+  mySchema(@Ctx() { session, portal }: RequestContext): string | null {
+    return session === null
+      ? null
+      : printSchema(lexicographicSortSchema(portal.schemaFor(session)));
+  }
+
   @Query(() => MyAccess, {
     nullable: true,
     description: "What the viewer may see and why; null when nobody is signed in.",

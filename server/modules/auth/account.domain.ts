@@ -1,11 +1,9 @@
-/** What an account and a token may be: the rules for making them at the command line. */
-import { randomBytes } from "node:crypto";
+/** What an account may be: the rules for making one at the command line, and for its password. */
 import { marking } from "../../../schema/code-lists/marking.js";
 import { partnerType } from "../../../schema/code-lists/partner-type.js";
 import { purpose } from "../../../schema/code-lists/purpose.js";
 import { role } from "../../../schema/code-lists/role.js";
 import { InvalidInput } from "../../kernel/errors.js";
-import type { Register } from "../../policy/register.js";
 
 /** A partner that is made together with its first account. */
 export interface NewPartner {
@@ -25,15 +23,6 @@ export interface NewAccount {
   /** Rank of the highest marking it is cleared for. */
   readonly clearance: number;
   readonly purposes: readonly string[];
-}
-
-/** A token about to be made, narrower than its account. */
-export interface NewToken {
-  readonly name: string;
-  readonly recordTypes: readonly string[];
-  readonly fieldGroups: readonly string[];
-  readonly purpose: string;
-  readonly days: number;
 }
 
 /** Asks that each text be one of a list; codes are read in any case. */
@@ -119,59 +108,4 @@ export function requireGoodPassword(password: string): string {
     throw new InvalidInput("password", `A password has at least ${shortestPassword} characters.`);
   }
   return password;
-}
-
-/** A token's secret, recognisable when it lies about where it should not. */
-export const makeTokenSecret = (): string => `chl_${randomBytes(32).toString("base64url")}`;
-
-/** The field groups that the policies know, with those by which a token writes. */
-export const fieldGroupsOf = (register: Register): readonly string[] =>
-  [
-    ...new Set(
-      register.records.flatMap(({ policy }) => [
-        policy.changes.group,
-        ...Object.values(policy.fields).map((rule) => rule.group),
-      ]),
-    ),
-  ].sort();
-
-const longestDays = 366;
-
-/**
- * Reads a token's limits.
- * @param purposes those of its account
- * @throws InvalidInput for the first word that cannot be used
- */
-export function readNewToken(
-  register: Register,
-  purposes: readonly string[],
-  words: {
-    readonly name?: string;
-    readonly type: readonly string[];
-    readonly group: readonly string[];
-    readonly purpose?: string;
-    readonly days: string;
-  },
-): NewToken {
-  const types = register.records.map(({ type }) => type.recordType!);
-  const groups = fieldGroupsOf(register);
-  const stranger = words.group.find((group) => !groups.includes(group));
-  if (stranger !== undefined)
-    throw new InvalidInput("group", `--group: "${stranger}" is none of ${groups.join(", ")}.`);
-  const days = Number(words.days);
-  if (!Number.isInteger(days) || days < 1 || days > longestDays) {
-    throw new InvalidInput("days", `--days is a whole number from 1 to ${longestDays}.`);
-  }
-  const [chosen = ""] = codesOf(
-    "purpose",
-    words.purpose === undefined ? [] : [words.purpose],
-    purposes,
-  );
-  return {
-    name: needed("name", words.name),
-    recordTypes: codesOf("type", words.type, types),
-    fieldGroups: [...new Set(words.group)],
-    purpose: chosen,
-    days,
-  };
 }

@@ -8,6 +8,7 @@ import { DateTimeScalar } from "../../graphql/scalars.js";
 import { Unauthenticated } from "../../kernel/errors.js";
 import { changeOfAccount } from "./in-person.js";
 import { type NewSession, startSession } from "./sign-in.domain.js";
+import { makesTokens } from "./token.domain.js";
 
 /** The account behind a session. */
 @ObjectType({ description: "The account that is signed in." })
@@ -60,6 +61,11 @@ export class Me {
   })
   keepsAccounts!: boolean;
 
+  @Field(() => Boolean, {
+    description: "Whether the viewer makes tokens: an information owner or a system, in person.",
+  })
+  makesTokens!: boolean;
+
   @Field(() => DateTimeScalar, { description: "When the session ends whatever happens." })
   sessionEndsAt!: string;
 
@@ -93,6 +99,7 @@ export function describeMe({ session, portal }: RequestContext): Me | null {
     purpose: viewer.purpose,
     purposes: session.availablePurposes,
     keepsAccounts: viewer.narrowedTo === null && viewer.roles.includes("ADMINISTRATOR"),
+    makesTokens: makesTokens(viewer),
     sessionEndsAt: moment(session.sessionEndsAt),
     idleEndsAt: moment(session.idleEndsAt),
     policyVersion: portal.policyVersion,
