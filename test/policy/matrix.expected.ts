@@ -319,7 +319,7 @@ export const expectedMatrix: readonly string[] = [
   "Annotation.quoteSuffix            | F f           | F f       | .                 | .             | F f            | F f          | F f     | F f             | Fw f          | F f           | .         | .",
   "Annotation.text                   | F fq          | F fq      | .                 | .             | F fq           | F fq         | F fq    | F fq            | Fw fq         | F fq          | .         | .",
   "Annotation.editedAt               | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | Fw fsg        | F fsg         | .         | .",
-  "Annotation.earlierTexts           | F             | F         | .                 | .             | Fw             | F            | Fw      | Fw              | Fw            | F             | .         | .",
+  "Annotation.earlierTexts           | F             | F         | .                 | .             | Fn             | F            | Fn      | Fn              | Fn            | F             | .         | .",
   "Annotation.statementType          | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | .",
   "Annotation.agreement              | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | Fw fsg        | F fsg         | .         | .",
   "Annotation.subject                | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | .",
