@@ -89,7 +89,7 @@ export const writingFaults: readonly Fault[] = [
   },
   {
     title: "what was taken back stays to be read by everybody",
-    patches: [{ file: policy, find: "anyOf(stands, ownRecord), ", put: "" }],
+    patches: [{ file: policy, find: ", anyOf(stands, ownRecord)", put: "" }],
     suite: inApi("their own partner's business"),
   },
   {
