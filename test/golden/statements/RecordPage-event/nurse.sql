@@ -549,6 +549,13 @@ from
                 )
               )
             )
+            and (
+              get_bit($48::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $49::text)
+              )
+            )
           )
       ) m16
     where
@@ -2030,8 +2037,10 @@ select
                         where
                           m50.code = m48.district
                       ),
+                      m48.level_1,
                       case
-                        when mod(m48.level_0, 8) = 1 then (
+                        when mod(m48.level_0, 8) = 1
+                        or mod(m48.level_1, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -2046,6 +2055,7 @@ select
                       m48.quote_prefix,
                       m48.quote_suffix,
                       m48.text,
+                      m48.edited_at,
                       m48.agreement,
                       m48.statement_type,
                       (
@@ -2371,6 +2381,13 @@ select
                                     )
                                   )
                                 )
+                                and (
+                                  get_bit($54::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $55::text)
+                                  )
+                                )
                               )
                           ) m52
                         where
@@ -2405,12 +2422,22 @@ select
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
+                          case
+                            when get_bit($54::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_1,
                           t.state as state,
                           t.about_field as about_field,
                           t.quote as quote,
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -2715,6 +2742,13 @@ select
                                   )
                                   or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
+                              )
+                            )
+                            and (
+                              get_bit($54::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $55::text)
                               )
                             )
                           )
@@ -3037,6 +3071,13 @@ select
                         )
                       )
                     )
+                    and (
+                      get_bit($54::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $55::text)
+                      )
+                    )
                   )
               ) m53
             where
@@ -3154,5 +3195,5 @@ select
           get_bit($13::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $55::uuid
+      m1.id = $56::uuid
   )::text as answer;

@@ -552,6 +552,13 @@ from
                 )
               )
             )
+            and (
+              get_bit($18::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $49::text)
+              )
+            )
           )
       ) m16
     where
@@ -1722,6 +1729,7 @@ select
                       m48.quote_prefix,
                       m48.quote_suffix,
                       m48.text,
+                      m48.edited_at,
                       m48.agreement,
                       m48.statement_type,
                       (
@@ -2050,6 +2058,13 @@ select
                                     )
                                   )
                                 )
+                                and (
+                                  get_bit($14::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $45::text)
+                                  )
+                                )
                               )
                           ) m52
                         where
@@ -2079,6 +2094,7 @@ select
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -2383,6 +2399,13 @@ select
                                   )
                                   or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
+                              )
+                            )
+                            and (
+                              get_bit($14::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $45::text)
                               )
                             )
                           )
@@ -2705,6 +2728,13 @@ select
                         )
                       )
                     )
+                    and (
+                      get_bit($14::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $45::text)
+                      )
+                    )
                   )
               ) m53
             where
@@ -2738,5 +2768,5 @@ select
           get_bit($7::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $45::uuid
+      m1.id = $46::uuid
   )::text as answer;

@@ -552,6 +552,13 @@ from
                 )
               )
             )
+            and (
+              get_bit($18::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $49::text)
+              )
+            )
           )
       ) m16
     where
@@ -1770,6 +1777,7 @@ select
                       m48.quote_prefix,
                       m48.quote_suffix,
                       m48.text,
+                      m48.edited_at,
                       m48.agreement,
                       m48.statement_type,
                       (
@@ -2098,6 +2106,13 @@ select
                                     )
                                   )
                                 )
+                                and (
+                                  get_bit($15::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $46::text)
+                                  )
+                                )
                               )
                           ) m52
                         where
@@ -2127,6 +2142,7 @@ select
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -2431,6 +2447,13 @@ select
                                   )
                                   or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
+                              )
+                            )
+                            and (
+                              get_bit($15::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $46::text)
                               )
                             )
                           )
@@ -2753,6 +2776,13 @@ select
                         )
                       )
                     )
+                    and (
+                      get_bit($15::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $46::text)
+                      )
+                    )
                   )
               ) m53
             where
@@ -2789,5 +2819,5 @@ select
           get_bit($1::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $46::uuid
+      m1.id = $47::uuid
   )::text as answer;

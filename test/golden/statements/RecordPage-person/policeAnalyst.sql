@@ -552,6 +552,13 @@ from
                 )
               )
             )
+            and (
+              get_bit($18::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $49::text)
+              )
+            )
           )
       ) m16
     where
@@ -2332,6 +2339,7 @@ select
                       m71.quote_prefix,
                       m71.quote_suffix,
                       m71.text,
+                      m71.edited_at,
                       m71.agreement,
                       m71.statement_type,
                       (
@@ -2660,6 +2668,13 @@ select
                                     )
                                   )
                                 )
+                                and (
+                                  get_bit($16::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $47::text)
+                                  )
+                                )
                               )
                           ) m75
                         where
@@ -2689,6 +2704,7 @@ select
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -2993,6 +3009,13 @@ select
                                   )
                                   or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
+                              )
+                            )
+                            and (
+                              get_bit($16::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $47::text)
                               )
                             )
                           )
@@ -3315,6 +3338,13 @@ select
                         )
                       )
                     )
+                    and (
+                      get_bit($16::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $47::text)
+                      )
+                    )
                   )
               ) m76
             where
@@ -3349,5 +3379,5 @@ select
           get_bit($6::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $47::uuid
+      m1.id = $48::uuid
   )::text as answer;

@@ -552,6 +552,13 @@ from
                 )
               )
             )
+            and (
+              get_bit($18::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $49::text)
+              )
+            )
           )
       ) m16
     where
@@ -2444,6 +2451,7 @@ select
                       m76.quote_prefix,
                       m76.quote_suffix,
                       m76.text,
+                      m76.edited_at,
                       m76.agreement,
                       m76.statement_type,
                       (
@@ -2772,6 +2780,13 @@ select
                                     )
                                   )
                                 )
+                                and (
+                                  get_bit($14::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $45::text)
+                                  )
+                                )
                               )
                           ) m80
                         where
@@ -2801,6 +2816,7 @@ select
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -3105,6 +3121,13 @@ select
                                   )
                                   or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
+                              )
+                            )
+                            and (
+                              get_bit($14::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $45::text)
                               )
                             )
                           )
@@ -3427,6 +3450,13 @@ select
                         )
                       )
                     )
+                    and (
+                      get_bit($14::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $45::text)
+                      )
+                    )
                   )
               ) m81
             where
@@ -3462,5 +3492,5 @@ select
           get_bit($1::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $45::uuid
+      m1.id = $46::uuid
   )::text as answer;

@@ -848,6 +848,10 @@ select
                               )
                             )
                           )
+                          and (
+                            t.state is null
+                            or not (t.state::text = $9::text)
+                          )
                         )
                     ) m34
                   where
@@ -876,7 +880,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($9::text, null::varbit, null::integer) f
+                challenger_search_person_name ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -907,7 +911,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($9::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -923,11 +927,11 @@ select
                 and (
                   0 = 3
                   or (
-                    length(lower(regexp_replace($9::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($10::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($9::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($9::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($10::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($10::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -948,7 +952,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($9::text, null::varbit, null::integer) f
+                challenger_search_place_address ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -979,7 +983,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($9::text, null::varbit, null::integer) f
+                challenger_search_event_summary ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1010,7 +1014,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($9::text, null::varbit, null::integer) f
+                challenger_search_ocg_name ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1041,7 +1045,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($9::text, null::varbit, null::integer) f
+                challenger_search_ocg_summary ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1072,7 +1076,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($9::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_name ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1103,7 +1107,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($9::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_description ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1134,7 +1138,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($9::text, null::varbit, null::integer) f
+                challenger_search_county_line_brand ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1165,7 +1169,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($9::text, null::varbit, null::integer) f
+                challenger_search_threat_name ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1196,7 +1200,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($9::text, null::varbit, null::integer) f
+                challenger_search_threat_summary ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1227,7 +1231,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($9::text, null::varbit, null::integer) f
+                challenger_search_report_heading ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1258,7 +1262,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($9::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1289,7 +1293,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($9::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1320,7 +1324,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($9::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($10::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1347,6 +1351,10 @@ select
                             or get_bit($8::varbit, t.paragraph_class) <> 0
                           )
                         )
+                      )
+                      and (
+                        t.state is null
+                        or not (t.state::text = $9::text)
                       )
                     )
                 ) m51 on m51.id = f.id

@@ -1166,8 +1166,10 @@ select
                         where
                           m36.code = m34.district
                       ),
+                      m34.level_1,
                       case
-                        when mod(m34.level_0, 8) = 1 then (
+                        when mod(m34.level_0, 8) = 1
+                        or mod(m34.level_1, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -1199,7 +1201,16 @@ select
                           when get_bit($17::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        case
+                          when get_bit($17::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_1
                       from
                         annotation t
                         join access_class c on c.id = t.access_class
@@ -1501,6 +1512,13 @@ select
                               )
                             )
                           )
+                          and (
+                            get_bit($17::varbit, t.access_class) <> 0
+                            or (
+                              t.state is null
+                              or not (t.state::text = $51::text)
+                            )
+                          )
                         )
                     ) m34
                   where
@@ -1529,7 +1547,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($51::text, ($3::varbit), 6) f
+                challenger_search_person_name ($52::text, ($3::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1560,7 +1578,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($51::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1576,11 +1594,11 @@ select
                 and (
                   3 = 3
                   or (
-                    length(lower(regexp_replace($51::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($52::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($51::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($51::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($52::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($52::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1601,7 +1619,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($51::text, ($6::varbit), 6) f
+                challenger_search_place_address ($52::text, ($6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1632,7 +1650,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($51::text, ($8::varbit & $7::varbit), 6) f
+                challenger_search_event_summary ($52::text, ($8::varbit & $7::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1674,7 +1692,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($51::text, ($9::varbit), 6) f
+                challenger_search_ocg_name ($52::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1705,7 +1723,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($51::text, ($9::varbit), 6) f
+                challenger_search_ocg_summary ($52::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1736,7 +1754,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($51::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_name ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1778,7 +1796,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($51::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_description ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1820,7 +1838,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($51::text, ($11::varbit), 6) f
+                challenger_search_county_line_brand ($52::text, ($11::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1851,7 +1869,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($51::text, ($13::varbit), 6) f
+                challenger_search_threat_name ($52::text, ($13::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1882,7 +1900,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($51::text, ($13::varbit & $12::varbit), 6) f
+                challenger_search_threat_summary ($52::text, ($13::varbit & $12::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1924,7 +1942,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($51::text, ($14::varbit), 6) f
+                challenger_search_report_heading ($52::text, ($14::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1955,7 +1973,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($51::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1997,7 +2015,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($51::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2039,7 +2057,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($51::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2342,6 +2360,13 @@ select
                             )
                             or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
+                        )
+                      )
+                      and (
+                        get_bit($17::varbit, t.access_class) <> 0
+                        or (
+                          t.state is null
+                          or not (t.state::text = $51::text)
                         )
                       )
                     )

@@ -1208,8 +1208,10 @@ select
                         where
                           m36.code = m34.district
                       ),
+                      m34.level_1,
                       case
-                        when mod(m34.level_0, 8) = 1 then (
+                        when mod(m34.level_0, 8) = 1
+                        or mod(m34.level_1, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -1241,7 +1243,16 @@ select
                           when get_bit($25::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        case
+                          when get_bit($25::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_1
                       from
                         annotation t
                         join access_class c on c.id = t.access_class
@@ -1543,6 +1554,13 @@ select
                               )
                             )
                           )
+                          and (
+                            get_bit($25::varbit, t.access_class) <> 0
+                            or (
+                              t.state is null
+                              or not (t.state::text = $58::text)
+                            )
+                          )
                         )
                     ) m34
                   where
@@ -1571,7 +1589,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($58::text, ($3::varbit & $1::varbit), 6) f
+                challenger_search_person_name ($59::text, ($3::varbit & $1::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1614,7 +1632,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($58::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1643,11 +1661,11 @@ select
                 and (
                   mod(m38.level_0, 8) = 3
                   or (
-                    length(lower(regexp_replace($58::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($59::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($58::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($58::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($59::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($59::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1668,7 +1686,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($58::text, null::varbit, null::integer) f
+                challenger_search_place_address ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1699,7 +1717,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($58::text, ($9::varbit & $7::varbit), 6) f
+                challenger_search_event_summary ($59::text, ($9::varbit & $7::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1741,7 +1759,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($58::text, ($12::varbit & $10::varbit), 6) f
+                challenger_search_ocg_name ($59::text, ($12::varbit & $10::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1783,7 +1801,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($58::text, ($12::varbit & $10::varbit), 6) f
+                challenger_search_ocg_summary ($59::text, ($12::varbit & $10::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1825,7 +1843,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($58::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_name ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1856,7 +1874,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($58::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_description ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1887,7 +1905,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($58::text, ($15::varbit), 6) f
+                challenger_search_county_line_brand ($59::text, ($15::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1918,7 +1936,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($58::text, ($18::varbit & $16::varbit), 6) f
+                challenger_search_threat_name ($59::text, ($18::varbit & $16::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1960,7 +1978,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($58::text, ($18::varbit & $16::varbit), 6) f
+                challenger_search_threat_summary ($59::text, ($18::varbit & $16::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -2002,7 +2020,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($58::text, null::varbit, null::integer) f
+                challenger_search_report_heading ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2033,7 +2051,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($58::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2075,7 +2093,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($58::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2120,7 +2138,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($58::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($59::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2423,6 +2441,13 @@ select
                             )
                             or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
+                        )
+                      )
+                      and (
+                        get_bit($25::varbit, t.access_class) <> 0
+                        or (
+                          t.state is null
+                          or not (t.state::text = $58::text)
                         )
                       )
                     )

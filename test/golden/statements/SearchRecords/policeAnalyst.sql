@@ -1084,6 +1084,13 @@ select
                               )
                             )
                           )
+                          and (
+                            get_bit($13::varbit, t.access_class) <> 0
+                            or (
+                              t.state is null
+                              or not (t.state::text = $44::text)
+                            )
+                          )
                         )
                     ) m34
                   where
@@ -1112,7 +1119,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($44::text, ($1::varbit), 6) f
+                challenger_search_person_name ($45::text, ($1::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1143,7 +1150,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($44::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($45::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1159,11 +1166,11 @@ select
                 and (
                   3 = 3
                   or (
-                    length(lower(regexp_replace($44::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($45::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($44::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($44::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($45::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($45::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1184,7 +1191,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($44::text, ($3::varbit), 6) f
+                challenger_search_place_address ($45::text, ($3::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1215,7 +1222,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($44::text, ($4::varbit), 6) f
+                challenger_search_event_summary ($45::text, ($4::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1246,7 +1253,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($44::text, ($5::varbit), 6) f
+                challenger_search_ocg_name ($45::text, ($5::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1277,7 +1284,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($44::text, ($5::varbit), 6) f
+                challenger_search_ocg_summary ($45::text, ($5::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1308,7 +1315,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($44::text, ($6::varbit), 6) f
+                challenger_search_vulnerability_name ($45::text, ($6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1339,7 +1346,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($44::text, ($6::varbit), 6) f
+                challenger_search_vulnerability_description ($45::text, ($6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1370,7 +1377,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($44::text, ($7::varbit), 6) f
+                challenger_search_county_line_brand ($45::text, ($7::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1401,7 +1408,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($44::text, ($8::varbit), 6) f
+                challenger_search_threat_name ($45::text, ($8::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1432,7 +1439,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($44::text, ($8::varbit), 6) f
+                challenger_search_threat_summary ($45::text, ($8::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1463,7 +1470,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($44::text, ($9::varbit), 6) f
+                challenger_search_report_heading ($45::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1494,7 +1501,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($44::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($45::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1528,7 +1535,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($44::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($45::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1562,7 +1569,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($44::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($45::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1865,6 +1872,13 @@ select
                             )
                             or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
+                        )
+                      )
+                      and (
+                        get_bit($13::varbit, t.access_class) <> 0
+                        or (
+                          t.state is null
+                          or not (t.state::text = $44::text)
                         )
                       )
                     )
