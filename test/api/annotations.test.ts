@@ -2,95 +2,29 @@
 import { createHash, randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  buildAgreement,
-  buildPartner,
-  buildRecord,
-  buildScope,
-  buildViewer,
-} from "../support/build.js";
-import { createDatabase, type TestDatabase } from "../support/database.js";
-import { startPortal, type Answer, type TestPortal } from "../support/server.js";
+import { buildAgreement, buildPartner, buildRecord } from "../support/build.js";
+import type { Answer } from "../support/server.js";
+import { act, buildWriters, codeOf, fieldOf, type Writers } from "../support/writers.js";
 
-type Session = Awaited<ReturnType<typeof buildViewer>>;
-
-let database: TestDatabase;
-let portal: TestPortal;
-let police: string;
-let housing: string;
-let owner: Session;
-let officer: Session;
-let colleague: Session;
-let contributor: Session;
-
-const givenToHousing = { threat: "FULL", report: "FULL", narrative: "FULL", annotation: "FULL" };
+let writers: Writers;
+let database: Writers["database"];
+let portal: Writers["portal"];
+let police: Writers["police"];
+let owner: Writers["owner"];
+let officer: Writers["officer"];
+let colleague: Writers["colleague"];
+let contributor: Writers["contributor"];
+let send: Writers["send"];
+let write: Writers["write"];
+let buildThreat: Writers["buildThreat"];
 
 beforeAll(async () => {
-  database = await createDatabase();
-  police = await buildPartner(database.owner, { name: "Police" });
-  housing = await buildPartner(database.owner, { name: "Housing" });
-  const toHousing = await buildAgreement(database.owner, [police], [housing]);
-  await buildScope(database.owner, housing, toHousing, {
-    roles: ["CASE_COORDINATOR", "CONTRIBUTOR"],
-    field_groups: givenToHousing,
-  });
-  const toPolice = await buildAgreement(database.owner, [housing], [police]);
-  await buildScope(database.owner, police, toPolice, {
-    roles: ["INFORMATION_OWNER", "ANALYST"],
-    field_groups: { annotation: "FULL" },
-    marking: 2,
-  });
-  owner = await buildViewer(database.owner, police, {
-    roles: ["INFORMATION_OWNER"],
-    clearance: 2,
-  });
-  officer = await buildViewer(database.owner, housing);
-  colleague = await buildViewer(database.owner, housing);
-  contributor = await buildViewer(database.owner, housing, { roles: ["CONTRIBUTOR"] });
-  portal = await startPortal(database);
+  writers = await buildWriters();
+  ({ database, portal, police, owner, officer, colleague, contributor, send, write, buildThreat } =
+    writers);
 });
 
-afterAll(async () => {
-  await portal?.close();
-  await database?.drop();
-});
-
-const annotate = `mutation ($input: AnnotationInput!) { annotate(input: $input) {
-  id record { ... on Annotation { id kind state text aboutField quote statementType agreement marking owner { name } parent { id } subject { id } paragraph { id } } } } }`;
-/** Asks for nothing that a narrow viewer's schema lacks. */
-const annotateOnly = `mutation ($input: AnnotationInput!) { annotate(input: $input) { id } }`;
-const act = (name: string, more = ""): string =>
-  `mutation ($key: ID!, $id: ID!${more === "" ? "" : `, $value: ${more.split(":")[1]!}`}) { done: ${name}(key: $key, id: $id${more === "" ? "" : `, ${more.split(":")[0]!}: $value`}) { id record { ... on Annotation { state text } } } }`;
-
-const codeOf = ({ body }: Answer): unknown => body.errors?.[0]?.extensions["code"];
-const fieldOf = ({ body }: Answer): unknown => body.errors?.[0]?.extensions["field"];
-
-interface Written {
-  readonly id: string;
-  readonly record: Record<string, unknown> | null;
-}
-
-const note = { kind: "NOTE", text: "Known at our desk.", statementType: "FACT" };
-
-const send = (secret: string, input: Record<string, unknown>): Promise<Answer> =>
-  portal.ask(secret, annotate, { input: { key: randomUUID(), ...note, ...input } });
-
-const sendOnly = (secret: string | null, input: Record<string, unknown>): Promise<Answer> =>
-  portal.ask(secret, annotateOnly, { input: { key: randomUUID(), ...note, ...input } });
-
-async function write(secret: string, input: Record<string, unknown>): Promise<Written> {
-  const { body } = await send(secret, input);
-  expect(body.errors).toBeUndefined();
-  return body.data?.["annotate"] as Written;
-}
-
-const buildThreat = (columns: Record<string, unknown> = {}, marking = 1) =>
-  buildRecord(
-    database.owner,
-    "threat",
-    { ownerId: police, marking },
-    { name: "Deliveries on the estate", summary: "A courier of sixteen.", ...columns },
-  );
+afterAll(() => writers?.close());
 
 test("a note is its author's partner's, and is read by the owner of the record", async () => {
   const threat = await buildThreat();
@@ -155,13 +89,13 @@ test("whatever is written about a record, the record itself stays as it was", as
     kind: "PROPOSAL",
     statementType: null,
   });
-  await portal.ask(owner.secret, act("decideProposal", "accepted:Boolean!"), {
+  await portal.ask(owner.secret, act("decideProposal", "accepted: Boolean!"), {
     key: randomUUID(),
     id: proposal.id,
     value: true,
   });
   const { id } = await write(officer.secret, { on: threat.id, field: "name" });
-  await portal.ask(officer.secret, act("rewordAnnotation", "text:String!"), {
+  await portal.ask(officer.secret, act("rewordAnnotation", "text: String!"), {
     key: randomUUID(),
     id,
     value: "Otherwise.",
@@ -319,7 +253,7 @@ test("an answer sits where the question does, and answers may be answered in tur
 test("its author rewords it, and what it said before is their own partner's to read", async () => {
   const threat = await buildThreat();
   const { id } = await write(officer.secret, { on: threat.id });
-  const reword = act("rewordAnnotation", "text:String!");
+  const reword = act("rewordAnnotation", "text: String!");
   const change = (secret: string, value: string): Promise<Answer> =>
     portal.ask(secret, reword, { key: randomUUID(), id, value });
   expect((await change(officer.secret, "Known since May.")).body.data).toEqual({
@@ -387,7 +321,7 @@ test("a proposal is taken up or not by the partner whose record it is about", as
   const threat = await buildThreat();
   const proposal = { on: threat.id, kind: "PROPOSAL", statementType: null };
   const decide = (secret: string, id: string, value: boolean): Promise<Answer> =>
-    portal.ask(secret, act("decideProposal", "accepted:Boolean!"), {
+    portal.ask(secret, act("decideProposal", "accepted: Boolean!"), {
       key: randomUUID(),
       id,
       value,
@@ -434,6 +368,51 @@ test("whoever owns the record settles what others wrote and never words it, row 
   }
 });
 
+const desk = `query ($on: ID!, $annotations: [ID!]!) { annotationDesk(on: $on, annotations: $annotations) {
+  mayAnnotate markings readers annotations { id acts } } }`;
+
+test("the desk tells what may be written and done, and whose agreements let who read it", async () => {
+  const threat = await buildThreat();
+  const proposal = await write(officer.secret, {
+    on: threat.id,
+    kind: "PROPOSAL",
+    statementType: null,
+  });
+  const remark = await write(officer.secret, { on: threat.id });
+  const elsewhere = await buildPartner(database.owner, { name: "Elsewhere" });
+  await buildAgreement(database.owner, [police], [elsewhere], { state: "SUSPENDED" });
+  await buildAgreement(database.owner, [elsewhere], [police]);
+  await buildAgreement(database.owner, [police], [elsewhere], { data_categories: ["threat"] });
+  const deskOf = async (secret: string, ids: readonly string[]): Promise<unknown> =>
+    (await portal.ask(secret, desk, { on: threat.id, annotations: ids })).body.data?.[
+      "annotationDesk"
+    ];
+  const ids = [proposal.id, remark.id, randomUUID(), threat.id];
+  expect(await deskOf(officer.secret, ids)).toEqual({
+    mayAnnotate: true,
+    markings: ["OFFICIAL"],
+    readers: ["Police"],
+    annotations: [
+      { id: proposal.id, acts: ["REWORD", "WITHDRAW"] },
+      { id: remark.id, acts: ["REWORD", "WITHDRAW", "RESOLVE"] },
+    ],
+  });
+  expect(await deskOf(owner.secret, ids)).toEqual({
+    mayAnnotate: true,
+    markings: ["OFFICIAL", "OFFICIAL_SENSITIVE"],
+    readers: ["Housing"],
+    annotations: [
+      { id: proposal.id, acts: ["DECIDE"] },
+      { id: remark.id, acts: ["RESOLVE"] },
+    ],
+  });
+  const { rows } = await database.owner.query<{ revealed: string[] }>(
+    "select revealed from audit_entry where operation_name = 'annotationDesk' and account_id = $1",
+    [owner.accountId],
+  );
+  expect(rows).toEqual([{ revealed: [threat.id, proposal.id, remark.id] }]);
+});
+
 test("who may write and not read gets a receipt", async () => {
   const threat = await buildThreat();
   const { id, record } = await write(contributor.secret, { on: threat.id });
@@ -441,127 +420,4 @@ test("who may write and not read gets a receipt", async () => {
   const asked = "query ($id: ID!) { annotation(id: $id) { text } }";
   const seen = await portal.ask(colleague.secret, asked, { id });
   expect(seen.body.data?.["annotation"]).toEqual({ text: "Known at our desk." });
-});
-
-test("the same key makes a thing once, however often and however fast it is sent", async () => {
-  const threat = await buildThreat();
-  const input = { key: randomUUID(), on: threat.id, ...note };
-  const answers = await Promise.all(
-    Array.from({ length: 8 }, () => portal.ask(officer.secret, annotate, { input })),
-  );
-  expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-  expect(answers[0]!.body.errors).toBeUndefined();
-  const later = await portal.ask(officer.secret, annotate, { input });
-  expect(later.text).toBe(answers[0]!.text);
-  const { rows } = await database.owner.query(
-    `select (select count(*)::int from annotation where subject_id = $1) as annotations,
-       (select count(*)::int from audit_entry e join annotation a on a.id = any(e.revealed)
-        where a.subject_id = $1 and e.operation = 'COLLECTION') as entries`,
-    [threat.id],
-  );
-  expect(rows).toEqual([{ annotations: 1, entries: 1 }]);
-});
-
-test("a key is for one thing, and each account has its own", async () => {
-  const threat = await buildThreat();
-  const input = { key: randomUUID(), on: threat.id, ...note };
-  const first = await portal.ask(officer.secret, annotate, { input });
-  const other = await portal.ask(officer.secret, annotate, { input: { ...input, text: "More." } });
-  expect([codeOf(other), fieldOf(other)]).toEqual(["INVALID_INPUT", "key"]);
-  const theirs = await portal.ask(colleague.secret, annotate, { input });
-  expect(theirs.body.errors).toBeUndefined();
-  expect(theirs.text).not.toBe(first.text);
-  const noKey = await send(officer.secret, { on: threat.id, key: "again" });
-  expect([codeOf(noKey), fieldOf(noKey)]).toEqual(["INVALID_INPUT", "key"]);
-});
-
-test("what fails leaves nothing: no note, no key, no entry", async () => {
-  const threat = await buildThreat();
-  const counts = async (): Promise<unknown> =>
-    (
-      await database.owner.query(
-        `select (select count(*) from annotation) as notes, (select count(*) from record) as records,
-           (select count(*) from change_key) as keys,
-           (select count(*) from audit_entry where operation <> 'CONSULTATION') as entries`,
-      )
-    ).rows;
-  const before = await counts();
-  const key = randomUUID();
-  await database.owner.query(
-    "alter table audit_entry add constraint refused check (operation <> 'COLLECTION') not valid",
-  );
-  try {
-    const refused = await send(officer.secret, { key, on: threat.id });
-    expect(codeOf(refused)).toBe("UNAVAILABLE");
-  } finally {
-    await database.owner.query("alter table audit_entry drop constraint refused");
-  }
-  expect(codeOf(await send(officer.secret, { key, on: randomUUID() }))).toBe("NOT_FOUND");
-  expect(await counts()).toEqual(before);
-  await write(officer.secret, { key, on: threat.id });
-});
-
-test("each change stands in the audit, without what was written", async () => {
-  const threat = await buildThreat();
-  const { id } = await write(officer.secret, { on: threat.id, text: "Marsh Lane at dusk." });
-  const key = randomUUID();
-  await portal.ask(officer.secret, act("rewordAnnotation", "text:String!"), {
-    key,
-    id,
-    value: "Marsh Lane at dawn.",
-  });
-  await portal.ask(owner.secret, act("resolveAnnotation"), { key, id });
-  const { rows } = await database.owner.query<Record<string, unknown>>(
-    `select e.operation, e.operation_name, e.account_id, s.shape from audit_entry e
-     join audit_shape s on s.id = e.shape_id
-     where $1 = any(revealed) and operation <> 'CONSULTATION' order by at`,
-    [id],
-  );
-  expect(rows.map((row) => [row["operation"], row["operation_name"], row["account_id"]])).toEqual([
-    ["COLLECTION", "annotate", officer.accountId],
-    ["ALTERATION", "rewordAnnotation", officer.accountId],
-    ["ALTERATION", "resolveAnnotation", owner.accountId],
-  ]);
-  expect(JSON.stringify(rows)).not.toContain("Marsh");
-});
-
-test("auditors and administrators write nothing, nor does who has no purpose, nor nobody", async () => {
-  const threat = await buildThreat();
-  for (const roles of [["AUDITOR"], ["ADMINISTRATOR"]]) {
-    const { secret } = await buildViewer(database.owner, police, { roles });
-    expect(codeOf(await sendOnly(secret, { on: threat.id }))).toBe("NOT_FOUND");
-  }
-  const undecided = await buildViewer(database.owner, police, {
-    roles: ["ANALYST"],
-    purpose: null,
-    purposes: ["PREVENT_SOC"],
-  });
-  expect(codeOf(await sendOnly(undecided.secret, { on: threat.id }))).toBe("NOT_FOUND");
-  expect(codeOf(await sendOnly(null, { on: threat.id }))).toBe("UNAUTHENTICATED");
-});
-
-async function buildToken(groups: readonly string[]): Promise<Session> {
-  const session = await buildViewer(database.owner, police, { roles: ["ANALYST"] });
-  const id = randomUUID();
-  await database.owner.query(
-    `insert into token (id, account_id, name, record_types, field_groups, purpose, created_at, expires_at)
-     values ($1, $2, 'A token', '{THREAT,ANNOTATION}', $3, 'PREVENT_SOC', '2020-01-01', '2099-01-01')`,
-    [id, session.accountId, groups],
-  );
-  await database.owner.query("update session set token_id = $1 where id = $2", [
-    id,
-    session.sessionId,
-  ]);
-  return session;
-}
-
-test("a token writes when it was made for that, and reading gives no writing", async () => {
-  const threat = await buildThreat();
-  const reads = await buildToken(["threat", "annotation"]);
-  expect(codeOf(await sendOnly(reads.secret, { on: threat.id }))).toBe("NOT_ALLOWED");
-  const writes = await buildToken(["threat", "annotation", "contribution"]);
-  const written = await sendOnly(writes.secret, { on: threat.id, field: "name" });
-  expect(written.body.errors).toBeUndefined();
-  const unseen = await sendOnly(writes.secret, { on: threat.id, field: "summary" });
-  expect([codeOf(unseen), fieldOf(unseen)]).toEqual(["INVALID_INPUT", "field"]);
 });

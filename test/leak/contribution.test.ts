@@ -52,6 +52,9 @@ const alterations = [
   "mutation ($key: ID!, $id: ID!) { decideProposal(key: $key, id: $id, accepted: true) { id } }",
 ];
 
+const desk =
+  "query ($on: ID!, $annotations: [ID!]!) { annotationDesk(on: $on, annotations: $annotations) { mayAnnotate markings readers annotations { id acts } } }";
+
 /** Ways to write about something, that could tell whether it is there. */
 const inputs: readonly Record<string, unknown>[] = [
   {},
@@ -104,6 +107,9 @@ test.each(writers)(
               await of(randomUUID()),
             ]);
           }
+          const deskOf = async (on: string): Promise<string> =>
+            observed(await portal.ask(secretOf(name), desk, { on, annotations: [id, on] }));
+          expect(await deskOf(id)).toBe(await deskOf(randomUUID()));
           for (const document of alterations) {
             const key = randomUUID();
             const of = async (one: string): Promise<string> =>

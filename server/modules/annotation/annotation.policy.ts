@@ -59,11 +59,11 @@ const fieldIsSeen = anyOf(
 );
 
 /** The viewer sees the record that it is about, its paragraph, and in full the field it sits on. */
-const placeIsSeen = allOf(
+const placeIsSeen = [
   related("subject", recordRows),
   anyOf(isOnNoParagraph, related("paragraph", recordRows)),
   fieldIsSeen,
-);
+] as const;
 
 const stands = anyOf(isNull(row("state")), not(equals(row("state"), constant("WITHDRAWN"))));
 
@@ -73,16 +73,16 @@ const isProposal = equals(row("kind"), constant("PROPOSAL"));
 
 /** Written by whoever sees what it is about; worded by its author alone; settled by the record's owner. */
 const changes = {
-  create: allOf(ownContribution, isAuthor, placeIsSeen),
-  update: allOf(ownContribution, isAuthor, placeIsSeen),
+  create: allOf(ownContribution, isAuthor, ...placeIsSeen),
+  update: allOf(ownContribution, isAuthor, ...placeIsSeen),
   acts: {
-    withdraw: allOf(ownContribution, anyOf(isAuthor, decidesForAuthor), placeIsSeen),
+    withdraw: allOf(ownContribution, anyOf(isAuthor, decidesForAuthor), ...placeIsSeen),
     resolve: allOf(
       anyOf(allOf(ownContribution, isAuthor), related("subject", decidedByViewer)),
       not(isProposal),
-      placeIsSeen,
+      ...placeIsSeen,
     ),
-    decide: allOf(isProposal, related("subject", decidedByViewer), placeIsSeen),
+    decide: allOf(isProposal, related("subject", decidedByViewer), ...placeIsSeen),
   },
 } as const;
 
@@ -101,7 +101,7 @@ export const annotationSentences: readonly (readonly [Condition, string])[] = [
  * taken back is its own partner's business.
  */
 export const annotationPolicy = rulesFor(Annotation.name, {
-  rows: allOf(recordRows, anyOf(stands, ownRecord), placeIsSeen),
+  rows: allOf(recordRows, ...placeIsSeen, anyOf(stands, ownRecord)),
   changes,
   fields: {
     ...recordFields,

@@ -1,5 +1,6 @@
 /** What agencies say about one another's records: whole ones, single fields, or the words in one. */
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
+import type { annotationState } from "../../../schema/code-lists/annotation-state.js";
 import type { opinionAgreement } from "../../../schema/code-lists/opinion-agreement.js";
 import type { AnnotationColumns } from "../../database/demonstration-threat-rows.js";
 import type { FieldGroup } from "../record/record.policy.js";
@@ -185,6 +186,12 @@ const accessOf = ({ subject, paragraph }: Topic, owner: PartnerKey): Access => {
 const inventText = (texts: readonly string[], random: Random): string =>
   random.chance(0.5) ? `${random.pick(texts)} ${random.pick(additions)}` : random.pick(texts);
 
+/** A proposal is decided, and was refused where somebody spoke against it; all else is resolved. */
+function settled(kind: AnnotationKindCode, replies: number): CodeOf<typeof annotationState> {
+  if (kind !== "PROPOSAL") return "RESOLVED";
+  return replies > 0 ? "REFUSED" : "ACCEPTED";
+}
+
 /** One remark, and now and then the answers of others. @returns how many annotations that makes */
 function say(book: Book, random: Random, topic: Topic, room: number): number {
   const kind = random.pickWeighted(kindWeights);
@@ -205,7 +212,7 @@ function say(book: Book, random: Random, topic: Topic, room: number): number {
     {
       kind,
       state: random.chance(0.3)
-        ? "RESOLVED"
+        ? settled(kind, replies)
         : replies > 0
           ? "ANSWERED"
           : random.chance(0.05)

@@ -6,6 +6,7 @@ const policy = "server/modules/annotation/annotation.policy.ts";
 
 const inLeak = (only: string): Suite => ({ project: "leak", file: "contribution", only });
 const inApi = (only: string): Suite => ({ project: "api", file: "annotations", only });
+const onTheRoad = (only: string): Suite => ({ project: "api", file: "contributions", only });
 
 /** Contributions: whose they are, what they may quote, what a refusal tells, what is kept with them. */
 export const writingFaults: readonly Fault[] = [
@@ -51,7 +52,7 @@ export const writingFaults: readonly Fault[] = [
         put: "          await writeAudit(manager, session.viewer, audit, made).catch(() => undefined);",
       },
     ],
-    suite: inApi("what fails leaves nothing"),
+    suite: onTheRoad("what fails leaves nothing"),
   },
   {
     title: "a key answers whatever is asked with it",
@@ -62,7 +63,7 @@ export const writingFaults: readonly Fault[] = [
         put: 'if (found.hash === "")',
       },
     ],
-    suite: inApi("a key is for one thing"),
+    suite: onTheRoad("a key is for one thing"),
   },
   {
     title: "a token that reads may write",
@@ -88,7 +89,7 @@ export const writingFaults: readonly Fault[] = [
   },
   {
     title: "what was taken back stays to be read by everybody",
-    patches: [{ file: policy, find: "anyOf(stands, ownRecord), ", put: "" }],
+    patches: [{ file: policy, find: ", anyOf(stands, ownRecord)", put: "" }],
     suite: inApi("their own partner's business"),
   },
   {

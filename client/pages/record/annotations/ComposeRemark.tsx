@@ -10,8 +10,8 @@ import {
   asksAgreement,
   asksStatementType,
   type Draft,
-  draftsOf,
   emptyDraft,
+  keptFor,
 } from "./drafts.ts";
 import type { Place } from "./places.ts";
 import type { Annotating } from "./use-annotating.ts";
@@ -34,7 +34,7 @@ interface ComposeRemarkProps {
 /** The box to write in: what kind of remark, about what, its words, and who will see it. */
 export function ComposeRemark(props: ComposeRemarkProps): ReactNode {
   const { draftKey, places, selected, desk, annotating, onDone } = props;
-  const drafts = draftsOf(useApolloClient());
+  const { drafts } = keptFor(useApolloClient());
   const [draft, setDraft] = useState(drafts.get(draftKey) ?? emptyDraft);
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);

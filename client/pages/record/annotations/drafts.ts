@@ -24,15 +24,23 @@ export const emptyDraft: Draft = {
   text: "",
 };
 
-const kept = new WeakMap<ApolloClient, Map<string, Draft>>();
+/** What is being written, and what was sent and not answered. */
+interface Kept {
+  /** By the record that is written about, or the remark that is answered. */
+  readonly drafts: Map<string, Draft>;
+  /** Keys of changes by what they ask: the same sent again goes under the same key, and is made once. */
+  readonly keys: Map<string, string>;
+}
+
+const keptBeside = new WeakMap<ApolloClient, Kept>();
 
 /**
- * What was being written about each record and in answer to each remark. Kept in memory beside the client's cache and
- * gone with it: when somebody signs out, goes idle or takes up another purpose, no word of it stays.
+ * What is being written, from page to page. It is in memory beside the client's cache and goes with it: when somebody
+ * signs out, goes idle or takes up another purpose, no word of it stays.
  */
-export function draftsOf(client: ApolloClient): Map<string, Draft> {
-  const known = kept.get(client) ?? new Map<string, Draft>();
-  kept.set(client, known);
+export function keptFor(client: ApolloClient): Kept {
+  const known = keptBeside.get(client) ?? { drafts: new Map(), keys: new Map() };
+  keptBeside.set(client, known);
   return known;
 }
 

@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from "@apollo/client";
 import { useApolloClient, useMutation } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import {
   AnnotateDocument,
   DecideProposalDocument,
@@ -9,7 +9,7 @@ import {
   RewordAnnotationDocument,
   WithdrawAnnotationDocument,
 } from "../../../gql/operations.ts";
-import type { askedOf } from "./drafts.ts";
+import { type askedOf, keptFor } from "./drafts.ts";
 
 type Asked = ReturnType<typeof askedOf>;
 
@@ -40,24 +40,17 @@ function refusalOf(error: unknown): string | undefined {
   return told ?? "The server did not answer. Your words are still here: send them again.";
 }
 
-/** Keys of changes that were not answered yet: the same again goes under the same key. */
-function useKeys() {
-  const keys = useRef(new Map<string, string>());
-  return {
-    keyOf: (asked: object): string => {
-      const text = JSON.stringify(asked);
-      const key = keys.current.get(text) ?? crypto.randomUUID();
-      keys.current.set(text, key);
-      return key;
-    },
-    forget: (asked: object): void => void keys.current.delete(JSON.stringify(asked)),
-  };
-}
-
 /** The changes that this viewer makes to what is said of a record. */
 export function useAnnotating(recordId: string): Annotating {
   const client = useApolloClient();
-  const { keyOf, forget } = useKeys();
+  const { keys } = keptFor(client);
+  function keyOf(asked: object): string {
+    const text = JSON.stringify(asked);
+    const key = keys.get(text) ?? crypto.randomUUID();
+    keys.set(text, key);
+    return key;
+  }
+  const forget = (asked: object): void => void keys.delete(JSON.stringify(asked));
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined);
   const [sending, setSending] = useState<Asked | undefined>(undefined);
   const changed = { refetchQueries: ["AnnotationDesk"] };

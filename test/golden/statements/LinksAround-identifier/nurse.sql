@@ -562,6 +562,13 @@ from
                 )
               )
             )
+            and (
+              get_bit($48::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $49::text)
+              )
+            )
           )
       ) m16
     where

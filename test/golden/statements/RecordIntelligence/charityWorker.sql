@@ -264,6 +264,10 @@ from
                 )
               )
             )
+            and (
+              t.state is null
+              or not (t.state::text = $10::text)
+            )
           )
       ) m16
     where

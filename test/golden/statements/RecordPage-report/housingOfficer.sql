@@ -559,6 +559,13 @@ from
                 )
               )
             )
+            and (
+              get_bit($47::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $48::text)
+              )
+            )
           )
       ) m16
     where

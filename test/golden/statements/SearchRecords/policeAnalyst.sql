@@ -1094,6 +1094,13 @@ select
                               )
                             )
                           )
+                          and (
+                            get_bit($13::varbit, t.access_class) <> 0
+                            or (
+                              t.state is null
+                              or not (t.state::text = $44::text)
+                            )
+                          )
                         )
                     ) m34
                   where
@@ -1885,6 +1892,13 @@ select
                             )
                             or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
+                        )
+                      )
+                      and (
+                        get_bit($13::varbit, t.access_class) <> 0
+                        or (
+                          t.state is null
+                          or not (t.state::text = $44::text)
                         )
                       )
                     )
