@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rooms } from "../../server/modules/index.js";
-import { textOf, type Projection, type StoredRows } from "./projection.js";
+import { textOf, type Projection } from "./projection.js";
+import type { StoredRows } from "./stored-rows.js";
 
 // Shorter texts stand inside others by chance; of a longer one its beginning tells it.
 const shortest = 6;

@@ -12,16 +12,9 @@ import type { Governed, Register } from "../../server/policy/register.js";
 import { fieldCondition, rowCondition, type FieldRule } from "../../server/policy/rules.js";
 import type { Viewer } from "../../server/policy/viewer.js";
 import { statisticsFor, type Told } from "./statistics.js";
+import type { StoredRow, StoredRows } from "./stored-rows.js";
 
-type StoredRow = Readonly<Record<string, unknown>>;
 type Columns = DecidedRow["columns"];
-
-/** A database's governed rows as they are stored. */
-export interface StoredRows {
-  readonly now: string;
-  readonly classes: ReadonlyMap<number, Columns>;
-  readonly rows: ReadonlyMap<string, readonly StoredRow[]>;
-}
 
 /** A field of a row as a viewer gets it. */
 export interface ProjectedField {

@@ -3,7 +3,7 @@ import type { Register } from "../../server/policy/register.js";
 import type { Cube } from "../../server/policy/statistics.js";
 import { decide, type DecidedRow } from "../../server/policy/decide.js";
 import type { Viewer } from "../../server/policy/viewer.js";
-import type { StoredRows } from "./projection.js";
+import type { StoredRows } from "./stored-rows.js";
 
 /** Counts by row and column. */
 export type Counts = readonly (readonly number[])[];

@@ -4,14 +4,8 @@
  */
 import type pg from "pg";
 import type { Register } from "../../server/policy/register.js";
-import {
-  project,
-  projectionText,
-  readRows,
-  readViewer,
-  type Projection,
-  type StoredRows,
-} from "./projection.js";
+import { project, projectionText, readRows, readViewer, type Projection } from "./projection.js";
+import type { StoredRows } from "./stored-rows.js";
 import type { Random } from "./random.js";
 import { kinds } from "./twin-changes.js";
 

@@ -89,7 +89,6 @@ const changes = {
 /** How its own conditions read on a page. */
 export const annotationSentences: readonly (readonly [Condition, string])[] = [
   [fieldIsSeen, "it sits on no field, or on one of a group that they are given in full there"],
-  [placeIsSeen, "they see what it is about, its paragraph, and in full the field it sits on"],
   [stands, "it was not taken back"],
   [isAuthor, "the viewer wrote it"],
   [isProposal, "it is a proposal"],
