@@ -17,7 +17,8 @@ export interface Register {
   readonly named: (name: string) => Governed;
 }
 
-const conditionsOf = (rule: FieldRule): readonly Condition[] => [
+/** Every condition of a field's rule. */
+export const conditionsOf = (rule: FieldRule): readonly Condition[] => [
   rule.full,
   rule.generalised,
   rule.pointer,
