@@ -160,6 +160,10 @@ export function columnsOf(condition: Condition): ReadonlySet<string> {
   return found;
 }
 
+/** The parts of a list of conditions, those of lists of the same kind inside it included; else the condition alone. */
+export const partsOf = (kind: "allOf" | "anyOf", condition: Condition): readonly Condition[] =>
+  condition.kind === kind ? condition.of.flatMap((part) => partsOf(kind, part)) : [condition];
+
 /** Every place at which a condition asks something of the record at the other end of an edge. */
 export function relatedParts(
   condition: Condition,

@@ -1,7 +1,8 @@
 /** An explanation of who gets what of one record: to a viewer of their own sight, to its owner of another's. */
 import { decide } from "./decide.js";
 import { adviceOn, whySeen, type OwnLook } from "./own-advice.js";
-import { ruleSteps, type Beside, type RuleName, type RuleStep } from "./rule-steps.js";
+import { ruleSteps, type RuleStep } from "./rule-steps.js";
+import type { Beside, RuleName } from "./scope-checks.js";
 import { shownLevel, type ShownLevel } from "./shown-level.js";
 import { viewerOf } from "./sight.js";
 import type { Level } from "./level.js";

@@ -28,15 +28,15 @@ export interface Finding {
 }
 
 /** Every part of a condition, itself included. */
-const partsOf = (condition: Condition): readonly Condition[] => {
+const nodesOf = (condition: Condition): readonly Condition[] => {
   switch (condition.kind) {
     case "allOf":
     case "anyOf":
-      return [condition, ...condition.of.flatMap(partsOf)];
+      return [condition, ...condition.of.flatMap(nodesOf)];
     case "not":
-      return [condition, ...partsOf(condition.of)];
+      return [condition, ...nodesOf(condition.of)];
     case "related":
-      return [condition, ...partsOf(condition.condition)];
+      return [condition, ...nodesOf(condition.condition)];
     default:
       return [condition];
   }
@@ -44,14 +44,14 @@ const partsOf = (condition: Condition): readonly Condition[] => {
 
 /** A branch that was written down, and that no row and no viewer can meet. */
 function deadBranches(condition: Condition): readonly Condition[] {
-  return partsOf(condition)
+  return nodesOf(condition)
     .filter((part) => part.kind === "anyOf")
     .flatMap(({ of }) => of)
     .filter((branch) => branch.kind !== "constant" && settle(branch) === "never");
 }
 
 function faultsOf(subject: string, condition: Condition): readonly Finding[] {
-  const contradictions = partsOf(condition)
+  const contradictions = nodesOf(condition)
     .filter(({ kind }) => kind === "allOf")
     .flatMap((part) => {
       const pair = contradictionIn(part);
@@ -175,7 +175,7 @@ export function groupsOf({ policy }: Governed): ReadonlySet<string> {
     ...rules.flatMap((rule) => levelsOf(rule).map(([, one]) => one)),
   ];
   const asked = conditions
-    .flatMap(partsOf)
+    .flatMap(nodesOf)
     .flatMap((part) => (part.kind === "withinScope" && part.group !== null ? [part.group] : []));
   return new Set([...rules.map(({ group }) => group), ...asked]);
 }

@@ -1,5 +1,5 @@
 /** What changed between two versions of a policy: of each sentence, who gains and who loses. */
-import { never, type Condition } from "./condition.js";
+import { never, partsOf, type Condition } from "./condition.js";
 import { describeCondition } from "./describe.js";
 import { isAtLeast } from "./level.js";
 import { listed } from "./words.js";
@@ -61,9 +61,6 @@ const textOf = (condition: Condition): string =>
         )
       : value,
   );
-
-const partsOf = (kind: "allOf" | "anyOf", condition: Condition): readonly Condition[] =>
-  condition.kind === kind ? condition.of.flatMap((part) => partsOf(kind, part)) : [condition];
 
 const missingFrom = (some: readonly Condition[], others: readonly Condition[]) =>
   some.filter((part) => !others.some((other) => textOf(other) === textOf(part)));

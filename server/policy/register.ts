@@ -19,7 +19,8 @@ export interface Register {
   readonly named: (name: string) => Governed;
 }
 
-const fieldConditions = (rule: FieldRule): readonly Condition[] => [
+/** Every condition of a field's rule. */
+export const fieldConditions = (rule: FieldRule): readonly Condition[] => [
   rule.full,
   rule.generalised,
   rule.pointer,

@@ -2,7 +2,7 @@
  * What a condition comes to whoever asks and whatever the row: always, never, or open. It knows constants, and
  * conjuncts that cannot hold together. What it calls open may still never hold.
  */
-import type { Condition, Constant, Operand } from "./condition.js";
+import { partsOf, type Condition, type Constant, type Operand } from "./condition.js";
 import { compareConstants } from "./decide.js";
 
 /** Always, never, or open. */
@@ -14,10 +14,6 @@ export type Assumption = (part: Condition) => Settled | null;
 const nothingAssumed: Assumption = () => null;
 
 const nameOf = (operand: Operand): string => JSON.stringify(operand);
-
-/** The parts of a conjunction, those of conjunctions inside it included. */
-export const conjunctsOf = (condition: Condition): readonly Condition[] =>
-  condition.kind === "allOf" ? condition.of.flatMap(conjunctsOf) : [condition];
 
 /** The values that a conjunct leaves an operand, where it names them. */
 function valuesLeft(part: Condition): readonly (readonly [string, readonly Constant[]])[] {
@@ -39,7 +35,7 @@ function operandsOf(part: Condition): readonly Operand[] {
 
 /** Why conjuncts cannot hold together, as a pair of them; null when nothing speaks against it. */
 export function contradictionIn(condition: Condition): readonly [Condition, Condition] | null {
-  const parts = conjunctsOf(condition);
+  const parts = partsOf("allOf", condition);
   const texts = new Map(parts.map((part) => [JSON.stringify(part), part]));
   const left = new Map<
     string,

@@ -3,7 +3,7 @@
  * each scope has to do with it, and how much of a field that leaves. For those who answer for the record: it
  * names what the viewer may not know.
  */
-import type { Condition } from "./condition.js";
+import { partsOf, type Condition } from "./condition.js";
 import { coverageBy, decide, type DecidedRow } from "./decide.js";
 import { describeCondition } from "./describe.js";
 import type { Level } from "./level.js";
@@ -48,14 +48,11 @@ export interface Trace {
   readonly level: Level | null;
 }
 
-const conjuncts = (condition: Condition): readonly Condition[] =>
-  condition.kind === "allOf" ? condition.of.flatMap(conjuncts) : [condition];
-
 function stepsOf(
   condition: Condition,
   holds: (part: Condition) => boolean,
 ): { readonly steps: readonly TraceStep[]; readonly isSeen: boolean } {
-  const parts = conjuncts(condition);
+  const parts = partsOf("allOf", condition);
   const stop = parts.findIndex((part) => !holds(part));
   const outcome = (at: number): TraceStep["outcome"] =>
     stop < 0 || at < stop ? "PASSES" : at === stop ? "STOPS" : "NOT_REACHED";

@@ -14,7 +14,7 @@ import {
   type ExplainedField,
   type Explanation,
 } from "../policy/explain.js";
-import type { Governed, Register } from "../policy/register.js";
+import { fieldConditions, type Governed, type Register } from "../policy/register.js";
 import { shownLevel } from "../policy/shown-level.js";
 import type { PartnerScope, Sight } from "../policy/sight.js";
 import type { Viewer } from "../policy/viewer.js";
@@ -60,27 +60,22 @@ interface Answer {
 
 const nobody = "00000000-0000-4000-8000-000000000000";
 
-const conditionsOf = ({ policy }: Governed): readonly Condition[] => [
+const everyCondition = ({ policy }: Governed): readonly Condition[] => [
   policy.rows,
-  ...Object.values(policy.fields).flatMap(({ full, generalised, pointer, admitWithheld }) => [
-    full,
-    generalised,
-    pointer,
-    admitWithheld,
-  ]),
+  ...Object.values(policy.fields).flatMap(fieldConditions),
 ];
 
 /** Columns of the record's own table that some rule asks about. */
 function ruleColumns(governed: Governed): readonly string[] {
   const ofClass = governed.type.accessClass?.attributes ?? {};
-  const asked = conditionsOf(governed).flatMap((condition) => [...columnsOf(condition)]);
+  const asked = everyCondition(governed).flatMap((condition) => [...columnsOf(condition)]);
   return [...new Set(asked)].filter((column) => !(column in ofClass)).sort();
 }
 
 /** The edges whose other end some rule asks about, with the column of its class. */
 function ruledEnds(governed: Governed): readonly (readonly [string, string])[] {
   const names = new Set(
-    conditionsOf(governed)
+    everyCondition(governed)
       .flatMap(relatedParts)
       .map(({ edge }) => edge),
   );

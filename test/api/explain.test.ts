@@ -246,7 +246,7 @@ test("the database itself tells nobody but the record's information owner of ano
 
 test("an explanation is entered in the audit, with whose view was explained", async () => {
   const { rows: before } = await database.owner.query<{ at: string }>(
-    "select max(at)::text as at from audit_entry",
+    "select coalesce(max(at)::text, '-infinity') as at from audit_entry",
   );
   await ask(owner.secret, { record: inOldham, as: officer.accountId });
   await ask(officer.secret, { record: inOldham });

@@ -190,7 +190,7 @@ test("the access part says of each fact how much is shown, and why", async () =>
   await page.goto(groupAddress);
   await tab(/^Access/u).click();
   const summary = main().getByRole("row", { name: /^Summary/u });
-  await summary.getByText("In full").waitFor();
-  expect(await summary.innerText()).toContain("For records of Greater Manchester Police");
+  await summary.getByText("In full", { exact: true }).waitFor();
+  expect(await summary.innerText()).toContain("the record is Greater Manchester Police's own");
   expect(await main().getByRole("row", { name: /^Tier/u }).innerText()).toContain("Nothing shown");
 });

@@ -20,7 +20,7 @@ import {
 } from "../support/viewers.js";
 import { buildWorld } from "../support/world.js";
 
-const triples = Number(process.env["EXPLAIN_TRIPLES"] ?? 1_000);
+const triples = Number(process.env["EXPLAIN_TRIPLES"] ?? 600);
 const batch = 15;
 
 interface Entry {

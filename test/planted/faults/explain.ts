@@ -7,7 +7,7 @@ export const explainFaults: readonly Fault[] = [
     title: "an explanation drops the marking rule",
     patches: [
       {
-        file: "server/policy/rule-steps.ts",
+        file: "server/policy/scope-checks.ts",
         find: "if (marking > sight.clearance)",
         put: "if (marking > 9)",
       },
