@@ -13,6 +13,7 @@ import { compareServers, everyOperation, growth, policyCost, searches } from "./
 import type { Run } from "./measuring.js";
 import { pageTimes } from "./pages.js";
 import { showPlans } from "./plans.js";
+import { timingPairs } from "./timing.js";
 
 const { values: given } = parseArgs({
   options: {
@@ -44,8 +45,9 @@ async function measure(adminUrl: string): Promise<object> {
   const pages = await pageTimes(full, run);
   const cost = await policyCost(full, run);
   const search = await searches(full, run);
+  const timing = await timingPairs(full, run);
   const scale = await growth(small, full, run);
-  return { queries, pages, policyCost: cost, search, growth: scale };
+  return { queries, pages, policyCost: cost, search, timing, growth: scale };
 }
 
 ensureInstalled(say);

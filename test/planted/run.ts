@@ -7,13 +7,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault, Suite } from "./fault.js";
-import { explainFaults } from "./faults/explain.js";
-import { maskFaults } from "./faults/masks.js";
-import { nameFaults } from "./faults/names.js";
-import { pictureFaults } from "./faults/picture.js";
-import { readerFaults } from "./faults/readers.js";
-import { rowFaults } from "./faults/rows.js";
-import { writingFaults } from "./faults/writing.js";
+import { everyFault } from "./faults/index.js";
 import { makeWorkspace, type Workspace } from "./workspace.js";
 
 interface Verdict {
@@ -79,15 +73,7 @@ function tryFault(workspace: Workspace, { title, patches, suite }: Fault): void 
 }
 
 const word = process.argv[2];
-const faults = [
-  ...maskFaults,
-  ...nameFaults,
-  ...rowFaults,
-  ...pictureFaults,
-  ...readerFaults,
-  ...writingFaults,
-  ...explainFaults,
-].filter(({ title }) => word === undefined || title.includes(word));
+const faults = everyFault.filter(({ title }) => word === undefined || title.includes(word));
 const workspace = makeWorkspace();
 try {
   process.stdout.write("Without a fault:\n");

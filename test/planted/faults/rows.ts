@@ -25,6 +25,22 @@ export const rowFaults: readonly Fault[] = [
     suite: { project: "leak", file: "second-wall", only: "first wall down" },
   },
   {
+    title: "a link is seen by whoever sees one of its ends",
+    patches: [
+      {
+        file: "server/modules/link/link.policy.ts",
+        find: 'related("from", recordRows), ',
+        put: "",
+      },
+      {
+        file: "server/database/migrations/0002-guard.sql",
+        find: "call challenger_govern('link', 'from', 'to');",
+        put: "call challenger_govern('link', 'to');",
+      },
+    ],
+    suite: { project: "leak", file: "restrictions", only: "originator control" },
+  },
+  {
     title: "a view runs under its owner",
     patches: [
       {
