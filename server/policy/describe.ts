@@ -88,6 +88,21 @@ function describeRule(rule: FieldRule): readonly string[] {
   ];
 }
 
+/** Who may change rows; nothing for a type that nobody changes. */
+function describeChanges({ changes }: Governed["policy"]): readonly string[] {
+  const verbs = [
+    ["create", changes.create],
+    ["update", changes.update],
+    ...Object.entries(changes.acts),
+  ] as const;
+  const lines = verbs
+    .filter(([, condition]) => !isNobody(condition))
+    .map(([verb, condition]) => `    ${verb}: ${describeCondition(condition)}`);
+  return lines.length === 0
+    ? []
+    : [`  Its rows are changed by (a token needs ${changes.group})`, ...lines];
+}
+
 function describeType({ type, policy }: Governed): readonly string[] {
   const conjuncts = policy.rows.kind === "allOf" ? policy.rows.of : [allOf(policy.rows)];
   const byRule = new Map<string, { readonly names: string[]; readonly lines: readonly string[] }>();
@@ -109,6 +124,7 @@ function describeType({ type, policy }: Governed): readonly string[] {
       `${lines[0]}: ${names.join(", ")}`,
       ...lines.slice(1),
     ]),
+    ...describeChanges(policy),
   ];
 }
 

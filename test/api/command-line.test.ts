@@ -245,6 +245,9 @@ describe("policy and audit", () => {
   test("a policy is told in words", async () => {
     const { stdout } = await challenger(["policy", "show", "person"]);
     expect(stdout).toMatch(/the record's marking is at most the viewer's clearance/u);
+    const { stdout: annotation } = await challenger(["policy", "show", "annotation"]);
+    expect(annotation).toMatch(/changed by \(a token needs contribution\)\n +create: .*purpose/u);
+    expect(stdout).not.toMatch(/changed by/u);
     expect((await challenger(["policy", "show", "spaceship"])).code).toBe(1);
   });
 
