@@ -24,8 +24,8 @@ const migrationNames = [
   "0009-sign-in",
   "0010-contribute",
   "0011-restrictions",
-  "0011-statistics",
   "0012-explain",
+  "0014-statistics",
 ] as const;
 
 const migrationTexts = (): readonly MigrationText[] =>

@@ -1,7 +1,7 @@
 /** Faults in a record's own restrictions, and in the declared statistics. */
 import type { Fault } from "../fault.js";
 
-const statisticsMigration = "server/database/migrations/0011-statistics.sql";
+const statisticsMigration = "server/database/migrations/0014-statistics.sql";
 
 /** Releases, terms, onward rules, and what is told of small numbers. */
 export const restrictionFaults: readonly Fault[] = [
