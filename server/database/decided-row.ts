@@ -27,7 +27,8 @@ export const asking =
 
 type Row = Readonly<Record<string, Constant>>;
 
-async function columnsOfClass(ask: Ask, id: Constant): Promise<AccessClass["columns"]> {
+/** What an access class holds; nothing for one that is not to be seen. */
+export async function columnsOfClass(ask: Ask, id: Constant): Promise<AccessClass["columns"]> {
   const [found] = (await ask(
     "select to_json(c) as row from access_class c where c.id = $1",
     id,

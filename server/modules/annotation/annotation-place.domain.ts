@@ -84,11 +84,12 @@ function requireQuoted(value: Constant, { quote, quotePrefix, quoteSuffix }: Quo
 
 type PlacePart = Pick<Place, "aboutField" | "aboutGroup" | "quoted">;
 
-function readPart(
+async function readPart(
   change: OpenChange,
-  { governed, row }: StoredRecord,
+  record: StoredRecord,
   { field, quoted }: PlaceAsked,
-): PlacePart {
+): Promise<PlacePart> {
+  const { governed, row } = record;
   if (field === null) {
     if (quoted !== null) throw new InvalidInput("quote", "Say which text the words are from.");
     return { aboutField: null, aboutGroup: "record", quoted: null };
@@ -97,15 +98,19 @@ function readPart(
   if (!Object.hasOwn(fields, field) || !seesInFull(governed, field, change, row))
     throw nothingThere();
   const { column, source, kind } = fields[field]!;
-  const value = source === "class" ? field : (row.columns[column] ?? null);
+  const value = source === "class" ? field : await change.valueOf(record, column);
   if (value === null) throw nothingThere();
   if (quoted !== null) requireQuoted(kind === "text" && source === "table" ? value : null, quoted);
   return { aboutField: field, aboutGroup: governed.policy.fields[field]!.group, quoted };
 }
 
-function onRecord(change: OpenChange, record: StoredRecord, asked: PlaceAsked): Place {
+async function onRecord(
+  change: OpenChange,
+  record: StoredRecord,
+  asked: PlaceAsked,
+): Promise<Place> {
   return {
-    ...readPart(change, record, asked),
+    ...(await readPart(change, record, asked)),
     subject: endOf(record),
     paragraph: null,
     parentId: null,
@@ -122,7 +127,7 @@ async function onParagraph(
 ): Promise<Place> {
   const report = await findSeen(change, text(paragraph.row.columns["report_id"]));
   return {
-    ...readPart(change, paragraph, asked),
+    ...(await readPart(change, paragraph, asked)),
     subject: endOf(report),
     paragraph: endOf(paragraph),
     parentId: null,
@@ -136,7 +141,11 @@ async function onParagraph(
 }
 
 /** An answer sits where the remark does that it answers: it may give the same words away. */
-function onAnnotation(remark: StoredRecord, { field, quoted }: PlaceAsked): Place {
+async function onAnnotation(
+  change: OpenChange,
+  remark: StoredRecord,
+  { field, quoted }: PlaceAsked,
+): Promise<Place> {
   if (field !== null || quoted !== null)
     throw new InvalidInput("field", "An answer sits where the remark does that it answers.");
   const { columns, edges = {} } = remark.row;
@@ -157,7 +166,7 @@ function onAnnotation(remark: StoredRecord, { field, quoted }: PlaceAsked): Plac
             type: "PARAGRAPH",
             accessClass: Number(columns["paragraph_class"]),
           },
-    aboutField: (columns["about_field"] as string | null) ?? null,
+    aboutField: (await change.valueOf(remark, "about_field")) as string | null,
     aboutGroup: text(columns["about_group"]),
     quoted: null,
     parentId: remark.id,
@@ -176,7 +185,7 @@ function onAnnotation(remark: StoredRecord, { field, quoted }: PlaceAsked): Plac
 export async function findPlace(change: OpenChange, asked: PlaceAsked): Promise<Place> {
   const found = await findSeen(change, asked.on);
   const { name, edges } = found.governed.type;
-  if (name === "Annotation") return onAnnotation(found, asked);
+  if (name === "Annotation") return onAnnotation(change, found, asked);
   if (edges["annotations"] === undefined) throw new NotFound();
   return name === "Paragraph" ? onParagraph(change, found, asked) : onRecord(change, found, asked);
 }
