@@ -1,9 +1,9 @@
-/** A record as a decision sees it: the columns that its rules ask of, its class, and the classes at its ends. */
+/** A record as a decision sees it: its own columns, its class, and the classes of the records at its ends. */
 import type pg from "pg";
 import type { AccessClass } from "../policy/class-mask.js";
-import { columnsOf, type Constant } from "../policy/condition.js";
+import type { Constant } from "../policy/condition.js";
 import type { DecidedRow } from "../policy/decide.js";
-import { conditionsOf, type Governed, type Register } from "../policy/register.js";
+import type { Governed, Register } from "../policy/register.js";
 import { isRecordId } from "../reading/record-types.js";
 import { accessClass, type ClassRow } from "./viewer-session.js";
 
@@ -25,10 +25,10 @@ export const asking =
   async (text, value) =>
     (await client.query<object>(text, [value])).rows;
 
-/** Columns of a record. */
-export type Row = Readonly<Record<string, Constant>>;
+type Row = Readonly<Record<string, Constant>>;
 
-async function columnsOfClass(ask: Ask, id: Constant): Promise<AccessClass["columns"]> {
+/** What an access class holds; nothing for one that is not to be seen. */
+export async function columnsOfClass(ask: Ask, id: Constant): Promise<AccessClass["columns"]> {
   const [found] = (await ask(
     "select to_json(c) as row from access_class c where c.id = $1",
     id,
@@ -38,54 +38,8 @@ async function columnsOfClass(ask: Ask, id: Constant): Promise<AccessClass["colu
   return found === undefined ? {} : accessClass(found.row).columns;
 }
 
-/** Text columns as the model names them: nothing that a caller sent. */
-const asJson = (columns: readonly string[]): string =>
-  `json_build_object(${columns.map((column) => `'${column}', t.${column}`).join(", ")})`;
-
-const classColumnsOf = ({ type }: Governed): readonly string[] =>
-  Object.values(type.edges).flatMap((edge) =>
-    "classColumn" in edge && edge.classColumn !== undefined ? [edge.classColumn] : [],
-  );
-
-/** Columns that hold another record's identity: a rule asks only whether there is one. */
-const referencesOf = ({ type }: Governed): ReadonlySet<string> =>
-  new Set(Object.values(type.edges).flatMap((edge) => ("column" in edge ? [edge.column] : [])));
-
-/** What decides, as SQL; what else a record holds stays where it is. */
-function decidingSql(governed: Governed): string {
-  const { type, policy } = governed;
-  const attributes = type.accessClass?.attributes ?? {};
-  const references = referencesOf(governed);
-  const asked = conditionsOf(policy)
-    .flatMap((condition) => [...columnsOf(condition)])
-    .filter((column) => !Object.hasOwn(attributes, column));
-  const whole = ["access_class", ...classColumnsOf(governed), ...asked];
-  const named = [...new Set(whole)].map((column) =>
-    references.has(column)
-      ? `'${column}', case when t.${column} is not null then true end`
-      : `'${column}', t.${column}`,
-  );
-  return `json_build_object(${named.join(", ")})`;
-}
-
 /**
- * Reads columns of a record that was decided upon: those that the decision lets whoever asks have.
- * @param columns of the model
- */
-export async function storedValues(
-  ask: Ask,
-  { id, governed }: StoredRecord,
-  columns: readonly string[],
-): Promise<Row> {
-  const [stored] = (await ask(
-    `select ${asJson(columns)} as row from ${governed.type.table} t where t.id = $1::uuid`,
-    id,
-  )) as { row: Row }[];
-  return stored?.row ?? {};
-}
-
-/**
- * Reads a record for a decision about it: the operator's who explains one, or a change's.
+ * Reads a whole record for a decision about it: the operator's who explains one, or a change's.
  * @param ask asks as the owner, who sees every row, or as a session, which sees those within its reach
  * @returns null for no record
  */
@@ -102,7 +56,7 @@ export async function storedRecord(
   if (governed === undefined) return null;
   const { type } = governed;
   const [stored] = (await ask(
-    `select ${decidingSql(governed)} as row from ${type.table} t where t.id = $1::uuid`,
+    `select to_json(t) as row from ${type.table} t where t.id = $1::uuid`,
     id,
   )) as { row: Row }[];
   if (stored === undefined) return null;

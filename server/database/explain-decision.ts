@@ -4,7 +4,7 @@ import { InvalidInput } from "../kernel/errors.js";
 import type { Register } from "../policy/register.js";
 import { type Trace, traceDecision } from "../policy/trace.js";
 import type { Viewer } from "../policy/viewer.js";
-import { asking, storedRecord, storedValues } from "./decided-row.js";
+import { asking, storedRecord } from "./decided-row.js";
 
 /** A decision about one record, explained. */
 export interface Explanation {
@@ -53,10 +53,9 @@ export async function explainDecision(
       const names = Object.keys(policy.fields).join(", ");
       throw new InvalidInput("field", `${type.name} has no field ${field}; it has ${names}.`);
     }
-    const { reference } = await storedValues(asking(owner), stored, ["reference"]);
     return {
       type: type.name,
-      reference: String(reference),
+      reference: String(row.columns["reference"]),
       field,
       viewer,
       trace: traceDecision(governed, field, viewer, row, now),

@@ -6,13 +6,9 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Constant } from "../policy/condition.js";
 import type { Register } from "../policy/register.js";
 import type { Viewer } from "../policy/viewer.js";
-import {
-  storedRecord,
-  storedValues,
-  type Ask,
-  type Row,
-  type StoredRecord,
-} from "./decided-row.js";
+import type { StoredRecord } from "./decided-row.js";
+import { seenRecord, valueOfRecord } from "./seen-record.js";
+import type { ViewerSession } from "./viewer-session.js";
 
 /** A change under way. */
 export interface OpenChange {
@@ -22,13 +18,12 @@ export interface OpenChange {
   /** The portal's clock, the same throughout the change: ISO date-time. */
   readonly now: string;
   /**
-   * A record within the session's reach, as far as its rules ask of it: whether the viewer may see it is
-   * still to be judged.
+   * A record that the viewer may know of, with what rules ask of it; what it says stays in the database.
    * @returns null for none
    */
   readonly find: (id: string) => Promise<StoredRecord | null>;
-  /** Columns of a record, of the model's: only once it was judged that the viewer may have them. */
-  readonly read: (stored: StoredRecord, ...columns: readonly string[]) => Promise<Row>;
+  /** What a record has in a column: asked only once it is judged that the viewer sees it in full. */
+  readonly valueOf: (record: StoredRecord, column: string) => Promise<Constant>;
   /** The access class with these attributes, which is made when it is the first of its kind. @returns its id */
   readonly classOf: (attributes: ClassToWrite) => Promise<number>;
   /** Names of the partners that may be given a group of fields under an agreement in force with the viewer's. */
@@ -110,18 +105,17 @@ const findRecipients = `select distinct p.name
 /** Opens a change on a transaction that runs under the viewer's context. */
 export function openChange(
   manager: EntityManager,
-  viewer: Viewer,
+  { viewer, access }: ViewerSession,
   register: Register,
   now: string,
 ): OpenChange {
-  const ask: Ask = (text, value) => manager.execute<unknown[]>(text.replace("$1", "?"), [value]);
   return {
     manager,
     viewer,
     register,
     now,
-    find: (id) => storedRecord(ask, register, id),
-    read: (stored, ...columns) => storedValues(ask, stored, columns),
+    find: (id) => seenRecord(manager, register, access, id),
+    valueOf: (record, column) => valueOfRecord(manager, record, column),
     classOf: (attributes) => internClass(manager, attributes),
     recipientsOf: async (group) => {
       const { partnerId } = viewer;

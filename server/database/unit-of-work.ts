@@ -134,7 +134,7 @@ async function openAs(
     [session.secret, session.epoch, session.version, session.validUntil],
   );
   if (standing?.current !== true) throw new StaleViewer();
-  return openChange(manager, session.viewer, register, standing.now);
+  return openChange(manager, session, register, standing.now);
 }
 
 /** Opens the door on a database, under the portal's own role. */

@@ -35,7 +35,7 @@ export const changeConditions = ({ changes }: Policy): readonly Condition[] => [
 ];
 
 /** Every condition of a policy: of its rows, of its fields and of its changes. */
-export const conditionsOf = (policy: Policy): readonly Condition[] => [
+const conditionsOf = (policy: Policy): readonly Condition[] => [
   policy.rows,
   ...Object.values(policy.fields).flatMap(fieldConditions),
   ...changeConditions(policy),

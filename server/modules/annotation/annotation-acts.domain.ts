@@ -1,4 +1,5 @@
 /** What becomes of an annotation: reworded or taken back by its author, settled by whose record it is about. */
+import { raw } from "@mikro-orm/core";
 import type { StoredRecord } from "../../database/decided-row.js";
 import type { OpenChange } from "../../database/open-change.js";
 import { Conflict, LimitExceeded, NotAllowed, NotFound } from "../../kernel/errors.js";
@@ -53,42 +54,23 @@ export function actsOn(change: OpenChange, stored: StoredRecord): readonly Annot
   );
 }
 
-/** What a change leaves as it was is not named in it. */
-interface Patch {
-  readonly state?: string;
-  readonly text?: string;
-  readonly earlierTexts?: string[];
-  readonly editedAt?: Date;
-}
-
+/** @throws NotAllowed, Conflict for an annotation that is settled: judged on the row as it is and as it will be */
 function requireMay(
   change: OpenChange,
-  { governed }: StoredRecord,
+  { governed, row, ...stored }: StoredRecord,
   act: AnnotationAct,
-  row: StoredRecord["row"],
+  state: Constant = row.columns["state"] ?? null,
 ): void {
-  if (!mayChange(governed, verbs[act], change, row)) throw new NotAllowed(refusals[act]);
-}
-
-/** Changes an annotation that is open, judged on the row as it is and on the row as it will be. */
-async function apply(
-  change: OpenChange,
-  stored: StoredRecord,
-  act: AnnotationAct,
-  patch: Patch,
-): Promise<void> {
-  const { row, id } = stored;
-  const { state = row.columns["state"] ?? null } = patch;
   const after = { ...row, columns: { ...row.columns, state } };
-  for (const one of [row, after]) requireMay(change, stored, act, one);
-  if (!isOpen(stored)) throw new Conflict("This has been settled or taken back already.");
-  // None where row security sees it otherwise than the decision above.
-  if ((await change.manager.nativeUpdate(AnnotationEntity, { id }, patch)) !== 1)
+  if (![row, after].every((one) => mayChange(governed, verbs[act], change, one)))
     throw new NotAllowed(refusals[act]);
+  if (!isOpen({ ...stored, governed, row }))
+    throw new Conflict("This has been settled or taken back already.");
 }
 
 /**
- * Changes the words of one's own annotation; what it said before is kept for its own partner.
+ * Changes the words of one's own annotation; what it said before is kept for its own partner. The same
+ * words again move nothing that anybody sees.
  * @throws NotFound, NotAllowed, InvalidInput, Conflict for one that is settled, LimitExceeded after many changes
  */
 export async function rewordAnnotation(
@@ -98,18 +80,23 @@ export async function rewordAnnotation(
 ): Promise<AnnotationChange> {
   const text = readText(given);
   const stored = await findAnnotation(change, id);
-  requireMay(change, stored, "REWORD", stored.row);
-  const columns = await change.read(stored, "text", "earlier_texts");
-  const before = textIn(columns["text"]) ?? "";
-  const earlier = (columns["earlier_texts"] ?? []) as readonly string[];
-  if (earlier.length >= mostEdits)
+  requireMay(change, stored, "REWORD");
+  // The former words are kept where they are: a change has no need to read them.
+  const edited = await change.manager.nativeUpdate(
+    AnnotationEntity,
+    { id: stored.id, text: { $ne: text } },
+    {
+      text,
+      editedAt: new Date(change.now),
+      earlierTexts: raw("coalesce(earlier_texts, '{}') || text"),
+    },
+  );
+  const earlier = { [raw("coalesce(cardinality(earlier_texts), 0)")]: { $gt: mostEdits } };
+  if (
+    edited === 1 &&
+    (await change.manager.count(AnnotationEntity, { id: stored.id, ...earlier })) > 0
+  )
     throw new LimitExceeded("This has been changed very often. Take it back and write a new one.");
-  // The same words again move nothing that anybody sees.
-  const patch =
-    text === before
-      ? {}
-      : { text, earlierTexts: [...earlier, before], editedAt: new Date(change.now) };
-  await apply(change, stored, "REWORD", patch);
   return changed(id, "text");
 }
 
@@ -120,7 +107,11 @@ async function settle(
   act: AnnotationAct,
   state: string,
 ): Promise<AnnotationChange> {
-  await apply(change, await findAnnotation(change, id), act, { state });
+  const stored = await findAnnotation(change, id);
+  requireMay(change, stored, act, state);
+  // None where row security sees it otherwise than the decision above.
+  if ((await change.manager.nativeUpdate(AnnotationEntity, { id: stored.id }, { state })) !== 1)
+    throw new NotAllowed(refusals[act]);
   return changed(id, "state");
 }
 

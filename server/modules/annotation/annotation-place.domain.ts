@@ -49,7 +49,7 @@ export interface Place {
 export const quoteLimits = { words: 1_000, around: 64 } as const;
 
 /**
- * A record that the viewer may know of.
+ * A whole record that the viewer may know of.
  * @throws NotFound for one that is hidden or not there
  */
 export async function findSeen(change: OpenChange, id: string): Promise<StoredRecord> {
@@ -86,10 +86,10 @@ type PlacePart = Pick<Place, "aboutField" | "aboutGroup" | "quoted">;
 
 async function readPart(
   change: OpenChange,
-  stored: StoredRecord,
+  record: StoredRecord,
   { field, quoted }: PlaceAsked,
 ): Promise<PlacePart> {
-  const { governed, row } = stored;
+  const { governed, row } = record;
   if (field === null) {
     if (quoted !== null) throw new InvalidInput("quote", "Say which text the words are from.");
     return { aboutField: null, aboutGroup: "record", quoted: null };
@@ -98,7 +98,7 @@ async function readPart(
   if (!Object.hasOwn(fields, field) || !seesInFull(governed, field, change, row))
     throw nothingThere();
   const { column, source, kind } = fields[field]!;
-  const value = source === "class" ? field : ((await change.read(stored, column))[column] ?? null);
+  const value = source === "class" ? field : await change.valueOf(record, column);
   if (value === null) throw nothingThere();
   if (quoted !== null) requireQuoted(kind === "text" && source === "table" ? value : null, quoted);
   return { aboutField: field, aboutGroup: governed.policy.fields[field]!.group, quoted };
@@ -125,8 +125,7 @@ async function onParagraph(
   paragraph: StoredRecord,
   asked: PlaceAsked,
 ): Promise<Place> {
-  const { report_id: reportId = null } = await change.read(paragraph, "report_id");
-  const report = await findSeen(change, text(reportId));
+  const report = await findSeen(change, text(paragraph.row.columns["report_id"]));
   return {
     ...(await readPart(change, paragraph, asked)),
     subject: endOf(report),
@@ -141,18 +140,6 @@ async function onParagraph(
   };
 }
 
-/** Where an annotation sits, as it is stored. */
-const placeColumns = [
-  "state",
-  "subject_id",
-  "subject_type",
-  "subject_class",
-  "paragraph_id",
-  "paragraph_class",
-  "about_field",
-  "about_group",
-] as const;
-
 /** An answer sits where the remark does that it answers: it may give the same words away. */
 async function onAnnotation(
   change: OpenChange,
@@ -161,8 +148,7 @@ async function onAnnotation(
 ): Promise<Place> {
   if (field !== null || quoted !== null)
     throw new InvalidInput("field", "An answer sits where the remark does that it answers.");
-  const { edges = {} } = remark.row;
-  const columns = await change.read(remark, ...placeColumns);
+  const { columns, edges = {} } = remark.row;
   if (columns["state"] === "WITHDRAWN")
     throw new Conflict("This was taken back. It cannot be answered.");
   const ends = Object.values(edges).map((end) => end.columns);
@@ -180,7 +166,7 @@ async function onAnnotation(
             type: "PARAGRAPH",
             accessClass: Number(columns["paragraph_class"]),
           },
-    aboutField: (columns["about_field"] as string | null) ?? null,
+    aboutField: (await change.valueOf(remark, "about_field")) as string | null,
     aboutGroup: text(columns["about_group"]),
     quoted: null,
     parentId: remark.id,

@@ -1,0 +1,103 @@
+/**
+ * A record as a change decides about it: found through the viewer's own row predicate, and with no more than
+ * the columns that rules ask of. What it says never leaves the database for a decision.
+ */
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { BoundAccess } from "../policy/bind.js";
+import { predicateSql } from "../policy/compile-sql.js";
+import { columnsOf, type Constant } from "../policy/condition.js";
+import type { DecidedRow } from "../policy/decide.js";
+import { changeConditions, type Governed, type Register } from "../policy/register.js";
+import { numbered, parameters } from "../reading/parameters.js";
+import { isRecordId } from "../reading/record-types.js";
+import { columnsOfClass, type Ask, type StoredRecord } from "./decided-row.js";
+
+type Row = Readonly<Record<string, Constant>>;
+
+/** The references that carry classes, and whatever else of a row a rule asks. */
+function columnsForDecisions({ type, policy }: Governed): readonly string[] {
+  const attributes = Object.keys(type.accessClass?.attributes ?? {});
+  const references = Object.values(type.edges).flatMap((edge) =>
+    "classColumn" in edge && edge.classColumn !== undefined
+      ? [edge.column, edge.classColumn, ...("typeColumn" in edge ? [edge.typeColumn] : [])]
+      : [],
+  );
+  const asked = [policy.rows, ...Object.values(policy.fields).map((rule) => rule.full)]
+    .concat(changeConditions(policy))
+    .flatMap((condition) => [...columnsOf(condition)])
+    .filter((column) => !attributes.includes(column));
+  return [...new Set(["access_class", ...references, ...asked])];
+}
+
+/** The mapper takes one question mark for each place of a value, and lists as the database writes them. */
+function forMapper(text: string, values: readonly unknown[]): [string, unknown[]] {
+  const placed: unknown[] = [];
+  const marked = text.replace(/\$(\d+)/g, (_, place: string) => {
+    const value = values[Number(place) - 1];
+    placed.push(
+      Array.isArray(value) ? `{${value.map((one) => JSON.stringify(one)).join(",")}}` : value,
+    );
+    return "?";
+  });
+  return [marked, placed];
+}
+
+/**
+ * Finds a record that the viewer may know of, under the transaction's row security and the viewer's own
+ * row predicate.
+ * @returns null for none
+ */
+export async function seenRecord(
+  manager: EntityManager,
+  register: Register,
+  access: BoundAccess,
+  id: string,
+): Promise<StoredRecord | null> {
+  if (!isRecordId(id)) return null;
+  const [found] = await manager.execute<{ record_type: string }[]>(
+    "select record_type from record where id = ?::uuid",
+    [id],
+  );
+  const governed = register.records.find(({ type }) => type.recordType === found?.record_type);
+  if (governed === undefined) return null;
+  const { type } = governed;
+  const sink = parameters();
+  const wanted = sink.add(id, "uuid");
+  const shown = columnsForDecisions(governed).map((column) => `'${column}', t.${column}`);
+  const seen = predicateSql(access.typeNamed(type.name).rows, "t", sink.add);
+  const { text, values } = numbered(
+    `select json_build_object(${shown.join(", ")}) as row from ${type.table} t where t.id = ${wanted} and ${seen}`,
+    sink.values,
+  );
+  const [stored] = await manager.execute<{ row: Row }[]>(...forMapper(text, values));
+  if (stored === undefined) return null;
+  const ask: Ask = (statement, value) =>
+    manager.execute<unknown[]>(statement.replace("$1", "?"), [value]);
+  const columns = stored.row;
+  const edges: Record<string, DecidedRow> = {};
+  for (const [name, edge] of Object.entries(type.edges)) {
+    const ofEnd = "classColumn" in edge && edge.classColumn ? columns[edge.classColumn] : undefined;
+    if (ofEnd !== undefined && ofEnd !== null)
+      edges[name] = { columns: await columnsOfClass(ask, ofEnd) };
+  }
+  const ownClass = await columnsOfClass(ask, columns["access_class"] ?? null);
+  return {
+    id: id.toLowerCase(),
+    governed,
+    row: { columns: { ...ownClass, ...columns }, edges },
+    ownClass,
+  };
+}
+
+/** What a record has in one column. */
+export async function valueOfRecord(
+  manager: EntityManager,
+  { governed, id }: StoredRecord,
+  column: string,
+): Promise<Constant> {
+  const [found] = await manager.execute<{ value: Constant }[]>(
+    `select to_json(t.${column}) as value from ${governed.type.table} t where t.id = ?::uuid`,
+    [id],
+  );
+  return found?.value ?? null;
+}
