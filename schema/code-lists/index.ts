@@ -20,6 +20,7 @@ import { gradingScheme } from "./grading-scheme.js";
 import { gscTier } from "./gsc-tier.js";
 import { handlingCode } from "./handling-code.js";
 import { identifierKind } from "./identifier-kind.js";
+import { intakeState } from "./intake-state.js";
 import { intelligenceAssessment } from "./intelligence-assessment.js";
 import { itemKind } from "./item-kind.js";
 import {
@@ -78,6 +79,7 @@ export const codeLists: readonly CodeList[] = Object.freeze([
   gscTier,
   handlingCode,
   identifierKind,
+  intakeState,
   intelligenceAssessment,
   itemKind,
   legacyHandlingCode,

@@ -21,6 +21,7 @@ const migrationNames = [
   "0007-audit",
   "0008-saved-view",
   "0010-contribute",
+  "0013-reports",
 ] as const;
 
 const migrationTexts = (): readonly MigrationText[] =>

@@ -4,9 +4,18 @@
  */
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Constant } from "../policy/condition.js";
-import type { Register } from "../policy/register.js";
-import type { Viewer } from "../policy/viewer.js";
-import { storedRecord, type Ask, type StoredRecord } from "./decided-row.js";
+import type { DecidedRow } from "../policy/decide.js";
+import type { Governed, Register } from "../policy/register.js";
+import type { LiveScope, Viewer } from "../policy/viewer.js";
+import { storedRecord, storedRow, type Ask, type StoredRecord } from "./decided-row.js";
+
+/** A scope in force over what the viewer's partner discloses; of a recipient without one, null. */
+export interface ScopeOverOwn {
+  readonly partnerId: string;
+  readonly partnerName: string;
+  readonly roles: readonly string[];
+  readonly scope: LiveScope | null;
+}
 
 /** A change under way. */
 export interface OpenChange {
@@ -20,10 +29,14 @@ export interface OpenChange {
    * @returns null for none
    */
   readonly find: (id: string) => Promise<StoredRecord | null>;
+  /** A row of a type that is no record, as row security shows it to the session. @returns null for none */
+  readonly findRow: (governed: Governed, id: string) => Promise<DecidedRow | null>;
   /** The access class with these attributes, which is made when it is the first of its kind. @returns its id */
   readonly classOf: (attributes: ClassToWrite) => Promise<number>;
   /** Names of the partners that may be given a group of fields under an agreement in force with the viewer's. */
   readonly recipientsOf: (group: string) => Promise<readonly string[]>;
+  /** The scopes in force over what the viewer's partner discloses, by recipient, in the order of their names. */
+  readonly scopesOverOwn: () => Promise<readonly ScopeOverOwn[]>;
 }
 
 /** The attributes that decide who may see a record that a change makes. */
@@ -77,6 +90,9 @@ const findRecipients = `select distinct p.name
     and (a.ends_on is null or challenger_now() < (a.ends_on + 1)::timestamp at time zone 'Europe/London')
   order by p.name`;
 
+const findScopesOverOwn =
+  'select partner_id as "partnerId", partner_name as "partnerName", roles, scope from challenger_scopes_over_own()';
+
 /** Opens a change on a transaction that runs under the viewer's context. */
 export function openChange(
   manager: EntityManager,
@@ -91,6 +107,7 @@ export function openChange(
     register,
     now,
     find: (id) => storedRecord(ask, register, id),
+    findRow: (governed, id) => storedRow(ask, governed, id),
     classOf: (attributes) => internClass(manager, attributes),
     recipientsOf: async (group) => {
       const { partnerId } = viewer;
@@ -101,5 +118,6 @@ export function openChange(
       ]);
       return found.map(({ name }) => name);
     },
+    scopesOverOwn: () => manager.execute<ScopeOverOwn[]>(findScopesOverOwn),
   };
 }

@@ -14,6 +14,9 @@ import { AuthResolver } from "./auth/auth.resolver.js";
 import { CodeListResolver } from "./code-list/code-list.resolver.js";
 import { Contact } from "./contact/contact.model.js";
 import { contactPolicy } from "./contact/contact.policy.js";
+import { Contribution } from "./contribution/contribution.model.js";
+import { contributionPolicy } from "./contribution/contribution.policy.js";
+import { ContributionResolver } from "./contribution/contribution.resolver.js";
 import { CountyLine } from "./county-line/county-line.model.js";
 import { countyLinePolicy } from "./county-line/county-line.policy.js";
 import { District } from "./district/district.model.js";
@@ -91,6 +94,7 @@ export const rooms = register(
     { type: District, policy: districtPolicy },
     { type: AuditEntry, policy: auditPolicy },
     { type: SavedView, policy: savedViewPolicy },
+    { type: Contribution, policy: contributionPolicy },
   ],
   codeLists.map(({ name }) => name),
 );
@@ -102,4 +106,5 @@ export const resolvers = [
   AccessResolver,
   SavedViewResolver,
   AnnotationResolver,
+  ContributionResolver,
 ] as const;
