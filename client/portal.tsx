@@ -50,7 +50,11 @@ function useNavigation(): readonly NavigationGroup[] {
   const { known, error } = rights("Person");
   if (!known && error === undefined) return [];
   return navigation.flatMap((group) => {
-    const entries = group.entries.filter(({ of }) => of === undefined || rights(of).mayReadAny);
+    const entries = group.entries.filter(
+      ({ of, writes }) =>
+        (of === undefined || rights(of).mayReadAny) &&
+        (writes === undefined || rights(writes).mayWrite),
+    );
     return entries.length === 0 ? [] : [{ ...group, entries }];
   });
 }

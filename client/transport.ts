@@ -7,7 +7,12 @@ export type OperationName = keyof typeof operationIds;
 export interface PublicError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string; readonly correlationId?: string };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly correlationId?: string;
+    /** What is wrong with an input, each by its field. */
+    readonly faults?: readonly { readonly field: string; readonly rule: string }[];
+  };
 }
 
 /** An answer: what could be read, and what went wrong on the way. */

@@ -1,9 +1,11 @@
 import {
   Accessibility,
   ChartColumn,
+  FilePlus,
   FileText,
   Footprints,
   House,
+  Inbox,
   type LucideIcon,
   Map,
   MapPin,
@@ -40,6 +42,8 @@ export interface NavigationEntry {
     | "/lines"
     | "/missing"
     | "/reports"
+    | "/contribute"
+    | "/contributions"
     | "/crime-counts"
     | "/plan"
     | "/access"
@@ -50,6 +54,8 @@ export interface NavigationEntry {
   readonly letter: string;
   /** The type it lists; whoever is never shown one is not offered the page. */
   readonly of?: RecordTypeName;
+  /** The type that is written there; whoever may write none is not offered the page. */
+  readonly writes?: RecordTypeName;
 }
 
 export interface NavigationGroup {
@@ -90,7 +96,23 @@ export const navigation: readonly NavigationGroup[] = [
   },
   {
     title: "Intelligence",
-    entries: [{ to: "/reports", label: "Reports", icon: FileText, letter: "r", of: "Report" }],
+    entries: [
+      {
+        to: "/contribute",
+        label: "Contribute a report",
+        icon: FilePlus,
+        letter: "h",
+        writes: "Report",
+      },
+      {
+        to: "/contributions",
+        label: "What I handed in",
+        icon: Inbox,
+        letter: "u",
+        writes: "Report",
+      },
+      { to: "/reports", label: "Reports", icon: FileText, letter: "r", of: "Report" },
+    ],
   },
   {
     title: "Registers",
