@@ -182,6 +182,7 @@ test("the portal may run the definer functions that answer it, and no others", a
     "challenger_open_session",
     "challenger_partner_id",
     "challenger_reach",
+    "challenger_scopes_over_own",
     ...searchFunctions,
     "challenger_session_id",
   ]);

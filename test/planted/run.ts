@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault, Suite } from "./fault.js";
+import { handingInFaults } from "./faults/handing-in.js";
 import { maskFaults } from "./faults/masks.js";
 import { nameFaults } from "./faults/names.js";
 import { pictureFaults } from "./faults/picture.js";
@@ -84,6 +85,7 @@ const faults = [
   ...rowFaults,
   ...pictureFaults,
   ...readerFaults,
+  ...handingInFaults,
   ...writingFaults,
 ].filter(({ title }) => word === undefined || title.includes(word));
 const workspace = makeWorkspace();
