@@ -54,8 +54,9 @@ function useNavigation(): readonly NavigationGroup[] {
   if (!known && error === undefined) return [];
   return navigation.flatMap((group) => {
     const entries = group.entries.filter(
-      ({ of, onlyWhen }) =>
+      ({ of, writes, onlyWhen }) =>
         (of === undefined || rights(of).mayReadAny) &&
+        (writes === undefined || rights(writes).mayWrite) &&
         (onlyWhen === undefined || session[onlyWhen]),
     );
     return entries.length === 0 ? [] : [{ ...group, entries }];

@@ -140,6 +140,22 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: "/contribute",
+    component: lazyRouteComponent(
+      () => import("./pages/contribute/ContributePage.tsx"),
+      "ContributePage",
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: "/contributions",
+    component: lazyRouteComponent(
+      () => import("./pages/contribute/ContributionsPage.tsx"),
+      "ContributionsPage",
+    ),
+  }),
+  createRoute({
+    ...under,
     path: "/missing",
     component: lazyRouteComponent(() => import("./pages/register/MissingPage.tsx"), "MissingPage"),
   }),

@@ -12,6 +12,8 @@ export interface PublicError {
     readonly correlationId?: string;
     /** The input that the sentence is about. */
     readonly field?: string;
+    /** What is wrong with an input, each by its field. */
+    readonly faults?: readonly { readonly field: string; readonly rule: string }[];
   };
 }
 

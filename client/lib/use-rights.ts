@@ -26,6 +26,8 @@ export interface TypeRights {
   readonly mayFilter: (field: string) => boolean;
   readonly maySort: (field: string) => boolean;
   readonly mayGroup: (field: string) => boolean;
+  /** Whether the viewer may write one for their partner. */
+  readonly mayWrite: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function useRights(): (type: RecordTypeName) => TypeRights {
         mayFilter: (field) => isReference(field) || (find(field)?.filter ?? false),
         maySort: (field) => find(field)?.sort ?? false,
         mayGroup: (field) => isReference(field) || (find(field)?.groupBy ?? false),
+        mayWrite: data?.myAccess?.writes.includes(type) ?? false,
       };
     };
   }, [data, error]);

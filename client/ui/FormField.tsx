@@ -5,6 +5,7 @@ import {
   type SelectHTMLAttributes,
   useId,
 } from "react";
+import styles from "./FormField.module.css";
 
 interface FieldProps {
   readonly label: string;
@@ -85,6 +86,56 @@ export function ChoiceField({
   );
 }
 
+/** One answer of a group, with what it means where that needs saying. */
+export interface Answer {
+  readonly value: string;
+  readonly label: string;
+  readonly more?: string;
+}
+
+interface AnswerFieldProps extends FieldProps {
+  /** Also the id of the first answer, which an error summary leads to. */
+  readonly id: string;
+  readonly answers: readonly Answer[];
+  readonly value: string;
+  readonly onAnswer: (value: string) => void;
+  /** Short answers stand beside one another. */
+  readonly isBeside?: boolean;
+}
+
+/** A question of which one answer is chosen, all of them in view. */
+export function AnswerField(props: AnswerFieldProps): ReactNode {
+  const { id, label, hint, error, answers, value, onAnswer, isBeside = false } = props;
+  return (
+    <fieldset
+      className={error === undefined ? "field" : "field error"}
+      {...describedBy(id, hint, error)}
+      aria-invalid={undefined}
+    >
+      <legend>{label}</legend>
+      <Notes id={id} hint={hint} error={error} />
+      <div className={`${styles.answers} ${isBeside ? styles.beside : ""}`}>
+        {answers.map((answer, position) => (
+          <label key={answer.value} className="choice">
+            <input
+              type="radio"
+              name={id}
+              value={answer.value}
+              id={position === 0 ? id : undefined}
+              checked={value === answer.value}
+              onChange={() => onAnswer(answer.value)}
+            />
+            <span>
+              <b>{answer.label}</b>
+              {answer.more}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 function describedBy(
   id: string,
   hint: string | undefined,
@@ -104,6 +155,19 @@ function FieldFrame(
   return (
     <div className={error === undefined ? "field" : "field error"}>
       <label htmlFor={id}>{label}</label>
+      <Notes id={id} hint={hint} error={error} />
+      {children}
+    </div>
+  );
+}
+
+function Notes({
+  id,
+  hint,
+  error,
+}: Omit<FieldProps, "label"> & { readonly id: string }): ReactNode {
+  return (
+    <>
       {hint !== undefined && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
@@ -115,7 +179,6 @@ function FieldFrame(
           {error}
         </p>
       )}
-      {children}
-    </div>
+    </>
   );
 }

@@ -6,6 +6,9 @@ interface PartialDateFieldProps {
   /** "2026", "2026-03" or "2026-03-02"; empty when no date is given. */
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Id of the first box, which an error summary leads to. */
+  readonly id?: string;
+  readonly error?: string | undefined;
 }
 
 interface Parts {
@@ -35,7 +38,8 @@ export function readParts({ day, month, year }: Parts): string | null {
 }
 
 /** A date as day, month and year in three boxes; the year alone, or with its month, is a date as well. */
-export function PartialDateField({ label, value, onChange }: PartialDateFieldProps): ReactNode {
+export function PartialDateField(props: PartialDateFieldProps): ReactNode {
+  const { label, value, onChange, id, error } = props;
   const [draft, setDraft] = useState({ of: value, parts: partsOf(value) });
   const hint = useId();
   // Another date came from outside: what was typed is of no use any more.
@@ -54,10 +58,16 @@ export function PartialDateField({ label, value, onChange }: PartialDateFieldPro
       <span aria-hidden="true" className={styles.label}>
         {label}
       </span>
-      <Box label="Day" length={2} value={parts.day} onType={(day) => type({ day })} />
+      <Box id={id} label="Day" length={2} value={parts.day} onType={(day) => type({ day })} />
       <Box label="Month" length={2} value={parts.month} onType={(month) => type({ month })} />
       <Box label="Year" length={4} value={parts.year} onType={(year) => type({ year })} />
       <span id={hint} className={`muted xs ${styles.hint}`}>
+        {error !== undefined && (
+          <span className="errmsg">
+            <span className="sr">Error: </span>
+            {error}{" "}
+          </span>
+        )}
         {read === null ? "Not a date yet; a year alone will do." : ""}
       </span>
     </div>
@@ -65,17 +75,19 @@ export function PartialDateField({ label, value, onChange }: PartialDateFieldPro
 }
 
 interface BoxProps {
+  readonly id?: string | undefined;
   readonly label: string;
   readonly length: number;
   readonly value: string;
   readonly onType: (text: string) => void;
 }
 
-function Box({ label, length, value, onType }: BoxProps): ReactNode {
+function Box({ id, label, length, value, onType }: BoxProps): ReactNode {
   return (
     <label>
       {label}
       <input
+        id={id}
         className="input"
         inputMode="numeric"
         autoComplete="off"

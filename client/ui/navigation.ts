@@ -1,9 +1,11 @@
 import {
   Accessibility,
   ChartColumn,
+  FilePlus,
   FileText,
   Footprints,
   House,
+  Inbox,
   KeyRound,
   type LucideIcon,
   Map,
@@ -43,6 +45,8 @@ export interface NavigationEntry {
     | "/lines"
     | "/missing"
     | "/reports"
+    | "/contribute"
+    | "/contributions"
     | "/crime-counts"
     | "/plan"
     | "/access"
@@ -58,6 +62,8 @@ export interface NavigationEntry {
   readonly of?: RecordTypeName;
   /** For those alone of whom the server says so. */
   readonly onlyWhen?: "keepsAccounts" | "makesTokens";
+  /** The type that is written there; whoever may write none is not offered the page. */
+  readonly writes?: RecordTypeName;
 }
 
 export interface NavigationGroup {
@@ -98,7 +104,23 @@ export const navigation: readonly NavigationGroup[] = [
   },
   {
     title: "Intelligence",
-    entries: [{ to: "/reports", label: "Reports", icon: FileText, letter: "r", of: "Report" }],
+    entries: [
+      {
+        to: "/contribute",
+        label: "Contribute a report",
+        icon: FilePlus,
+        letter: "h",
+        writes: "Report",
+      },
+      {
+        to: "/contributions",
+        label: "What I handed in",
+        icon: Inbox,
+        letter: "u",
+        writes: "Report",
+      },
+      { to: "/reports", label: "Reports", icon: FileText, letter: "r", of: "Report" },
+    ],
   },
   {
     title: "Registers",

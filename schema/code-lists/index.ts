@@ -21,6 +21,7 @@ import { gscTier } from "./gsc-tier.js";
 import { handlingCode } from "./handling-code.js";
 import { handlingCondition } from "./handling-condition.js";
 import { identifierKind } from "./identifier-kind.js";
+import { intakeState } from "./intake-state.js";
 import { intelligenceAssessment } from "./intelligence-assessment.js";
 import { itemKind } from "./item-kind.js";
 import {
@@ -81,6 +82,7 @@ export const codeLists: readonly CodeList[] = Object.freeze([
   handlingCode,
   handlingCondition,
   identifierKind,
+  intakeState,
   intelligenceAssessment,
   itemKind,
   legacyHandlingCode,

@@ -7,6 +7,23 @@ import type { Governed, Register } from "../policy/register.js";
 import { isRecordId } from "../reading/record-types.js";
 import { accessClass, type ClassRow } from "./viewer-session.js";
 
+/**
+ * Reads a row of a type that is no record, as a session sees it.
+ * @returns null for none
+ */
+export async function storedRow(
+  ask: Ask,
+  { type }: Governed,
+  id: string,
+): Promise<DecidedRow | null> {
+  if (!isRecordId(id)) return null;
+  const [stored] = (await ask(
+    `select to_json(t) as row from ${type.table} t where t.id = $1::uuid`,
+    id,
+  )) as { row: Row }[];
+  return stored === undefined ? null : { columns: stored.row };
+}
+
 /** A record under decision. */
 export interface StoredRecord {
   readonly id: string;

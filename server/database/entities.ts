@@ -9,7 +9,10 @@ import {
 import { AuthenticatorEntity, RecoveryCodeEntity } from "../modules/auth/authenticator.model.js";
 import { PasskeyEntity } from "../modules/auth/passkey.model.js";
 import { TokenEntity } from "../modules/auth/token.model.js";
+import { ContributionEntity } from "../modules/contribution/contribution.model.js";
+import { ParagraphEntity } from "../modules/paragraph/paragraph.model.js";
 import { RecordEntity } from "../modules/record/record.model.js";
+import { ReportEntity } from "../modules/report/report.model.js";
 import { SavedViewEntity } from "../modules/saved-view/saved-view.model.js";
 
 /** Every mapped entity. */
@@ -18,9 +21,12 @@ export const entities = [
   AccountClosingEntity,
   AnnotationEntity,
   AuthenticatorEntity,
+  ContributionEntity,
+  ParagraphEntity,
   PasskeyEntity,
   RecordEntity,
   RecoveryCodeEntity,
+  ReportEntity,
   SavedViewEntity,
   SessionEntity,
   SignInLinkEntity,

@@ -25,6 +25,7 @@ const migrationNames = [
   "0010-contribute",
   "0011-restrictions",
   "0012-explain",
+  "0013-reports",
   "0014-statistics",
 ] as const;
 

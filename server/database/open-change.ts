@@ -4,11 +4,20 @@
  */
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Constant } from "../policy/condition.js";
-import type { Register } from "../policy/register.js";
-import type { Viewer } from "../policy/viewer.js";
-import type { StoredRecord } from "./decided-row.js";
+import type { DecidedRow } from "../policy/decide.js";
+import type { Governed, Register } from "../policy/register.js";
+import type { LiveScope, Viewer } from "../policy/viewer.js";
+import { storedRow, type Ask, type StoredRecord } from "./decided-row.js";
 import { seenRecord, valueOfRecord } from "./seen-record.js";
 import type { ViewerSession } from "./viewer-session.js";
+
+/** A scope in force over what the viewer's partner discloses; of a recipient without one, null. */
+export interface ScopeOverOwn {
+  readonly partnerId: string;
+  readonly partnerName: string;
+  readonly roles: readonly string[];
+  readonly scope: LiveScope | null;
+}
 
 /** A change under way. */
 export interface OpenChange {
@@ -24,10 +33,14 @@ export interface OpenChange {
   readonly find: (id: string) => Promise<StoredRecord | null>;
   /** What a record has in a column: asked only once it is judged that the viewer sees it in full. */
   readonly valueOf: (record: StoredRecord, column: string) => Promise<Constant>;
+  /** A row of a type that is no record, as row security shows it to the session. @returns null for none */
+  readonly findRow: (governed: Governed, id: string) => Promise<DecidedRow | null>;
   /** The access class with these attributes, which is made when it is the first of its kind. @returns its id */
   readonly classOf: (attributes: ClassToWrite) => Promise<number>;
   /** Names of the partners that may be given a group of fields under an agreement in force with the viewer's. */
   readonly recipientsOf: (group: string) => Promise<readonly string[]>;
+  /** The scopes in force over what the viewer's partner discloses, by recipient, in the order of their names. */
+  readonly scopesOverOwn: () => Promise<readonly ScopeOverOwn[]>;
 }
 
 /** The attributes that decide who may see a record that a change makes. */
@@ -102,6 +115,9 @@ const findRecipients = `select distinct p.name
     and (a.ends_on is null or challenger_now() < (a.ends_on + 1)::timestamp at time zone 'Europe/London')
   order by p.name`;
 
+const findScopesOverOwn =
+  'select partner_id as "partnerId", partner_name as "partnerName", roles, scope from challenger_scopes_over_own()';
+
 /** Opens a change on a transaction that runs under the viewer's context. */
 export function openChange(
   manager: EntityManager,
@@ -109,6 +125,7 @@ export function openChange(
   register: Register,
   now: string,
 ): OpenChange {
+  const ask: Ask = (text, value) => manager.execute<unknown[]>(text.replace("$1", "?"), [value]);
   return {
     manager,
     viewer,
@@ -116,6 +133,7 @@ export function openChange(
     now,
     find: (id) => seenRecord(manager, register, access, id),
     valueOf: (record, column) => valueOfRecord(manager, record, column),
+    findRow: (governed, id) => storedRow(ask, governed, id),
     classOf: (attributes) => internClass(manager, attributes),
     recipientsOf: async (group) => {
       const { partnerId } = viewer;
@@ -126,5 +144,6 @@ export function openChange(
       ]);
       return found.map(({ name }) => name);
     },
+    scopesOverOwn: () => manager.execute<ScopeOverOwn[]>(findScopesOverOwn),
   };
 }

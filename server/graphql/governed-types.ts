@@ -310,5 +310,8 @@ export function governedClasses(register: Register): GovernedClasses {
   addField(ReceiptClass, "record", () => record, {
     description: "The record as the viewer may read it. Null when they may write it only.",
   });
+  addField(ReceiptClass, "contribution", () => named("Contribution").object, {
+    description: "Of a report that the viewer handed in: what they are told of it.",
+  });
   return governed;
 }

@@ -7,7 +7,7 @@ import {
   isUnfitValue,
   sqlState,
 } from "../database/sql-state.js";
-import { DomainError, LimitExceeded, type PublicCode } from "../kernel/errors.js";
+import { DomainError, InvalidInput, LimitExceeded, type PublicCode } from "../kernel/errors.js";
 import type { Log } from "../kernel/log.js";
 
 /**
@@ -46,7 +46,7 @@ export function presentFailure(failure: unknown, correlationId: string, log: Log
       extensions: {
         code: cause.code,
         correlationId,
-        ...("field" in cause ? { field: cause.field } : {}),
+        ...(cause instanceof InvalidInput ? { field: cause.field, faults: cause.faults } : {}),
         ...(http === null ? {} : { http }),
       },
     });

@@ -1,7 +1,7 @@
 /**
  * What a change answers: the identity of what was changed, and the record itself as the viewer may read
  * it. The record is read through the one door once the change stands; who may write and not read gets the
- * identity alone.
+ * identity alone, and of a report that they handed in what they are told of it.
  */
 import { Kind, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from "graphql";
 import { StaleViewer } from "../database/governed-read.js";
@@ -10,11 +10,14 @@ import { collectFields, selectionsUnder } from "../reading/selection.js";
 import type { RequestContext } from "./context.js";
 import { readRoots, type RootField } from "./read-roots.js";
 
-/** Asks for the record of a receipt as the query `node` would. */
-const asNode = ([first, ...more]: readonly FieldNode[], id: string): readonly FieldNode[] =>
+/** What a receipt shows -> the query that reads it. */
+const queries: Readonly<Record<string, string>> = { record: "node", contribution: "contribution" };
+
+/** Asks for a part of a receipt as the query of its own would. */
+const asQuery = ([first, ...more]: readonly FieldNode[], id: string): readonly FieldNode[] =>
   [first!, ...more].map((node) => ({
     ...node,
-    name: { kind: Kind.NAME, value: "node" },
+    name: { kind: Kind.NAME, value: queries[first!.name.value]! },
     arguments: [
       {
         kind: Kind.ARGUMENT,
@@ -64,15 +67,15 @@ export async function receiptFor(
   const asked = [
     ...collectFields({ schema, fragments, variables }, type, selectionsUnder(info.fieldNodes)),
   ];
-  const records = asked.filter(([, nodes]) => nodes[0]!.name.value === "record");
+  const parts = asked.filter(([, nodes]) => Object.hasOwn(queries, nodes[0]!.name.value));
   const answers =
-    records.length === 0
+    parts.length === 0
       ? []
       : await readRecords(
           context,
           info,
-          records.map(([key, nodes]) => ({ key, nodes: asNode(nodes, id) })),
+          parts.map(([key, nodes]) => ({ key, nodes: asQuery(nodes, id) })),
         );
-  const read = new Map(records.map(([key], index) => [key, answers[index]]));
+  const read = new Map(parts.map(([key], index) => [key, answers[index]]));
   return Object.fromEntries(asked.map(([key]) => [key, read.has(key) ? read.get(key) : id]));
 }

@@ -18,14 +18,23 @@ export abstract class DomainError extends Error {
   abstract readonly code: PublicCode;
 }
 
-/** An input breaks a rule that may be told. */
+/** A part of an input, and the rule that it breaks. */
+export interface Fault {
+  readonly field: string;
+  readonly rule: string;
+}
+
+/** An input breaks a rule that may be told; where an input is read as a whole, each that it breaks. */
 export class InvalidInput extends DomainError {
   readonly code = "INVALID_INPUT";
+  readonly faults: readonly Fault[];
   constructor(
     readonly field: string,
     rule: string,
+    ...others: readonly Fault[]
   ) {
     super(rule);
+    this.faults = [{ field, rule }, ...others];
   }
 }
 

@@ -22,6 +22,9 @@ import { TokenResolver } from "./auth/token.resolver.js";
 import { CodeListResolver } from "./code-list/code-list.resolver.js";
 import { Contact } from "./contact/contact.model.js";
 import { contactPolicy } from "./contact/contact.policy.js";
+import { Contribution } from "./contribution/contribution.model.js";
+import { contributionPolicy } from "./contribution/contribution.policy.js";
+import { ContributionResolver } from "./contribution/contribution.resolver.js";
 import { CountyLine } from "./county-line/county-line.model.js";
 import { countyLinePolicy } from "./county-line/county-line.policy.js";
 import { District } from "./district/district.model.js";
@@ -101,6 +104,7 @@ export const rooms = register(
     { type: District, policy: districtPolicy },
     { type: AuditEntry, policy: auditPolicy },
     { type: SavedView, policy: savedViewPolicy },
+    { type: Contribution, policy: contributionPolicy },
   ],
   codeLists.map(({ name }) => name),
   statistics,
@@ -122,4 +126,5 @@ export const resolvers = [
   SavedViewResolver,
   AnnotationResolver,
   StatisticResolver,
+  ContributionResolver,
 ] as const;

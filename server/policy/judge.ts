@@ -3,6 +3,7 @@
  * full, may they change it. For writes, which look at few rows and at whole ones only.
  */
 import { decide, type DecidedRow } from "./decide.js";
+import type { Level } from "./level.js";
 import type { Governed } from "./register.js";
 import { changeCondition, fieldCondition, rowCondition, type ChangeVerb } from "./rules.js";
 import type { Viewer } from "./viewer.js";
@@ -29,6 +30,19 @@ export function seesInFull(
 ): boolean {
   if (!Object.hasOwn(policy.fields, field)) return false;
   return decide(fieldCondition(policy.fields[field]!, "FULL", viewer), viewer, row, now) === true;
+}
+
+/** How much of a field the viewer sees: of a row that is hidden nothing, and a coarser value only where there is one. */
+export function levelSeen(governed: Governed, field: string, asker: Asker, row: DecidedRow): Level {
+  if (!maySee(governed, asker, row)) return "WITHHELD";
+  const { type, policy } = governed;
+  const { viewer, now } = asker;
+  const isCoarser = type.fields[field]?.generalisation !== null;
+  const given = (["FULL", "GENERALISED", "POINTER"] as const).find(
+    (level) =>
+      decide(fieldCondition(policy.fields[field]!, level, viewer), viewer, row, now) === true,
+  );
+  return given === "GENERALISED" && !isCoarser ? "WITHHELD" : (given ?? "WITHHELD");
 }
 
 /** Whether the viewer may make a change, judged on the row as it is or as it would be. */

@@ -188,6 +188,7 @@ test("the portal may run the definer functions that answer it, and no others", a
     "challenger_passkey_for_sign_in",
     "challenger_person_id",
     "challenger_reach",
+    "challenger_scopes_over_own",
     ...searchFunctions,
     "challenger_session_id",
     "challenger_sight_of",

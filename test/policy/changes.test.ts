@@ -149,7 +149,7 @@ test.each(castNames.filter((name) => name !== "integration"))(
   },
 );
 
-test("somebody of the cast may make each of the changes, and nobody changes any other record", async () => {
+test("somebody of the cast may make each of the changes, and nobody changes any other row", async () => {
   const made = new Set<string>();
   for (const name of castNames) {
     const viewer = (await readViewer(database.owner, secretOf(name)))!;
@@ -164,5 +164,10 @@ test("somebody of the cast may make each of the changes, and nobody changes any 
       (condition) => condition.kind !== "constant" || condition.value !== false,
     ),
   );
-  expect(written.map((governed) => governed.type.name)).toEqual(["Annotation"]);
+  expect(written.map((governed) => governed.type.name)).toEqual([
+    "Report",
+    "Paragraph",
+    "Annotation",
+    "Contribution",
+  ]);
 });

@@ -15,6 +15,8 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   "/lines": ["/lines"],
   "/missing": ["/missing"],
   "/reports": ["/reports"],
+  "/contribute": ["/contribute", "/contribute?form=full"],
+  "/contributions": ["/contributions"],
   "/people": ["/people", "/people?name=rush"],
   "/identifiers": ["/identifiers"],
   "/contacts": ["/contacts"],

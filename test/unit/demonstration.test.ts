@@ -58,7 +58,7 @@ describe("the demonstration's rows", () => {
   });
 
   test("are as many as promised", () => {
-    expect(rows.partners).toHaveLength(24);
+    expect(rows.partners).toHaveLength(25);
     expect(new Set(rows.partners.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(12);
     expect(rows.persons).toHaveLength(500);
     expect(rows.identifiers.length).toBeGreaterThanOrEqual(600);

@@ -1,8 +1,8 @@
 import { type ReactNode, type SubmitEvent, useState } from "react";
-import { textOf } from "../../lib/forms.ts";
+import { type FormProblem, textOf } from "../../lib/forms.ts";
 import { type Session, signIn } from "../../session.tsx";
 import { TextField } from "../../ui/FormField.tsx";
-import { ErrorSummary, type FormProblem } from "./ErrorSummary.tsx";
+import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { PasskeyButton } from "./PasskeyButton.tsx";
 import styles from "./SignInPage.module.css";
 

@@ -1,9 +1,10 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
 import type { CodeListsQuery } from "../../gql/operations.ts";
+import type { FormProblem } from "../../lib/forms.ts";
 import { humanise } from "../../lib/words.ts";
 import { choosePurpose, type Session } from "../../session.tsx";
 import { askServer } from "../../transport.ts";
-import { ErrorSummary, type FormProblem } from "./ErrorSummary.tsx";
+import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import styles from "./SignInPage.module.css";
 
 interface PurposeFormProps {

@@ -5,8 +5,11 @@ import { markingOfRank } from "../../../schema/code-lists/marking.js";
 import type { RequestContext } from "../../graphql/context.js";
 import type { ViewerSession } from "../../database/viewer-session.js";
 import type { BoundField, BoundType } from "../../policy/bind.js";
+import { never } from "../../policy/condition.js";
+import { fold } from "../../policy/fold.js";
 import type { Level, Verb } from "../../policy/level.js";
 import type { Register } from "../../policy/register.js";
+import { changeCondition } from "../../policy/rules.js";
 import type { LiveScope } from "../../policy/viewer.js";
 import { DateTimeScalar } from "../../graphql/scalars.js";
 import { DisclosureLevelEnum } from "../../graphql/shared-types.js";
@@ -96,6 +99,11 @@ export class MyAccess {
     description: "The fields that may be seen; others do not exist for this viewer.",
   })
   fields!: readonly FieldRight[];
+
+  @Field(() => [String], {
+    description: "Names of the types of which the viewer may write a record for their partner.",
+  })
+  writes!: readonly string[];
 }
 
 const describeScope = (scope: LiveScope): ScopeSummary => ({
@@ -164,6 +172,13 @@ function rightsOf(session: ViewerSession, register: Register): readonly FieldRig
   });
 }
 
+/** Whatever the record, somebody whom the rule's view of the viewer alone excludes writes none. */
+const writesOf = ({ viewer }: ViewerSession, register: Register): readonly string[] =>
+  register.records.flatMap(({ type, policy }) => {
+    const rule = changeCondition(policy, { verb: "create" }, viewer, type.recordType);
+    return fold(rule, viewer) === never ? [] : [type.name];
+  });
+
 /** Resolves the viewer's own access. */
 @Resolver()
 export class AccessResolver {
@@ -187,6 +202,7 @@ export class AccessResolver {
     return {
       scopes: session.viewer.scopes.map(describeScope),
       fields: rightsOf(session, portal.register),
+      writes: writesOf(session, portal.register),
     };
   }
 }

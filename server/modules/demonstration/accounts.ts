@@ -204,6 +204,16 @@ const people = {
     purposes: ["PREVENT_SOC"],
     shows: "Labour abuse authority: groups and yards behind forced labour, people by initials",
   },
+  teacher: {
+    email: "pastoral@cardinglane.example",
+    name: "Wilma Eastbrook",
+    jobTitle: "Pastoral manager",
+    of: "school",
+    roles: ["CONTRIBUTOR"],
+    clearance: 1,
+    purposes: ["SAFEGUARDING_CHILD"],
+    shows: "School: hands in reports and is told what became of them, and reads nothing",
+  },
 } as const satisfies Readonly<Record<string, Account>>;
 
 /** An account by the word the demonstration calls it. */

@@ -115,4 +115,14 @@ export const laterAgreements = {
     to: ["immigration", "border"],
     term: ["2027-03-01", null, null],
   },
+  schoolsToOthers: {
+    title: "What schools notice",
+    state: "ACTIVE",
+    gateway: "CA04_S10_S11",
+    purposes: ["PREVENT_SOC", "INVESTIGATION", "SAFEGUARDING_CHILD"],
+    categories: ["report", "narrative", "location", "grading", "annotation", "provenance"],
+    from: ["school"],
+    to: ["police", "complex", "oldham"],
+    term: ["2026-09-01", "2027-09-01", "2029-08-31"],
+  },
 } as const satisfies Readonly<Record<string, Agreement>>;

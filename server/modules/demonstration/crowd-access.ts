@@ -126,6 +126,7 @@ const provenances: Readonly<Record<PartnerKey, readonly string[]>> = {
   standards: ["Seizure of illicit goods", "Test purchase"],
   labour: ["Labour inspection", "Worker interview"],
   outreach: ["Detached youth work"],
+  school: ["Pastoral log"],
 };
 
 const recorders: Readonly<Partial<Record<PartnerKey, string>>> = {

@@ -1,4 +1,4 @@
-/** The demonstration: twenty-four agencies, what they agreed, who signs in, and what nobody real did. */
+/** The demonstration: twenty-five agencies, what they agreed, who signs in, and what nobody real did. */
 import { insertDemonstration } from "../../database/load-demonstration.js";
 import type { Operator } from "../audit/record.js";
 import { hashPassword, secretHash } from "../auth/sign-in.domain.js";

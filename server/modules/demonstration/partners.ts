@@ -1,4 +1,4 @@
-/** The twenty-four agencies of the demonstration. The people in it are invented; so is what they know. */
+/** The twenty-five agencies of the demonstration. The people in it are invented; so is what they know. */
 import type { CodeOf } from "../../../schema/code-lists/code-list.js";
 import type { partnerType } from "../../../schema/code-lists/partner-type.js";
 import type { PartnershipRows } from "../../database/demonstration-rows.js";
@@ -181,6 +181,13 @@ const agencies = {
     regime: "UK_GDPR",
     desk: "Detached youth work",
     extension: 295,
+  },
+  school: {
+    name: "Carding Lane Academy",
+    kind: "SCHOOL_COLLEGE",
+    regime: "UK_GDPR",
+    desk: "Designated safeguarding lead",
+    extension: 296,
   },
 } as const satisfies Readonly<Record<string, Agency>>;
 

@@ -1,6 +1,27 @@
 /** A paragraph of an intelligence report. */
+import { defineEntity, p } from "@mikro-orm/core";
 import { code, integer, text } from "../../kernel/governed-type.js";
 import { recordType } from "../record/record.model.js";
+
+/** A paragraph as the unit of work writes it. */
+export const ParagraphEntity = defineEntity({
+  name: "Paragraph",
+  tableName: "paragraph",
+  properties: {
+    id: p.uuid().primary(),
+    accessClass: p.integer().fieldName("access_class"),
+    reference: p.text(),
+    recordedAt: p.datetime().fieldName("recorded_at"),
+    recordedBy: p.uuid().fieldName("recorded_by"),
+    reportId: p.uuid().fieldName("report_id"),
+    reportClass: p.integer().fieldName("report_class"),
+    position: p.integer(),
+    text: p.text(),
+    statementType: p.text().fieldName("statement_type"),
+    sourceEvaluation: p.text().fieldName("source_evaluation"),
+    intelligenceAssessment: p.text().fieldName("intelligence_assessment"),
+  },
+});
 
 /** Paragraph: some text of a report under a marking and a grade of its own. */
 export const Paragraph = recordType("Paragraph", {
@@ -9,6 +30,7 @@ export const Paragraph = recordType("Paragraph", {
   description: "A paragraph of a report, under a marking, handling code and grade of its own.",
   title: "statementType",
   defaultOrder: { field: "position", direction: "ASCENDING" },
+  ruleColumns: ["recorded_by"],
   fields: {
     position: integer(
       "Place in the report: later paragraphs have greater numbers. The steps between them are of any size and tell nothing.",

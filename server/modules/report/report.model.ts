@@ -1,6 +1,34 @@
 /** An intelligence report. */
+import { defineEntity, p } from "@mikro-orm/core";
 import { code, integer, partialDate, text } from "../../kernel/governed-type.js";
 import { recordType, standingEdges } from "../record/record.model.js";
+
+/** A report as the unit of work writes it. */
+export const ReportEntity = defineEntity({
+  name: "Report",
+  tableName: "report",
+  properties: {
+    id: p.uuid().primary(),
+    accessClass: p.integer().fieldName("access_class"),
+    reference: p.text(),
+    recordedAt: p.datetime().fieldName("recorded_at"),
+    recordedBy: p.uuid().fieldName("recorded_by"),
+    provenance: p.text(),
+    heading: p.text(),
+    state: p.text(),
+    intakeState: p.text().fieldName("intake_state"),
+    reportedOn: p.date().fieldName("reported_on"),
+    happenedOn: p.text().fieldName("happened_on").nullable(),
+    whereabouts: p.text().nullable(),
+    priority: p.text(),
+    handlingInstructions: p.text().fieldName("handling_instructions").nullable(),
+    sourceEvaluation: p.text().fieldName("source_evaluation"),
+    intelligenceAssessment: p.text().fieldName("intelligence_assessment"),
+    gradingScheme: p.text().fieldName("grading_scheme"),
+    version: p.integer(),
+    supersedesId: p.uuid().fieldName("supersedes_id").nullable(),
+  },
+});
 
 /** Report: a graded report; its text stands in paragraphs that are marked one by one. */
 export const Report = recordType("Report", {
@@ -10,14 +38,26 @@ export const Report = recordType("Report", {
     "An intelligence report: graded, in paragraphs that are marked one by one. What it mentions hangs on it by links.",
   title: "heading",
   defaultOrder: { field: "reportedOn", direction: "DESCENDING" },
+  ruleColumns: ["recorded_by"],
   fields: {
     heading: text("What the report is about.", { search: "title" }),
     state: code(
       "SanitisationState",
       "How far it has been freed of what could identify its source.",
     ),
+    intakeState: code(
+      "IntakeState",
+      "What became of it since a partner handed it in; null when it came to the portal otherwise.",
+    ),
     reportedOn: partialDate("Day it was handed in."),
+    happenedOn: text(
+      "When it happened, as exactly as that is known: YYYY, YYYY-MM or YYYY-MM-DD (ISO 8601).",
+    ),
+    whereabouts: text("Where it happened, in plain words."),
     priority: code("ReportPriority", "How soon it needs attention."),
+    handlingInstructions: text(
+      "What whoever has it must observe: required where the report or a paragraph is handled by code C.",
+    ),
     sourceEvaluation: code("SourceEvaluation", "How reliable the source is, on the 3x5x2 scale."),
     intelligenceAssessment: code(
       "IntelligenceAssessment",

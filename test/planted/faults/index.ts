@@ -1,6 +1,7 @@
 /** Every planted fault. Which failure of other systems each stands for: `../FAILURES.md`. */
 import type { Fault } from "../fault.js";
 import { explainFaults } from "./explain.js";
+import { handingInFaults } from "./handing-in.js";
 import { maskFaults } from "./masks.js";
 import { nameFaults } from "./names.js";
 import { pictureFaults } from "./picture.js";
@@ -20,5 +21,6 @@ export const everyFault: readonly Fault[] = [
   ...restrictionFaults,
   ...requestFaults,
   ...writingFaults,
+  ...handingInFaults,
   ...explainFaults,
 ];

@@ -1,11 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import styles from "./SignInPage.module.css";
-
-export interface FormProblem {
-  /** Id of the field the problem is about. */
-  readonly field: string;
-  readonly words: string;
-}
+import type { FormProblem } from "../lib/forms.ts";
+import styles from "./ErrorSummary.module.css";
 
 /** "There is a problem": takes focus, names each problem and leads to its field. */
 export function ErrorSummary(props: {
@@ -20,7 +15,7 @@ export function ErrorSummary(props: {
   }, [problems, page]);
   if (problems.length === 0) return null;
   return (
-    <div ref={box} className={`callout bad ${styles.callout ?? ""}`} role="alert" tabIndex={-1}>
+    <div ref={box} className={`callout bad ${styles.summary}`} role="alert" tabIndex={-1}>
       <h2>There is a problem</h2>
       <ul>
         {problems.map((problem) => (
