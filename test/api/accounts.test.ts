@@ -295,6 +295,16 @@ test("a closed account is out at its next request, with its tokens and its link,
   await auditOf("disableAccount");
 });
 
+test("an account that the operator opened again can be closed again", async () => {
+  const id = await idOf("ana@police.example");
+  await database.owner.query("update account set disabled_at = null where id = $1", [id]);
+  expect(await signIn("ana@police.example", first)).not.toBeNull();
+  const administrator = await signIn("adam@police.example", first);
+  const closed = await ask(administrator, closeText, { id, password: first });
+  expect(closed.body.data).toEqual({ disableAccount: id });
+  expect(await signIn("ana@police.example", first)).toBeNull();
+});
+
 test("a token changes nothing of how its account signs in", async () => {
   const id = await idOf("carl@council.example");
   await database.owner.query(

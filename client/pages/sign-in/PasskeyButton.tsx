@@ -32,7 +32,11 @@ export function PasskeyButton({ onSignedIn }: PasskeyButtonProps): ReactNode {
       >
         Use a passkey
       </button>
-      <div role="alert">{problem !== "" && <p className="errmsg">{problem}</p>}</div>
+      {problem !== "" && (
+        <p role="alert" className="errmsg">
+          {problem}
+        </p>
+      )}
     </>
   );
 }

@@ -65,10 +65,12 @@ create function challenger_account_of_link(wanted_hash bytea)
   where l.secret_hash = wanted_hash and challenger_now() < l.expires_at and a.disabled_at is null
 $$;
 
--- Closing an account: whoever keeps it asks by a row, and the guard ends its sessions, tokens and link with it.
+-- Closing an account: whoever keeps it asks by a row, and the guard ends its sessions, tokens and link with it. One
+-- that was opened again may be closed again.
 create table account_closing (
-  account_id uuid primary key references account on delete cascade,
-  closed_at timestamptz not null
+  account_id uuid not null references account on delete cascade,
+  closed_at timestamptz not null,
+  primary key (account_id, closed_at)
 );
 create function challenger_close_account() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

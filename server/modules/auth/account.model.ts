@@ -18,7 +18,7 @@ export const AccountClosingEntity = defineEntity({
   tableName: "account_closing",
   properties: {
     accountId: p.uuid().fieldName("account_id").primary(),
-    closedAt: p.datetime().fieldName("closed_at"),
+    closedAt: p.datetime().fieldName("closed_at").primary(),
   },
 });
 
