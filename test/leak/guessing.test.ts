@@ -57,11 +57,10 @@ const places: readonly Place[] = [
   },
   {
     write: (word) => `{ persons(${word}: null) { totalCount } }`,
-    known: (schema) =>
-      schema
-        .getQueryType()!
-        .getFields()
-        ["persons"]!.args.map(({ name }) => name),
+    known: (schema) => {
+      const { persons } = schema.getQueryType()!.getFields();
+      return persons!.args.map(({ name }) => name);
+    },
   },
   {
     write: (word) => `{ persons(filter: { ${word}: { isNull: true } }) { totalCount } }`,
