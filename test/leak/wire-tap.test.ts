@@ -75,6 +75,9 @@ async function askTogether<Asked>(
   await Promise.all(Array.from({ length: together }, row));
 }
 
+const annotate = "mutation ($input: AnnotationInput!) { annotate(input: $input) { id } }";
+const note = { kind: "NOTE", text: "Seen.", statementType: "FACT" };
+
 /** Asks everything there is to ask, and answers what came over the wire meanwhile. */
 async function everythingOnTheWire(name: CastName): Promise<{
   readonly tokens: ReadonlySet<string>;
@@ -108,6 +111,9 @@ async function everythingOnTheWire(name: CastName): Promise<{
     portal.ask(secret, operation.text("first: 3"), operation.variables),
   );
   await askOwnDocuments(secret, ids.slice(0, 3));
+  await askTogether(random.some(canaries, 0.05), ({ id, field }) =>
+    portal.ask(secret, annotate, { input: { ...note, key: random.uuid(), on: id, field } }),
+  );
   return { tokens: tokensIn(tap.taken()), asked: operations.length + drawn.length, refused };
 }
 
