@@ -1,6 +1,6 @@
 /**
- * What a domain works with inside one change: records as the session reaches them, and classes for
- * the records that it makes. All of it is done in the change's own transaction, under row security.
+ * What a domain works with inside one change: records that the viewer may know of, and classes for the
+ * records that it makes. All of it is done in the change's own transaction, under row security.
  */
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Constant } from "../policy/condition.js";

@@ -1,6 +1,6 @@
 /**
- * Judges one whole row for one viewer with the interpreter: may they know of it, do they see a field in
- * full, may they change it. For writes, which look at few rows and at whole ones only.
+ * Judges one row for one viewer with the interpreter: may they know of it, do they see a field in full, may
+ * they change it. For writes, which look at few rows, and at every column that the rules ask of.
  */
 import { decide, type DecidedRow } from "./decide.js";
 import type { Level } from "./level.js";

@@ -2,7 +2,6 @@
  * A value that a viewer may not see never leaves the database: a tap between the portal and PostgreSQL
  * finds no canary that the viewer does not get in full. For a viewer who does, it finds them all.
  */
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rooms } from "../../server/modules/index.js";
@@ -76,25 +75,8 @@ async function askTogether<Asked>(
   await Promise.all(Array.from({ length: together }, row));
 }
 
-const annotate = `mutation ($input: AnnotationInput!) {
-  annotate(input: $input) { record { text quote subject { title } paragraph { title } } }
-}`;
-
-/** Writes about records and their fields, seen or not: a change looks at them before it is refused. */
-async function writeAbout(secret: string, about: readonly Canary[]): Promise<void> {
-  await askTogether(about, ({ id, field, token }) =>
-    portal.ask(secret, annotate, {
-      input: {
-        key: randomUUID(),
-        on: id,
-        field,
-        kind: "QUESTION",
-        text: "Is this still so?",
-        quoted: { quote: token.slice(0, 4), quotePrefix: "", quoteSuffix: "" },
-      },
-    }),
-  );
-}
+const annotate = "mutation ($input: AnnotationInput!) { annotate(input: $input) { id } }";
+const note = { kind: "NOTE", text: "Seen.", statementType: "FACT" };
 
 /** Asks everything there is to ask, and answers what came over the wire meanwhile. */
 async function everythingOnTheWire(name: CastName): Promise<{
@@ -129,7 +111,9 @@ async function everythingOnTheWire(name: CastName): Promise<{
     portal.ask(secret, operation.text("first: 3"), operation.variables),
   );
   await askOwnDocuments(secret, ids.slice(0, 3));
-  await writeAbout(secret, random.some(canaries, 0.04));
+  await askTogether(random.some(canaries, 0.05), ({ id, field }) =>
+    portal.ask(secret, annotate, { input: { ...note, key: random.uuid(), on: id, field } }),
+  );
   return { tokens: tokensIn(tap.taken()), asked: operations.length + drawn.length, refused };
 }
 

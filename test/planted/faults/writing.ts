@@ -33,6 +33,17 @@ export const writingFaults: readonly Fault[] = [
     suite: inLeak("one refusal"),
   },
   {
+    title: "a decision reads the whole row that it is about",
+    patches: [
+      {
+        file: "server/database/seen-record.ts",
+        find: 'json_build_object(${shown.join(", ")}) as row',
+        put: "to_json(t) as row",
+      },
+    ],
+    suite: { project: "leak", file: "wire-tap", only: "crosses the wire for nurse" },
+  },
+  {
     title: "a hidden subject is refused in other words than a missing one",
     patches: [
       {
