@@ -162,7 +162,10 @@ from
         from
           paragraph t
         where
-          false
+          (
+            get_bit($11::varbit, t.access_class) <> 0
+            and get_bit($12::varbit, t.report_class) <> 0
+          )
       ) m11
     where
       m11.id = any ($2::uuid[])
@@ -178,7 +181,7 @@ from
           missing_episode t
         where
           (
-            get_bit($11::varbit, t.access_class) <> 0
+            get_bit($13::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.person_class) <> 0
           )
       ) m12
@@ -196,7 +199,7 @@ from
           membership t
         where
           (
-            get_bit($13::varbit, t.access_class) <> 0
+            get_bit($14::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.ocg_class) <> 0
             and get_bit($12::varbit, t.person_class) <> 0
           )
@@ -215,7 +218,7 @@ from
           contact t
         where
           (
-            get_bit($14::varbit, t.access_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.from_class) <> 0
             and get_bit($12::varbit, t.to_class) <> 0
           )
@@ -234,7 +237,7 @@ from
           link t
         where
           (
-            get_bit($15::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.from_class) <> 0
             and get_bit($12::varbit, t.to_class) <> 0
           )
@@ -253,299 +256,308 @@ from
           annotation t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.subject_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and (
-              t.paragraph_id is null
-              or get_bit($12::varbit, t.paragraph_class) <> 0
+              get_bit($18::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $19::text)
+              )
             )
             and (
-              t.about_group::text = $17::text
-              or (
-                t.about_group::text = $18::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
-                )
+              get_bit($12::varbit, t.subject_class) <> 0
+              and (
+                t.paragraph_id is null
+                or get_bit($12::varbit, t.paragraph_class) <> 0
               )
-              or (
+              and (
                 t.about_group::text = $20::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $21::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $21::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $23::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $23::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $24::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $24::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $26::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $25::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $27::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $26::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $28::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $29::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
+                  )
                 )
-              )
-              or (
-                t.about_group::text = $27::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $30::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $28::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $31::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $29::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $32::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $30::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $33::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $31::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $34::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $32::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $35::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $33::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $36::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $34::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $37::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $35::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $38::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $36::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $39::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $37::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $40::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $38::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $41::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $39::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $42::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $40::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $43::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $41::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $44::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $42::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $45::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $43::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $46::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $44::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $47::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $45::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $48::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $46::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $49::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $47::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $50::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
             )
@@ -1216,19 +1228,113 @@ select
                           9,
                           (
                             select
-                              json_build_array(m13.id, m13.reference, m13.heading, m13.marking)
+                              json_build_array(
+                                m13.id,
+                                m13.reference,
+                                m13.level_0,
+                                m13.heading,
+                                m13.marking,
+                                m13.level_1,
+                                m13.level_2,
+                                m13.level_3,
+                                m13.level_4,
+                                m13.level_5,
+                                m13.level_6,
+                                case
+                                  when mod(m13.level_1, 8) = 1
+                                  or mod(m13.level_0, 8) = 1
+                                  or mod(m13.level_2, 8) = 1
+                                  or mod(m13.level_3, 8) = 1
+                                  or mod(m13.level_4, 8) = 1
+                                  or mod(m13.level_5, 8) = 1
+                                  or mod(m13.level_6, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m13.owner_id
+                                  )
+                                end
+                              )
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  nullif(t.heading, t.heading) as heading,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then t.heading
+                                  end as heading,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($22::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($22::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_3,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_4,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_5,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_6,
+                                  c.owner_id as owner_id
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($21::varbit, t.access_class) <> 0
+                                  get_bit($23::varbit, t.access_class) <> 0
                               ) m13
                             where
                               m13.id = m2.from_id
@@ -1844,19 +1950,113 @@ select
                           9,
                           (
                             select
-                              json_build_array(m23.id, m23.reference, m23.heading, m23.marking)
+                              json_build_array(
+                                m23.id,
+                                m23.reference,
+                                m23.level_0,
+                                m23.heading,
+                                m23.marking,
+                                m23.level_1,
+                                m23.level_2,
+                                m23.level_3,
+                                m23.level_4,
+                                m23.level_5,
+                                m23.level_6,
+                                case
+                                  when mod(m23.level_1, 8) = 1
+                                  or mod(m23.level_0, 8) = 1
+                                  or mod(m23.level_2, 8) = 1
+                                  or mod(m23.level_3, 8) = 1
+                                  or mod(m23.level_4, 8) = 1
+                                  or mod(m23.level_5, 8) = 1
+                                  or mod(m23.level_6, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m23.owner_id
+                                  )
+                                end
+                              )
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  nullif(t.heading, t.heading) as heading,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then t.heading
+                                  end as heading,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($22::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($22::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_3,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_4,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_5,
+                                  case
+                                    when get_bit($21::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_6,
+                                  c.owner_id as owner_id
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($21::varbit, t.access_class) <> 0
+                                  get_bit($23::varbit, t.access_class) <> 0
                               ) m23
                             where
                               m23.id = m2.to_id
@@ -1904,7 +2104,7 @@ select
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1913,13 +2113,13 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1928,9 +2128,9 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($23::varbit, t.access_class) <> 0 then 1
+                            when get_bit($25::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
@@ -1941,9 +2141,9 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($24::varbit, t.access_class) <> 0
-                            and get_bit($25::varbit, t.from_class) <> 0
-                            and get_bit($25::varbit, t.to_class) <> 0
+                            get_bit($26::varbit, t.access_class) <> 0
+                            and get_bit($27::varbit, t.from_class) <> 0
+                            and get_bit($27::varbit, t.to_class) <> 0
                           )
                       ) m2
                     where
@@ -1972,9 +2172,9 @@ select
                   link t
                 where
                   (
-                    get_bit($24::varbit, t.access_class) <> 0
-                    and get_bit($25::varbit, t.from_class) <> 0
-                    and get_bit($25::varbit, t.to_class) <> 0
+                    get_bit($26::varbit, t.access_class) <> 0
+                    and get_bit($27::varbit, t.from_class) <> 0
+                    and get_bit($27::varbit, t.to_class) <> 0
                   )
               ) m24
             where
@@ -2165,7 +2365,7 @@ select
                           t.from_id as from_id,
                           t.to_id as to_id,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when get_bit($28::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2178,9 +2378,9 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($27::varbit, t.access_class) <> 0
-                            and get_bit($25::varbit, t.from_class) <> 0
-                            and get_bit($25::varbit, t.to_class) <> 0
+                            get_bit($29::varbit, t.access_class) <> 0
+                            and get_bit($27::varbit, t.from_class) <> 0
+                            and get_bit($27::varbit, t.to_class) <> 0
                           )
                       ) m25
                     where
@@ -2209,9 +2409,9 @@ select
                   contact t
                 where
                   (
-                    get_bit($27::varbit, t.access_class) <> 0
-                    and get_bit($25::varbit, t.from_class) <> 0
-                    and get_bit($25::varbit, t.to_class) <> 0
+                    get_bit($29::varbit, t.access_class) <> 0
+                    and get_bit($27::varbit, t.from_class) <> 0
+                    and get_bit($27::varbit, t.to_class) <> 0
                   )
               ) m29
             where
@@ -2258,5 +2458,5 @@ select
           get_bit($5::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $28::uuid
+      m1.id = $30::uuid
   )::text as answer;

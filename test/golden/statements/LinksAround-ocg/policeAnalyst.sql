@@ -257,298 +257,307 @@ from
         where
           (
             get_bit($18::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.subject_class) <> 0
             and (
-              t.paragraph_id is null
-              or get_bit($13::varbit, t.paragraph_class) <> 0
+              get_bit($19::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $20::text)
+              )
             )
             and (
-              t.about_group::text = $19::text
-              or (
-                t.about_group::text = $20::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
-                )
+              get_bit($13::varbit, t.subject_class) <> 0
+              and (
+                t.paragraph_id is null
+                or get_bit($13::varbit, t.paragraph_class) <> 0
               )
-              or (
-                t.about_group::text = $22::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+              and (
+                t.about_group::text = $21::text
+                or (
+                  t.about_group::text = $22::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $23::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $24::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $24::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $25::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $25::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $26::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $26::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $27::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $27::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $28::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $29::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
+                  )
                 )
-              )
-              or (
-                t.about_group::text = $28::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $30::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $29::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $31::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $30::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $32::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $31::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $33::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $32::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $34::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $33::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $35::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $34::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $36::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $35::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $37::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $36::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $38::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $37::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $39::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $38::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $40::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $39::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $41::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $40::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $42::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $41::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $43::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $42::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $44::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $43::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $45::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $44::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $46::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $45::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $47::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $46::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $48::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $47::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $49::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $48::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $50::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
             )

@@ -45,19 +45,6 @@ select
                   where
                     m3.code = m1.district
                 ),
-                m1.level_0,
-                m1.level_1,
-                case
-                  when mod(m1.level_0, 8) = 1
-                  or mod(m1.level_1, 8) = 1 then (
-                    select
-                      p.contact
-                    from
-                      partner p
-                    where
-                      p.id = m1.owner_id
-                  )
-                end,
                 m1.risk,
                 m1.missing_since,
                 m1.found_at,
@@ -90,9 +77,7 @@ select
                 (
                   select
                     t.id,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then t.missing_since
-                    end as missing_since,
+                    nullif(t.missing_since, t.missing_since) as missing_since,
                     t.reference as reference,
                     t.status as status,
                     (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
@@ -101,28 +86,8 @@ select
                     nullif(t.provenance, t.provenance) as provenance,
                     c.owner_id as owner_id,
                     c.district as district,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then 3
-                      when get_bit($2::varbit, t.access_class) <> 0 then 2
-                      when get_bit($2::varbit, t.access_class) <> 0 then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0,
-                    case
-                      when false then 3
-                      when false then 2
-                      when get_bit($2::varbit, t.access_class) <> 0 then 1
-                      else 0
-                    end + case
-                      when false then 8
-                      else 0
-                    end as level_1,
                     nullif(t.risk, t.risk) as risk,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then t.found_at
-                    end as found_at,
+                    nullif(t.found_at, t.found_at) as found_at,
                     t.person_id as person_id
                   from
                     missing_episode t

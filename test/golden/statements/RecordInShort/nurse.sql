@@ -162,7 +162,10 @@ from
         from
           paragraph t
         where
-          false
+          (
+            get_bit($11::varbit, t.access_class) <> 0
+            and get_bit($12::varbit, t.report_class) <> 0
+          )
       ) m11
     where
       m11.id = any ($2::uuid[])
@@ -178,7 +181,7 @@ from
           missing_episode t
         where
           (
-            get_bit($11::varbit, t.access_class) <> 0
+            get_bit($13::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.person_class) <> 0
           )
       ) m12
@@ -196,7 +199,7 @@ from
           membership t
         where
           (
-            get_bit($13::varbit, t.access_class) <> 0
+            get_bit($14::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.ocg_class) <> 0
             and get_bit($12::varbit, t.person_class) <> 0
           )
@@ -215,7 +218,7 @@ from
           contact t
         where
           (
-            get_bit($14::varbit, t.access_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.from_class) <> 0
             and get_bit($12::varbit, t.to_class) <> 0
           )
@@ -234,7 +237,7 @@ from
           link t
         where
           (
-            get_bit($15::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.from_class) <> 0
             and get_bit($12::varbit, t.to_class) <> 0
           )
@@ -253,299 +256,308 @@ from
           annotation t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.subject_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and (
-              t.paragraph_id is null
-              or get_bit($12::varbit, t.paragraph_class) <> 0
+              get_bit($18::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $19::text)
+              )
             )
             and (
-              t.about_group::text = $17::text
-              or (
-                t.about_group::text = $18::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
-                )
+              get_bit($12::varbit, t.subject_class) <> 0
+              and (
+                t.paragraph_id is null
+                or get_bit($12::varbit, t.paragraph_class) <> 0
               )
-              or (
+              and (
                 t.about_group::text = $20::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $21::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $21::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $23::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $23::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $24::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $24::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $26::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $25::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $27::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $26::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $28::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $29::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
+                  )
                 )
-              )
-              or (
-                t.about_group::text = $27::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $30::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $28::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $31::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $29::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $32::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $30::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $33::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $31::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $34::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $32::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $35::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $33::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $36::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $34::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $37::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $35::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $38::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $36::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $39::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $37::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $40::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $38::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $41::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $39::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $42::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $40::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $43::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $41::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $44::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $42::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $45::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $43::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $46::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $44::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $47::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $45::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $48::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $46::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $49::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $47::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $50::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
             )

@@ -243,21 +243,27 @@ from
         where
           (
             get_bit($6::varbit, t.access_class) <> 0
-            and get_bit($5::varbit, t.subject_class) <> 0
             and (
-              t.paragraph_id is null
-              or get_bit($5::varbit, t.paragraph_class) <> 0
+              t.state is null
+              or not (t.state::text = $7::text)
             )
             and (
-              t.about_group::text = $7::text
-              or (
+              get_bit($5::varbit, t.subject_class) <> 0
+              and (
+                t.paragraph_id is null
+                or get_bit($5::varbit, t.paragraph_class) <> 0
+              )
+              and (
                 t.about_group::text = $8::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($9::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $9::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($10::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($10::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($9::varbit, t.paragraph_class) <> 0
                 )
               )
             )

@@ -162,7 +162,10 @@ from
         from
           paragraph t
         where
-          false
+          (
+            get_bit($11::varbit, t.access_class) <> 0
+            and get_bit($12::varbit, t.report_class) <> 0
+          )
       ) m11
     where
       m11.id = any ($2::uuid[])
@@ -178,7 +181,7 @@ from
           missing_episode t
         where
           (
-            get_bit($11::varbit, t.access_class) <> 0
+            get_bit($13::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.person_class) <> 0
           )
       ) m12
@@ -196,7 +199,7 @@ from
           membership t
         where
           (
-            get_bit($13::varbit, t.access_class) <> 0
+            get_bit($14::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.ocg_class) <> 0
             and get_bit($12::varbit, t.person_class) <> 0
           )
@@ -215,7 +218,7 @@ from
           contact t
         where
           (
-            get_bit($14::varbit, t.access_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.from_class) <> 0
             and get_bit($12::varbit, t.to_class) <> 0
           )
@@ -234,7 +237,7 @@ from
           link t
         where
           (
-            get_bit($15::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($12::varbit, t.from_class) <> 0
             and get_bit($12::varbit, t.to_class) <> 0
           )
@@ -253,299 +256,308 @@ from
           annotation t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
-            and get_bit($12::varbit, t.subject_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and (
-              t.paragraph_id is null
-              or get_bit($12::varbit, t.paragraph_class) <> 0
+              get_bit($18::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $19::text)
+              )
             )
             and (
-              t.about_group::text = $17::text
-              or (
-                t.about_group::text = $18::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
-                )
+              get_bit($12::varbit, t.subject_class) <> 0
+              and (
+                t.paragraph_id is null
+                or get_bit($12::varbit, t.paragraph_class) <> 0
               )
-              or (
+              and (
                 t.about_group::text = $20::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $21::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $21::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $23::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $23::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $24::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $24::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $26::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $25::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $27::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $26::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $28::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $29::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
+                  )
                 )
-              )
-              or (
-                t.about_group::text = $27::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $30::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $28::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $31::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $29::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $32::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $30::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $33::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $31::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $34::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $32::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $35::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $33::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $36::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $34::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $37::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $35::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $38::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $36::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $39::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $37::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $40::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $38::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $41::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $39::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $42::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $40::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $43::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $41::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $44::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $42::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $45::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $43::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $46::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $44::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $47::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($25::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($25::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $45::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $48::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $46::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $49::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $47::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($19::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $50::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($22::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($22::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
             )
@@ -1391,19 +1403,30 @@ select
                           9,
                           (
                             select
-                              json_build_array(m30.id, m30.reference, m30.heading, m30.marking)
+                              json_build_array(m30.id, m30.reference, m30.level_0, m30.heading, m30.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  nullif(t.heading, t.heading) as heading,
+                                  case
+                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($19::varbit, t.access_class) <> 0 then t.heading
+                                  end as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($19::varbit, t.access_class) <> 0
+                                  get_bit($20::varbit, t.access_class) <> 0
                               ) m30
                             where
                               m30.id = m19.from_id
@@ -1680,19 +1703,30 @@ select
                           9,
                           (
                             select
-                              json_build_array(m40.id, m40.reference, m40.heading, m40.marking)
+                              json_build_array(m40.id, m40.reference, m40.level_0, m40.heading, m40.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  nullif(t.heading, t.heading) as heading,
+                                  case
+                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($19::varbit, t.access_class) <> 0 then t.heading
+                                  end as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($19::varbit, t.access_class) <> 0
+                                  get_bit($20::varbit, t.access_class) <> 0
                               ) m40
                             where
                               m40.id = m19.to_id
@@ -1734,7 +1768,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1743,7 +1777,7 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           t.from_id as from_id,
@@ -1753,7 +1787,7 @@ select
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1762,22 +1796,22 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($21::varbit, t.access_class) <> 0 then 1
+                            when get_bit($22::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_2,
                           case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.note
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.note
                           end as note
                         from
                           link t
@@ -1840,10 +1874,12 @@ select
                     json_build_array(
                       m42.id,
                       m42.reference,
+                      m42.level_0,
                       m42.heading,
                       m42.marking,
                       m42.handling,
                       m42.recorded_at,
+                      m42.level_1,
                       m42.provenance,
                       (
                         select
@@ -1873,6 +1909,27 @@ select
                         where
                           m44.code = m42.district
                       ),
+                      m42.level_2,
+                      m42.level_3,
+                      m42.level_4,
+                      m42.level_5,
+                      m42.level_6,
+                      case
+                        when mod(m42.level_1, 8) = 1
+                        or mod(m42.level_0, 8) = 1
+                        or mod(m42.level_2, 8) = 1
+                        or mod(m42.level_3, 8) = 1
+                        or mod(m42.level_4, 8) = 1
+                        or mod(m42.level_5, 8) = 1
+                        or mod(m42.level_6, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m42.owner_id
+                        )
+                      end,
                       m42.state,
                       m42.reported_on,
                       m42.priority,
@@ -1893,25 +1950,102 @@ select
                           t.id,
                           t.reported_on as reported_on,
                           t.reference as reference,
-                          nullif(t.heading, t.heading) as heading,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_0,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then t.heading
+                          end as heading,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           t.recorded_at as recorded_at,
-                          nullif(t.provenance, t.provenance) as provenance,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_1,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then t.provenance
+                          end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_2,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when get_bit($23::varbit, t.access_class) <> 0 then 2
+                            when get_bit($23::varbit, t.access_class) <> 0 then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_3,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_4,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_5,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_6,
                           t.state as state,
                           t.priority as priority,
-                          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
-                          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
-                          nullif(t.grading_scheme, t.grading_scheme) as grading_scheme,
-                          nullif(t.legacy_grade, t.legacy_grade) as legacy_grade,
-                          nullif(t.version, t.version) as version
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then t.source_evaluation
+                          end as source_evaluation,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                          end as intelligence_assessment,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then t.grading_scheme
+                          end as grading_scheme,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then t.legacy_grade
+                          end as legacy_grade,
+                          case
+                            when get_bit($19::varbit, t.access_class) <> 0 then t.version
+                          end as version
                         from
                           report t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($19::varbit, t.access_class) <> 0
+                          get_bit($20::varbit, t.access_class) <> 0
                       ) m42
                     where
                       m42.id in (
@@ -1955,7 +2089,7 @@ select
                 from
                   report t
                 where
-                  get_bit($19::varbit, t.access_class) <> 0
+                  get_bit($20::varbit, t.access_class) <> 0
               ) m46
             where
               m46.id in (
@@ -2030,8 +2164,10 @@ select
                         where
                           m50.code = m48.district
                       ),
+                      m48.level_1,
                       case
-                        when mod(m48.level_0, 8) = 1 then (
+                        when mod(m48.level_0, 8) = 1
+                        or mod(m48.level_1, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -2059,7 +2195,10 @@ select
                             from
                               paragraph t
                             where
-                              false
+                              (
+                                get_bit($24::varbit, t.access_class) <> 0
+                                and get_bit($6::varbit, t.report_class) <> 0
+                              )
                           ) m51
                         where
                           m51.id = m48.paragraph_id
@@ -2075,299 +2214,308 @@ select
                               annotation t
                             where
                               (
-                                get_bit($22::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.subject_class) <> 0
+                                get_bit($25::varbit, t.access_class) <> 0
                                 and (
-                                  t.paragraph_id is null
-                                  or get_bit($6::varbit, t.paragraph_class) <> 0
+                                  get_bit($26::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $27::text)
+                                  )
                                 )
                                 and (
-                                  t.about_group::text = $23::text
-                                  or (
-                                    t.about_group::text = $24::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
-                                    )
+                                  get_bit($6::varbit, t.subject_class) <> 0
+                                  and (
+                                    t.paragraph_id is null
+                                    or get_bit($6::varbit, t.paragraph_class) <> 0
                                   )
-                                  or (
-                                    t.about_group::text = $26::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                  and (
+                                    t.about_group::text = $28::text
+                                    or (
+                                      t.about_group::text = $29::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $27::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $31::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $29::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $32::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($33::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($33::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $30::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $34::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($33::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($33::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $31::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $35::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $32::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $36::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $37::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
+                                      )
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $33::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $38::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $34::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $39::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $35::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $40::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $36::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $41::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $37::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $42::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $38::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $43::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($33::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($33::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $39::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $44::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $40::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $45::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $41::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $46::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $42::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $47::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $43::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $48::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $44::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $49::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($33::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($33::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $45::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $50::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $46::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $51::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $47::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $52::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($33::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($33::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $48::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $53::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($33::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($33::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $49::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $54::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($33::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($33::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $50::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $55::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($33::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($33::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $51::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $56::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $52::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $57::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $53::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($25::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $58::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($30::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($30::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($25::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                 )
@@ -2392,7 +2540,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($54::varbit, t.access_class) <> 0 then 3
+                            when get_bit($26::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2401,10 +2549,19 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($54::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($26::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
+                          case
+                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_1,
                           t.state as state,
                           t.about_field as about_field,
                           t.quote as quote,
@@ -2421,299 +2578,308 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($22::varbit, t.access_class) <> 0
-                            and get_bit($6::varbit, t.subject_class) <> 0
+                            get_bit($25::varbit, t.access_class) <> 0
                             and (
-                              t.paragraph_id is null
-                              or get_bit($6::varbit, t.paragraph_class) <> 0
+                              get_bit($26::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $27::text)
+                              )
                             )
                             and (
-                              t.about_group::text = $23::text
-                              or (
-                                t.about_group::text = $24::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
-                                )
+                              get_bit($6::varbit, t.subject_class) <> 0
+                              and (
+                                t.paragraph_id is null
+                                or get_bit($6::varbit, t.paragraph_class) <> 0
                               )
-                              or (
-                                t.about_group::text = $26::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                              and (
+                                t.about_group::text = $28::text
+                                or (
+                                  t.about_group::text = $29::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $27::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $31::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $29::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $32::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($33::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($33::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $30::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $34::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($33::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($33::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $31::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $35::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $32::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $36::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $37::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
+                                  )
                                 )
-                              )
-                              or (
-                                t.about_group::text = $33::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $38::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $34::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $39::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $35::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $40::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $36::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $41::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $37::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $42::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $38::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $43::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($33::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($33::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $39::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $44::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $40::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $45::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $41::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $46::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $42::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $47::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $43::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $48::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $44::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $49::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($33::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($33::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $45::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $50::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $46::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $51::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $47::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $52::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($33::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($33::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $48::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $53::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($33::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($33::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $49::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $54::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($33::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($33::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $50::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $55::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($33::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($33::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $51::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $56::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $52::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $57::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $53::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $58::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($30::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($30::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
                               )
                             )
@@ -2741,299 +2907,308 @@ select
                   annotation t
                 where
                   (
-                    get_bit($22::varbit, t.access_class) <> 0
-                    and get_bit($6::varbit, t.subject_class) <> 0
+                    get_bit($25::varbit, t.access_class) <> 0
                     and (
-                      t.paragraph_id is null
-                      or get_bit($6::varbit, t.paragraph_class) <> 0
+                      get_bit($26::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $27::text)
+                      )
                     )
                     and (
-                      t.about_group::text = $23::text
-                      or (
-                        t.about_group::text = $24::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
-                        )
+                      get_bit($6::varbit, t.subject_class) <> 0
+                      and (
+                        t.paragraph_id is null
+                        or get_bit($6::varbit, t.paragraph_class) <> 0
                       )
-                      or (
-                        t.about_group::text = $26::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                      and (
+                        t.about_group::text = $28::text
+                        or (
+                          t.about_group::text = $29::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $27::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $31::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $29::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $32::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($33::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($33::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $30::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $34::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($33::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($33::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $31::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $35::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $32::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $36::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $37::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
+                          )
                         )
-                      )
-                      or (
-                        t.about_group::text = $33::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $38::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $34::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $39::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $35::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $40::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $36::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $41::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $37::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $42::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $38::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $43::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($33::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($33::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $39::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $44::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $40::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $45::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $41::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $46::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $42::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $47::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $43::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $48::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $44::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $49::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($33::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($33::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $45::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $50::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $46::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $51::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $47::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $52::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($33::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($33::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $48::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $53::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($33::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($33::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $49::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $54::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($33::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($33::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $50::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($28::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $55::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($33::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($33::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $51::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $56::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $52::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $57::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $53::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($25::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $58::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($30::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($30::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
                       )
                     )
@@ -3154,5 +3329,5 @@ select
           get_bit($13::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $55::uuid
+      m1.id = $59::uuid
   )::text as answer;

@@ -257,298 +257,307 @@ from
         where
           (
             get_bit($18::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.subject_class) <> 0
             and (
-              t.paragraph_id is null
-              or get_bit($13::varbit, t.paragraph_class) <> 0
+              get_bit($19::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $20::text)
+              )
             )
             and (
-              t.about_group::text = $19::text
-              or (
-                t.about_group::text = $20::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
-                )
+              get_bit($13::varbit, t.subject_class) <> 0
+              and (
+                t.paragraph_id is null
+                or get_bit($13::varbit, t.paragraph_class) <> 0
               )
-              or (
-                t.about_group::text = $22::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+              and (
+                t.about_group::text = $21::text
+                or (
+                  t.about_group::text = $22::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $23::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $24::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $24::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $25::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $25::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $26::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $26::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $27::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $27::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $28::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $29::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
+                  )
                 )
-              )
-              or (
-                t.about_group::text = $28::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $30::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $29::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $31::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $30::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $32::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $31::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $33::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $32::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $34::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $33::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $35::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $34::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $36::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $35::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $37::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $36::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $38::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $37::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $39::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $38::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $40::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $39::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $41::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $40::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $42::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $41::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $43::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $42::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $44::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $43::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $45::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $44::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $46::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $45::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $47::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $46::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $48::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $47::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $49::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
-              )
-              or (
-                t.about_group::text = $48::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($21::varbit, t.subject_class) <> 0
+                or (
+                  t.about_group::text = $50::text
+                  and (
+                    (
+                      t.paragraph_id is null
+                      and get_bit($23::varbit, t.subject_class) <> 0
+                    )
+                    or get_bit($23::varbit, t.paragraph_class) <> 0
                   )
-                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
             )
@@ -605,6 +614,10 @@ select
         m1.grading_scheme,
         m1.legacy_grade,
         m1.version,
+        m1.intake_state,
+        m1.happened_on,
+        m1.whereabouts,
+        m1.handling_conditions,
         (
           select
             json_build_array(m4.id, m4.reference, m4.heading, m4.marking)
@@ -2477,298 +2490,307 @@ select
                             where
                               (
                                 get_bit($14::varbit, t.access_class) <> 0
-                                and get_bit($3::varbit, t.subject_class) <> 0
                                 and (
-                                  t.paragraph_id is null
-                                  or get_bit($3::varbit, t.paragraph_class) <> 0
+                                  get_bit($15::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $16::text)
+                                  )
                                 )
                                 and (
-                                  t.about_group::text = $15::text
-                                  or (
-                                    t.about_group::text = $16::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
-                                    )
+                                  get_bit($3::varbit, t.subject_class) <> 0
+                                  and (
+                                    t.paragraph_id is null
+                                    or get_bit($3::varbit, t.paragraph_class) <> 0
                                   )
-                                  or (
-                                    t.about_group::text = $18::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                  and (
+                                    t.about_group::text = $17::text
+                                    or (
+                                      t.about_group::text = $18::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $19::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $20::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $20::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $21::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $21::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $22::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $22::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $23::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $23::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $24::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $25::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
+                                      )
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $24::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $26::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $25::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $27::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $26::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $28::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $27::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $29::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $28::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $30::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $29::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $31::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $30::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $32::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $31::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $33::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $32::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $34::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $33::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $35::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $34::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $36::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $35::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $37::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $36::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $38::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $37::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $39::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $38::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $40::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $39::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $41::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $40::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $42::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $41::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $43::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $42::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $44::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $43::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $45::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
-                                  )
-                                  or (
-                                    t.about_group::text = $44::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                    or (
+                                      t.about_group::text = $46::text
+                                      and (
+                                        (
+                                          t.paragraph_id is null
+                                          and get_bit($19::varbit, t.subject_class) <> 0
+                                        )
+                                        or get_bit($19::varbit, t.paragraph_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                 )
@@ -2812,298 +2834,307 @@ select
                         where
                           (
                             get_bit($14::varbit, t.access_class) <> 0
-                            and get_bit($3::varbit, t.subject_class) <> 0
                             and (
-                              t.paragraph_id is null
-                              or get_bit($3::varbit, t.paragraph_class) <> 0
+                              get_bit($15::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $16::text)
+                              )
                             )
                             and (
-                              t.about_group::text = $15::text
-                              or (
-                                t.about_group::text = $16::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
-                                )
+                              get_bit($3::varbit, t.subject_class) <> 0
+                              and (
+                                t.paragraph_id is null
+                                or get_bit($3::varbit, t.paragraph_class) <> 0
                               )
-                              or (
-                                t.about_group::text = $18::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                              and (
+                                t.about_group::text = $17::text
+                                or (
+                                  t.about_group::text = $18::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $19::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $20::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $20::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $21::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $21::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $22::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $22::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $23::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $23::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $24::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $25::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
+                                  )
                                 )
-                              )
-                              or (
-                                t.about_group::text = $24::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $26::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $25::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $27::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $26::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $28::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $27::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $29::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $28::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $30::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $29::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $31::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $30::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $32::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $31::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $33::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $32::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $34::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $33::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $35::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $34::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $36::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $35::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $37::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $36::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $38::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $37::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $39::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $38::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $40::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $39::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $41::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $40::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $42::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $41::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $43::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $42::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $44::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $43::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $45::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
-                              )
-                              or (
-                                t.about_group::text = $44::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                or (
+                                  t.about_group::text = $46::text
+                                  and (
+                                    (
+                                      t.paragraph_id is null
+                                      and get_bit($19::varbit, t.subject_class) <> 0
+                                    )
+                                    or get_bit($19::varbit, t.paragraph_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
                               )
                             )
@@ -3132,298 +3163,307 @@ select
                 where
                   (
                     get_bit($14::varbit, t.access_class) <> 0
-                    and get_bit($3::varbit, t.subject_class) <> 0
                     and (
-                      t.paragraph_id is null
-                      or get_bit($3::varbit, t.paragraph_class) <> 0
+                      get_bit($15::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $16::text)
+                      )
                     )
                     and (
-                      t.about_group::text = $15::text
-                      or (
-                        t.about_group::text = $16::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
-                        )
+                      get_bit($3::varbit, t.subject_class) <> 0
+                      and (
+                        t.paragraph_id is null
+                        or get_bit($3::varbit, t.paragraph_class) <> 0
                       )
-                      or (
-                        t.about_group::text = $18::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                      and (
+                        t.about_group::text = $17::text
+                        or (
+                          t.about_group::text = $18::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $19::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $20::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $20::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $21::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $21::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $22::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $22::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $23::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $23::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $24::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $25::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
+                          )
                         )
-                      )
-                      or (
-                        t.about_group::text = $24::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $26::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $25::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $27::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $26::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $28::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $27::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $29::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $28::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $30::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $29::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $31::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $30::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $32::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $31::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $33::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $32::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $34::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $33::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $35::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $34::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $36::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $35::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $37::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $36::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $38::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $37::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $39::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $38::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $40::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $39::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $41::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $40::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $42::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $41::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $43::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $42::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $44::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $43::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $45::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
-                      )
-                      or (
-                        t.about_group::text = $44::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                        or (
+                          t.about_group::text = $46::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($19::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($19::varbit, t.paragraph_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
                         )
                       )
                     )
@@ -3454,6 +3494,10 @@ select
           t.grading_scheme as grading_scheme,
           t.legacy_grade as legacy_grade,
           t.version as version,
+          t.intake_state as intake_state,
+          t.happened_on as happened_on,
+          t.whereabouts as whereabouts,
+          t.handling_conditions as handling_conditions,
           t.supersedes_id as supersedes_id
         from
           report t
@@ -3462,5 +3506,5 @@ select
           get_bit($1::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $45::uuid
+      m1.id = $47::uuid
   )::text as answer;

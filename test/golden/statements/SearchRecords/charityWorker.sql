@@ -716,20 +716,7 @@ select
                           ) m33
                         where
                           m33.code = m31.district
-                      ),
-                      m31.level_0,
-                      m31.level_1,
-                      case
-                        when mod(m31.level_0, 8) = 1
-                        or mod(m31.level_1, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m31.owner_id
-                        )
-                      end
+                      )
                     )
                   from
                     (
@@ -742,25 +729,7 @@ select
                         t.recorded_at as recorded_at,
                         nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
-                        c.district as district,
-                        case
-                          when get_bit($3::varbit, t.access_class) <> 0 then 3
-                          when get_bit($3::varbit, t.access_class) <> 0 then 2
-                          when get_bit($3::varbit, t.access_class) <> 0 then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when false then 3
-                          when false then 2
-                          when get_bit($3::varbit, t.access_class) <> 0 then 1
-                          else 0
-                        end + case
-                          when false then 8
-                          else 0
-                        end as level_1
+                        c.district as district
                       from
                         missing_episode t
                         join access_class c on c.id = t.access_class
@@ -829,22 +798,28 @@ select
                         join access_class c on c.id = t.access_class
                       where
                         (
-                          get_bit($4::varbit, t.access_class) <> 0
-                          and get_bit($5::varbit, t.subject_class) <> 0
+                          get_bit($3::varbit, t.access_class) <> 0
                           and (
-                            t.paragraph_id is null
-                            or get_bit($5::varbit, t.paragraph_class) <> 0
+                            t.state is null
+                            or not (t.state::text = $4::text)
                           )
                           and (
-                            t.about_group::text = $6::text
-                            or (
-                              t.about_group::text = $7::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($8::varbit, t.subject_class) <> 0
+                            get_bit($5::varbit, t.subject_class) <> 0
+                            and (
+                              t.paragraph_id is null
+                              or get_bit($5::varbit, t.paragraph_class) <> 0
+                            )
+                            and (
+                              t.about_group::text = $6::text
+                              or (
+                                t.about_group::text = $7::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($8::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($8::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($8::varbit, t.paragraph_class) <> 0
                               )
                             )
                           )
@@ -1329,22 +1304,28 @@ select
                     annotation t
                   where
                     (
-                      get_bit($4::varbit, t.access_class) <> 0
-                      and get_bit($5::varbit, t.subject_class) <> 0
+                      get_bit($3::varbit, t.access_class) <> 0
                       and (
-                        t.paragraph_id is null
-                        or get_bit($5::varbit, t.paragraph_class) <> 0
+                        t.state is null
+                        or not (t.state::text = $4::text)
                       )
                       and (
-                        t.about_group::text = $6::text
-                        or (
-                          t.about_group::text = $7::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($8::varbit, t.subject_class) <> 0
+                        get_bit($5::varbit, t.subject_class) <> 0
+                        and (
+                          t.paragraph_id is null
+                          or get_bit($5::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          t.about_group::text = $6::text
+                          or (
+                            t.about_group::text = $7::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($8::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($8::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($8::varbit, t.paragraph_class) <> 0
                           )
                         )
                       )

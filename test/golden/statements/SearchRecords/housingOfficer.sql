@@ -900,7 +900,6 @@ select
                       m28.marking,
                       m28.handling,
                       m28.recorded_at,
-                      m28.level_0,
                       m28.provenance,
                       (
                         select
@@ -929,21 +928,7 @@ select
                           ) m30
                         where
                           m30.code = m28.district
-                      ),
-                      m28.level_1,
-                      m28.level_2,
-                      case
-                        when mod(m28.level_0, 8) = 1
-                        or mod(m28.level_1, 8) = 1
-                        or mod(m28.level_2, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m28.owner_id
-                        )
-                      end
+                      )
                     )
                   from
                     (
@@ -954,43 +939,17 @@ select
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        case
-                          when get_bit($15::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when get_bit($15::varbit, t.access_class) <> 0 then t.provenance
-                        end as provenance,
+                        t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district,
-                        case
-                          when get_bit($15::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_1,
-                        case
-                          when get_bit($15::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_2
+                        c.district as district
                       from
                         paragraph t
                         join access_class c on c.id = t.access_class
                       where
-                        false
+                        (
+                          get_bit($15::varbit, t.access_class) <> 0
+                          and get_bit($16::varbit, t.report_class) <> 0
+                        )
                     ) m28
                   where
                     m28.id = h.id
@@ -1007,7 +966,6 @@ select
                       m31.marking,
                       m31.handling,
                       m31.recorded_at,
-                      m31.level_0,
                       m31.provenance,
                       (
                         select
@@ -1036,25 +994,7 @@ select
                           ) m33
                         where
                           m33.code = m31.district
-                      ),
-                      m31.level_1,
-                      m31.level_2,
-                      m31.level_3,
-                      m31.level_4,
-                      case
-                        when mod(m31.level_0, 8) = 1
-                        or mod(m31.level_1, 8) = 1
-                        or mod(m31.level_2, 8) = 1
-                        or mod(m31.level_3, 8) = 1
-                        or mod(m31.level_4, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m31.owner_id
-                        )
-                      end
+                      )
                     )
                   from
                     (
@@ -1065,61 +1005,17 @@ select
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then t.provenance
-                        end as provenance,
+                        t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_1,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_2,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_3,
-                        case
-                          when get_bit($16::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when false then 8
-                          else 0
-                        end as level_4
+                        c.district as district
                       from
                         missing_episode t
                         join access_class c on c.id = t.access_class
                       where
-                        false
+                        (
+                          get_bit($17::varbit, t.access_class) <> 0
+                          and get_bit($16::varbit, t.person_class) <> 0
+                        )
                     ) m31
                   where
                     m31.id = h.id
@@ -1166,8 +1062,10 @@ select
                         where
                           m36.code = m34.district
                       ),
+                      m34.level_1,
                       case
-                        when mod(m34.level_0, 8) = 1 then (
+                        when mod(m34.level_0, 8) = 1
+                        or mod(m34.level_1, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -1187,7 +1085,7 @@ select
                         c.handling as handling,
                         t.recorded_at as recorded_at,
                         case
-                          when get_bit($17::varbit, t.access_class) <> 0 then 3
+                          when get_bit($18::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1196,308 +1094,326 @@ select
                           else 0
                         end as level_0,
                         case
-                          when get_bit($17::varbit, t.access_class) <> 0 then t.provenance
+                          when get_bit($18::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        case
+                          when get_bit($18::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_1
                       from
                         annotation t
                         join access_class c on c.id = t.access_class
                       where
                         (
-                          get_bit($18::varbit, t.access_class) <> 0
-                          and get_bit($19::varbit, t.subject_class) <> 0
+                          get_bit($19::varbit, t.access_class) <> 0
                           and (
-                            t.paragraph_id is null
-                            or get_bit($19::varbit, t.paragraph_class) <> 0
+                            get_bit($18::varbit, t.access_class) <> 0
+                            or (
+                              t.state is null
+                              or not (t.state::text = $20::text)
+                            )
                           )
                           and (
-                            t.about_group::text = $20::text
-                            or (
+                            get_bit($16::varbit, t.subject_class) <> 0
+                            and (
+                              t.paragraph_id is null
+                              or get_bit($16::varbit, t.paragraph_class) <> 0
+                            )
+                            and (
                               t.about_group::text = $21::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $22::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $23::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $24::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $25::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $26::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $26::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $27::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $27::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $28::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $28::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $29::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $29::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $30::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
+                                )
                               )
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $31::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $30::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $32::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $31::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $33::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $32::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $34::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $33::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $35::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $34::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $36::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $35::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $37::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $36::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $38::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $37::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $39::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $38::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $40::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $39::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $41::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $40::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $42::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $41::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $43::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $42::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $44::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $43::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $45::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $44::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $46::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $45::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $47::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $46::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $48::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($25::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($25::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $47::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($24::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $49::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($24::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $48::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $50::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $49::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $51::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($23::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
-                              )
-                            )
-                            or (
-                              t.about_group::text = $50::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($22::varbit, t.subject_class) <> 0
-                                )
-                                or get_bit($22::varbit, t.paragraph_class) <> 0
                               )
                             )
                           )
@@ -1529,7 +1445,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($51::text, ($3::varbit), 6) f
+                challenger_search_person_name ($52::text, ($3::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1560,7 +1476,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($51::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1576,11 +1492,11 @@ select
                 and (
                   3 = 3
                   or (
-                    length(lower(regexp_replace($51::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($52::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($51::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($51::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($52::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($52::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1601,7 +1517,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($51::text, ($6::varbit), 6) f
+                challenger_search_place_address ($52::text, ($6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1632,7 +1548,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($51::text, ($8::varbit & $7::varbit), 6) f
+                challenger_search_event_summary ($52::text, ($8::varbit & $7::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1674,7 +1590,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($51::text, ($9::varbit), 6) f
+                challenger_search_ocg_name ($52::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1705,7 +1621,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($51::text, ($9::varbit), 6) f
+                challenger_search_ocg_summary ($52::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1736,7 +1652,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($51::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_name ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1778,7 +1694,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($51::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_description ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1820,7 +1736,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($51::text, ($11::varbit), 6) f
+                challenger_search_county_line_brand ($52::text, ($11::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1851,7 +1767,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($51::text, ($13::varbit), 6) f
+                challenger_search_threat_name ($52::text, ($13::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1882,7 +1798,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($51::text, ($13::varbit & $12::varbit), 6) f
+                challenger_search_threat_summary ($52::text, ($13::varbit & $12::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1924,7 +1840,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($51::text, ($14::varbit), 6) f
+                challenger_search_report_heading ($52::text, ($14::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1951,34 +1867,26 @@ select
                 'text' as field,
                 left(m49.text::text, 300) as matched,
                 case
-                  when mod(m49.level_0, 8) = 3 then f.score
+                  when 3 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($51::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
-                    case
-                      when get_bit($15::varbit, t.access_class) <> 0 then t.text
-                    end as text,
-                    case
-                      when get_bit($15::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0
+                    t.text as text
                   from
                     paragraph t
                   where
-                    false
+                    (
+                      get_bit($15::varbit, t.access_class) <> 0
+                      and get_bit($16::varbit, t.report_class) <> 0
+                    )
                 ) m49 on m49.id = f.id
               where
                 m49.text is not null
-                and mod(m49.level_0, 8) = 3
+                and 3 = 3
               order by
                 score desc,
                 id
@@ -1993,34 +1901,26 @@ select
                 'circumstances' as field,
                 left(m50.circumstances::text, 300) as matched,
                 case
-                  when mod(m50.level_0, 8) = 3 then f.score
+                  when 3 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($51::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
-                    case
-                      when get_bit($16::varbit, t.access_class) <> 0 then t.circumstances
-                    end as circumstances,
-                    case
-                      when get_bit($16::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0
+                    t.circumstances as circumstances
                   from
                     missing_episode t
                   where
-                    false
+                    (
+                      get_bit($17::varbit, t.access_class) <> 0
+                      and get_bit($16::varbit, t.person_class) <> 0
+                    )
                 ) m50 on m50.id = f.id
               where
                 m50.circumstances is not null
-                and mod(m50.level_0, 8) = 3
+                and 3 = 3
               order by
                 score desc,
                 id
@@ -2039,7 +1939,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($51::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($52::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2048,299 +1948,308 @@ select
                     annotation t
                   where
                     (
-                      get_bit($18::varbit, t.access_class) <> 0
-                      and get_bit($19::varbit, t.subject_class) <> 0
+                      get_bit($19::varbit, t.access_class) <> 0
                       and (
-                        t.paragraph_id is null
-                        or get_bit($19::varbit, t.paragraph_class) <> 0
+                        get_bit($18::varbit, t.access_class) <> 0
+                        or (
+                          t.state is null
+                          or not (t.state::text = $20::text)
+                        )
                       )
                       and (
-                        t.about_group::text = $20::text
-                        or (
+                        get_bit($16::varbit, t.subject_class) <> 0
+                        and (
+                          t.paragraph_id is null
+                          or get_bit($16::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
                           t.about_group::text = $21::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $22::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $23::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $24::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($25::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($25::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $25::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $26::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $26::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $27::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $27::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $28::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $28::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $29::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $29::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $30::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
+                            )
                           )
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $31::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $30::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $32::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($25::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($25::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $31::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $33::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($25::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($25::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $32::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $34::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $33::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $35::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $34::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $36::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $35::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $37::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $36::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $38::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($25::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($25::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $37::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $39::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $38::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $40::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $39::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $41::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($25::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($25::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $40::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $42::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $41::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $43::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $42::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $44::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $43::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $45::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($25::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($25::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $44::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $46::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $45::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $47::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $46::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $48::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($25::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($25::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $47::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($24::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $49::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $48::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $50::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $49::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $51::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($23::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($23::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
-                          )
-                        )
-                        or (
-                          t.about_group::text = $50::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($22::varbit, t.subject_class) <> 0
-                            )
-                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
                         )
                       )

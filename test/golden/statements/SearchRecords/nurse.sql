@@ -903,10 +903,12 @@ select
                     json_build_array(
                       m25.id,
                       m25.reference,
+                      m25.level_0,
                       m25.heading,
                       m25.marking,
                       m25.handling,
                       m25.recorded_at,
+                      m25.level_1,
                       m25.provenance,
                       (
                         select
@@ -936,6 +938,27 @@ select
                         where
                           m27.code = m25.district
                       ),
+                      m25.level_2,
+                      m25.level_3,
+                      m25.level_4,
+                      m25.level_5,
+                      m25.level_6,
+                      case
+                        when mod(m25.level_1, 8) = 1
+                        or mod(m25.level_0, 8) = 1
+                        or mod(m25.level_2, 8) = 1
+                        or mod(m25.level_3, 8) = 1
+                        or mod(m25.level_4, 8) = 1
+                        or mod(m25.level_5, 8) = 1
+                        or mod(m25.level_6, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m25.owner_id
+                        )
+                      end,
                       m25.reported_on
                     )
                   from
@@ -943,19 +966,86 @@ select
                       select
                         t.id,
                         t.reference as reference,
-                        nullif(t.heading, t.heading) as heading,
+                        case
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_0,
+                        case
+                          when get_bit($19::varbit, t.access_class) <> 0 then t.heading
+                        end as heading,
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        nullif(t.provenance, t.provenance) as provenance,
+                        case
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_1,
+                        case
+                          when get_bit($19::varbit, t.access_class) <> 0 then t.provenance
+                        end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
+                        case
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_2,
+                        case
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
+                          when get_bit($20::varbit, t.access_class) <> 0 then 2
+                          when get_bit($20::varbit, t.access_class) <> 0 then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_3,
+                        case
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_4,
+                        case
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_5,
+                        case
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_6,
                         t.reported_on as reported_on
                       from
                         report t
                         join access_class c on c.id = t.access_class
                       where
-                        get_bit($19::varbit, t.access_class) <> 0
+                        get_bit($21::varbit, t.access_class) <> 0
                     ) m25
                   where
                     m25.id = h.id
@@ -1027,7 +1117,7 @@ select
                         c.handling as handling,
                         t.recorded_at as recorded_at,
                         case
-                          when get_bit($20::varbit, t.access_class) <> 0 then 3
+                          when get_bit($22::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1036,21 +1126,21 @@ select
                           else 0
                         end as level_0,
                         case
-                          when get_bit($20::varbit, t.access_class) <> 0 then t.provenance
+                          when get_bit($22::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
                         case
-                          when get_bit($20::varbit, t.access_class) <> 0 then 3
+                          when get_bit($22::varbit, t.access_class) <> 0 then 3
                           when false then 2
-                          when false then 1
+                          when get_bit($23::varbit, t.access_class) <> 0 then 1
                           else 0
                         end + case
                           when true then 8
                           else 0
                         end as level_1,
                         case
-                          when get_bit($20::varbit, t.access_class) <> 0 then 3
+                          when get_bit($22::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1062,7 +1152,10 @@ select
                         paragraph t
                         join access_class c on c.id = t.access_class
                       where
-                        false
+                        (
+                          get_bit($24::varbit, t.access_class) <> 0
+                          and get_bit($25::varbit, t.report_class) <> 0
+                        )
                     ) m28
                   where
                     m28.id = h.id
@@ -1132,7 +1225,7 @@ select
                         c.handling as handling,
                         t.recorded_at as recorded_at,
                         case
-                          when get_bit($21::varbit, t.access_class) <> 0 then 3
+                          when get_bit($26::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1141,14 +1234,14 @@ select
                           else 0
                         end as level_0,
                         case
-                          when get_bit($21::varbit, t.access_class) <> 0 then t.provenance
+                          when get_bit($26::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
                         case
-                          when get_bit($21::varbit, t.access_class) <> 0 then 3
+                          when get_bit($26::varbit, t.access_class) <> 0 then 3
                           when false then 2
-                          when get_bit($22::varbit, t.access_class) <> 0 then 1
+                          when get_bit($27::varbit, t.access_class) <> 0 then 1
                           else 0
                         end + case
                           when true then 8
@@ -1159,8 +1252,8 @@ select
                         join access_class c on c.id = t.access_class
                       where
                         (
-                          get_bit($23::varbit, t.access_class) <> 0
-                          and get_bit($24::varbit, t.person_class) <> 0
+                          get_bit($28::varbit, t.access_class) <> 0
+                          and get_bit($25::varbit, t.person_class) <> 0
                         )
                     ) m31
                   where
@@ -1208,8 +1301,10 @@ select
                         where
                           m36.code = m34.district
                       ),
+                      m34.level_1,
                       case
-                        when mod(m34.level_0, 8) = 1 then (
+                        when mod(m34.level_0, 8) = 1
+                        or mod(m34.level_1, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -1229,7 +1324,7 @@ select
                         c.handling as handling,
                         t.recorded_at as recorded_at,
                         case
-                          when get_bit($25::varbit, t.access_class) <> 0 then 3
+                          when get_bit($29::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1238,308 +1333,326 @@ select
                           else 0
                         end as level_0,
                         case
-                          when get_bit($25::varbit, t.access_class) <> 0 then t.provenance
+                          when get_bit($29::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        case
+                          when get_bit($29::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_1
                       from
                         annotation t
                         join access_class c on c.id = t.access_class
                       where
                         (
-                          get_bit($26::varbit, t.access_class) <> 0
-                          and get_bit($24::varbit, t.subject_class) <> 0
+                          get_bit($30::varbit, t.access_class) <> 0
                           and (
-                            t.paragraph_id is null
-                            or get_bit($24::varbit, t.paragraph_class) <> 0
+                            get_bit($29::varbit, t.access_class) <> 0
+                            or (
+                              t.state is null
+                              or not (t.state::text = $31::text)
+                            )
                           )
                           and (
-                            t.about_group::text = $27::text
-                            or (
-                              t.about_group::text = $28::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
-                                )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
-                              )
+                            get_bit($25::varbit, t.subject_class) <> 0
+                            and (
+                              t.paragraph_id is null
+                              or get_bit($25::varbit, t.paragraph_class) <> 0
                             )
-                            or (
-                              t.about_group::text = $30::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                            and (
+                              t.about_group::text = $32::text
+                              or (
+                                t.about_group::text = $33::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $31::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($32::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $35::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $33::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($32::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $36::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($37::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($37::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $34::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $38::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($37::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($37::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $35::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $39::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $36::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $40::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $41::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
+                                )
                               )
-                            )
-                            or (
-                              t.about_group::text = $37::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $42::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $38::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $43::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $39::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $44::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $40::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $45::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $41::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $46::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $42::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($32::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $47::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($37::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($37::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $43::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $48::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $44::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $49::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $45::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $50::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $46::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $51::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $47::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $52::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $48::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($32::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $53::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($37::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($37::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $49::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $54::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $50::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $55::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $51::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($32::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $56::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($37::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($37::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $52::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($32::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $57::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($37::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($37::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $53::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($32::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $58::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($37::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($37::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $54::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($32::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $59::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($37::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($37::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $55::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $60::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $56::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $61::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $57::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $62::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($34::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
                               )
                             )
                           )
@@ -1571,7 +1684,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($58::text, ($3::varbit & $1::varbit), 6) f
+                challenger_search_person_name ($63::text, ($3::varbit & $1::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1614,7 +1727,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($58::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1643,11 +1756,11 @@ select
                 and (
                   mod(m38.level_0, 8) = 3
                   or (
-                    length(lower(regexp_replace($58::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($63::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($58::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($58::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($63::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($63::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1668,7 +1781,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($58::text, null::varbit, null::integer) f
+                challenger_search_place_address ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1699,7 +1812,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($58::text, ($9::varbit & $7::varbit), 6) f
+                challenger_search_event_summary ($63::text, ($9::varbit & $7::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1741,7 +1854,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($58::text, ($12::varbit & $10::varbit), 6) f
+                challenger_search_ocg_name ($63::text, ($12::varbit & $10::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1783,7 +1896,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($58::text, ($12::varbit & $10::varbit), 6) f
+                challenger_search_ocg_summary ($63::text, ($12::varbit & $10::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1825,7 +1938,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($58::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_name ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1856,7 +1969,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($58::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_description ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1887,7 +2000,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($58::text, ($15::varbit), 6) f
+                challenger_search_county_line_brand ($63::text, ($15::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1918,7 +2031,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($58::text, ($18::varbit & $16::varbit), 6) f
+                challenger_search_threat_name ($63::text, ($18::varbit & $16::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1960,7 +2073,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($58::text, ($18::varbit & $16::varbit), 6) f
+                challenger_search_threat_summary ($63::text, ($18::varbit & $16::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1998,23 +2111,34 @@ select
                 'heading' as field,
                 left(m48.heading::text, 300) as matched,
                 case
-                  when 0 = 3 then f.score
+                  when mod(m48.level_0, 8) = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($58::text, null::varbit, null::integer) f
+                challenger_search_report_heading ($63::text, ($21::varbit & $19::varbit), 6) f
                 join (
                   select
                     t.id,
-                    nullif(t.heading, t.heading) as heading
+                    case
+                      when get_bit($19::varbit, t.access_class) <> 0 then t.heading
+                    end as heading,
+                    case
+                      when get_bit($19::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_0
                   from
                     report t
                   where
-                    get_bit($19::varbit, t.access_class) <> 0
+                    get_bit($21::varbit, t.access_class) <> 0
                 ) m48 on m48.id = f.id
               where
                 m48.heading is not null
-                and 0 = 3
+                and mod(m48.level_0, 8) = 3
               order by
                 score desc,
                 id
@@ -2033,17 +2157,17 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($58::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
                     case
-                      when get_bit($20::varbit, t.access_class) <> 0 then t.text
+                      when get_bit($22::varbit, t.access_class) <> 0 then t.text
                     end as text,
                     case
-                      when get_bit($20::varbit, t.access_class) <> 0 then 3
+                      when get_bit($22::varbit, t.access_class) <> 0 then 3
                       when false then 2
-                      when false then 1
+                      when get_bit($23::varbit, t.access_class) <> 0 then 1
                       else 0
                     end + case
                       when true then 8
@@ -2052,7 +2176,10 @@ select
                   from
                     paragraph t
                   where
-                    false
+                    (
+                      get_bit($24::varbit, t.access_class) <> 0
+                      and get_bit($25::varbit, t.report_class) <> 0
+                    )
                 ) m49 on m49.id = f.id
               where
                 m49.text is not null
@@ -2075,17 +2202,17 @@ select
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($58::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
                     case
-                      when get_bit($21::varbit, t.access_class) <> 0 then t.circumstances
+                      when get_bit($26::varbit, t.access_class) <> 0 then t.circumstances
                     end as circumstances,
                     case
-                      when get_bit($21::varbit, t.access_class) <> 0 then 3
+                      when get_bit($26::varbit, t.access_class) <> 0 then 3
                       when false then 2
-                      when get_bit($22::varbit, t.access_class) <> 0 then 1
+                      when get_bit($27::varbit, t.access_class) <> 0 then 1
                       else 0
                     end + case
                       when true then 8
@@ -2095,8 +2222,8 @@ select
                     missing_episode t
                   where
                     (
-                      get_bit($23::varbit, t.access_class) <> 0
-                      and get_bit($24::varbit, t.person_class) <> 0
+                      get_bit($28::varbit, t.access_class) <> 0
+                      and get_bit($25::varbit, t.person_class) <> 0
                     )
                 ) m50 on m50.id = f.id
               where
@@ -2120,7 +2247,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($58::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2129,299 +2256,308 @@ select
                     annotation t
                   where
                     (
-                      get_bit($26::varbit, t.access_class) <> 0
-                      and get_bit($24::varbit, t.subject_class) <> 0
+                      get_bit($30::varbit, t.access_class) <> 0
                       and (
-                        t.paragraph_id is null
-                        or get_bit($24::varbit, t.paragraph_class) <> 0
+                        get_bit($29::varbit, t.access_class) <> 0
+                        or (
+                          t.state is null
+                          or not (t.state::text = $31::text)
+                        )
                       )
                       and (
-                        t.about_group::text = $27::text
-                        or (
-                          t.about_group::text = $28::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
-                            )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
-                          )
+                        get_bit($25::varbit, t.subject_class) <> 0
+                        and (
+                          t.paragraph_id is null
+                          or get_bit($25::varbit, t.paragraph_class) <> 0
                         )
-                        or (
-                          t.about_group::text = $30::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                        and (
+                          t.about_group::text = $32::text
+                          or (
+                            t.about_group::text = $33::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $31::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $35::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $33::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $36::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($37::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($37::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $34::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $38::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($37::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($37::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $35::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $39::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $36::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $40::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $41::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
+                            )
                           )
-                        )
-                        or (
-                          t.about_group::text = $37::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $42::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $38::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $43::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $39::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $44::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $40::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $45::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $41::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $46::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $42::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $47::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($37::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($37::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $43::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $48::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $44::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $49::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $45::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $50::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $46::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $51::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $47::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $52::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $48::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $53::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($37::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($37::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $49::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $54::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $50::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $55::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $51::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $56::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($37::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($37::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $52::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $57::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($37::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($37::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $53::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $58::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($37::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($37::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $54::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $59::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($37::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($37::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $55::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $60::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $56::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $61::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $57::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $62::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($34::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($34::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
                           )
                         )
                       )

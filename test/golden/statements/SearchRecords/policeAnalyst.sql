@@ -789,298 +789,307 @@ select
                       where
                         (
                           get_bit($13::varbit, t.access_class) <> 0
-                          and get_bit($11::varbit, t.subject_class) <> 0
                           and (
-                            t.paragraph_id is null
-                            or get_bit($11::varbit, t.paragraph_class) <> 0
+                            get_bit($14::varbit, t.access_class) <> 0
+                            or (
+                              t.state is null
+                              or not (t.state::text = $15::text)
+                            )
                           )
                           and (
-                            t.about_group::text = $14::text
-                            or (
-                              t.about_group::text = $15::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
-                                )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
-                              )
+                            get_bit($11::varbit, t.subject_class) <> 0
+                            and (
+                              t.paragraph_id is null
+                              or get_bit($11::varbit, t.paragraph_class) <> 0
                             )
-                            or (
-                              t.about_group::text = $17::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                            and (
+                              t.about_group::text = $16::text
+                              or (
+                                t.about_group::text = $17::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $18::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $19::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $19::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $20::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $20::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $21::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $21::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $22::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $22::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $23::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $24::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
                               )
-                            )
-                            or (
-                              t.about_group::text = $23::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $25::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $24::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $26::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $25::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $27::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $26::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $28::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $27::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $29::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $28::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $30::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $29::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $31::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $30::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $32::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $31::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $33::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $32::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $34::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $33::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $35::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $34::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $36::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $35::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $37::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $36::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $38::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $37::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $39::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $38::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $40::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $39::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $41::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $40::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $42::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $41::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $43::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $42::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $44::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
-                            )
-                            or (
-                              t.about_group::text = $43::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($16::varbit, t.subject_class) <> 0
+                              or (
+                                t.about_group::text = $45::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
-                                or get_bit($16::varbit, t.paragraph_class) <> 0
                               )
                             )
                           )
@@ -1112,7 +1121,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($44::text, ($1::varbit), 6) f
+                challenger_search_person_name ($46::text, ($1::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1143,7 +1152,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($44::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($46::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1159,11 +1168,11 @@ select
                 and (
                   3 = 3
                   or (
-                    length(lower(regexp_replace($44::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($46::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($44::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($44::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($46::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($46::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1184,7 +1193,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($44::text, ($3::varbit), 6) f
+                challenger_search_place_address ($46::text, ($3::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1215,7 +1224,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($44::text, ($4::varbit), 6) f
+                challenger_search_event_summary ($46::text, ($4::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1246,7 +1255,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($44::text, ($5::varbit), 6) f
+                challenger_search_ocg_name ($46::text, ($5::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1277,7 +1286,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($44::text, ($5::varbit), 6) f
+                challenger_search_ocg_summary ($46::text, ($5::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1308,7 +1317,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($44::text, ($6::varbit), 6) f
+                challenger_search_vulnerability_name ($46::text, ($6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1339,7 +1348,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($44::text, ($6::varbit), 6) f
+                challenger_search_vulnerability_description ($46::text, ($6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1370,7 +1379,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($44::text, ($7::varbit), 6) f
+                challenger_search_county_line_brand ($46::text, ($7::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1401,7 +1410,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($44::text, ($8::varbit), 6) f
+                challenger_search_threat_name ($46::text, ($8::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1432,7 +1441,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($44::text, ($8::varbit), 6) f
+                challenger_search_threat_summary ($46::text, ($8::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1463,7 +1472,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($44::text, ($9::varbit), 6) f
+                challenger_search_report_heading ($46::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1494,7 +1503,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($44::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($46::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1528,7 +1537,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($44::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($46::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1562,7 +1571,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($44::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($46::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1572,298 +1581,307 @@ select
                   where
                     (
                       get_bit($13::varbit, t.access_class) <> 0
-                      and get_bit($11::varbit, t.subject_class) <> 0
                       and (
-                        t.paragraph_id is null
-                        or get_bit($11::varbit, t.paragraph_class) <> 0
+                        get_bit($14::varbit, t.access_class) <> 0
+                        or (
+                          t.state is null
+                          or not (t.state::text = $15::text)
+                        )
                       )
                       and (
-                        t.about_group::text = $14::text
-                        or (
-                          t.about_group::text = $15::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
-                            )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
-                          )
+                        get_bit($11::varbit, t.subject_class) <> 0
+                        and (
+                          t.paragraph_id is null
+                          or get_bit($11::varbit, t.paragraph_class) <> 0
                         )
-                        or (
-                          t.about_group::text = $17::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                        and (
+                          t.about_group::text = $16::text
+                          or (
+                            t.about_group::text = $17::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $18::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $19::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $19::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $20::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $20::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $21::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $21::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $22::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $22::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $23::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $24::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
+                            )
                           )
-                        )
-                        or (
-                          t.about_group::text = $23::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $25::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $24::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $26::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $25::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $27::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $26::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $28::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $27::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $29::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $28::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $30::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $29::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $31::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $30::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $32::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $31::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $33::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $32::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $34::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $33::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $35::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $34::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $36::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $35::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $37::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $36::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $38::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $37::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $39::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $38::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $40::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $39::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $41::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $40::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $42::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $41::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $43::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $42::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $44::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
-                        )
-                        or (
-                          t.about_group::text = $43::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($16::varbit, t.subject_class) <> 0
+                          or (
+                            t.about_group::text = $45::text
+                            and (
+                              (
+                                t.paragraph_id is null
+                                and get_bit($18::varbit, t.subject_class) <> 0
+                              )
+                              or get_bit($18::varbit, t.paragraph_class) <> 0
                             )
-                            or get_bit($16::varbit, t.paragraph_class) <> 0
                           )
                         )
                       )
