@@ -168,6 +168,7 @@ test("one's own report is corrected and taken back from the list", async () => {
   await page.getByRole("button", { name: `Take back ${second}` }).click();
   await page.getByRole("button", { name: "Take it back" }).press("Enter");
   await rowOf(page, second).getByText("Taken back").waitFor();
+  expect(await page.getByRole("button", { name: `Take back ${second}` }).count()).toBe(0);
 });
 
 test("whoever may not hand in is not offered the pages", async () => {

@@ -157,7 +157,7 @@ test("whatever is put into a field is refused by a typed error and leaves nothin
       );
       const code = body.errors?.[0]?.extensions["code"];
       if (code === undefined) continue;
-      expect([field, value, typed.includes(String(code))]).toEqual([field, value, true]);
+      expect([field, value, typed.some((one) => one === code)]).toEqual([field, value, true]);
       expect(await counts()).toEqual(before);
     }
   }
@@ -172,7 +172,7 @@ test("whatever is put into a field is refused by a typed error and leaves nothin
       );
       const code = body.errors?.[0]?.extensions["code"];
       if (code === undefined) continue;
-      expect([field, value, typed.includes(String(code))]).toEqual([field, value, true]);
+      expect([field, value, typed.some((one) => one === code)]).toEqual([field, value, true]);
       expect(await counts()).toEqual(before);
     }
   }

@@ -6,17 +6,15 @@ import { GradeBadge } from "../../ui/GradeBadge.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { PartialDateField } from "../../ui/PartialDateField.tsx";
 import styles from "./ContributePage.module.css";
-import { ChildNotice, DistrictField, MarkingField, ThemesField } from "./fields.tsx";
+import {
+  ChildNotice,
+  DistrictField,
+  type FullFormProps,
+  MarkingField,
+  ThemesField,
+} from "./fields.tsx";
 import { ParagraphFields } from "./ParagraphFields.tsx";
 import type { IntakeCodes } from "./use-intake-codes.ts";
-
-/** What the full form is given, and tells of. */
-export interface FullFormProps {
-  readonly codes: IntakeCodes;
-  readonly report: ReportInput;
-  readonly errorOf: (field: string) => string | undefined;
-  readonly onChange: (given: Partial<ReportInput>) => void;
-}
 
 const mostParagraphs = 20;
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ParagraphInput } from "../../gql/operations.ts";
 import { ChoiceField, TextAreaField } from "../../ui/FormField.tsx";
 import styles from "./ContributePage.module.css";
-import type { FullFormProps } from "./FullForm.tsx";
+import type { FullFormProps } from "./fields.tsx";
 import type { IntakeCodes } from "./use-intake-codes.ts";
 
 const parts: readonly (readonly [

@@ -1,9 +1,18 @@
 /** Parts that the plain and the full form share. */
 import type { ReactNode } from "react";
+import type { ReportInput } from "../../gql/operations.ts";
 import { AnswerField, ChoiceField } from "../../ui/FormField.tsx";
 import styles from "./ContributePage.module.css";
 import { isAboveCeiling } from "./plain-answers.ts";
 import type { IntakeCodes } from "./use-intake-codes.ts";
+
+/** What the full form is given, and tells of. */
+export interface FullFormProps {
+  readonly codes: IntakeCodes;
+  readonly report: ReportInput;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onChange: (given: Partial<ReportInput>) => void;
+}
 
 const tiers = [
   { value: "OFFICIAL", label: "OFFICIAL, or not marked" },

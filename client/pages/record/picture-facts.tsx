@@ -129,6 +129,10 @@ function reportFacts(record: Of<"Report">, codes: CodeWords): readonly FactOfRec
   return [
     written("reportedOn", "Reported", record.reportedOn, formatPartialDate),
     grade(record, codes),
+    text("handlingInstructions", "To be observed", record.handlingInstructions),
+    written("happenedOn", "Happened", record.happenedOn, formatPartialDate),
+    text("whereabouts", "Where", record.whereabouts),
+    written("intakeState", "Intake", record.intakeState, humanise),
     coded("state", "State", record.state, codes, "sanitisationState"),
     coded("priority", "Priority", record.priority, codes, "reportPriority"),
     mono("version", "Version", record.version),

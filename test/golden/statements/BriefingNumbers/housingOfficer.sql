@@ -161,7 +161,10 @@ select
           from
             missing_episode t
           where
-            false
+            (
+              get_bit($1::varbit, t.access_class) <> 0
+              and get_bit($2::varbit, t.person_class) <> 0
+            )
         ) m2
     )
   )::text as answer;
@@ -180,9 +183,12 @@ select
           from
             missing_episode t
           where
-            false
+            (
+              get_bit($1::varbit, t.access_class) <> 0
+              and get_bit($2::varbit, t.person_class) <> 0
+            )
         ) m2
       where
-        m2.status = $1::text
+        m2.status = $3::text
     )
   )::text as answer;
