@@ -284,7 +284,7 @@ export const expectedMatrix: readonly string[] = [
   "Report.reportedOn                 | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | .",
   "Report.happenedOn                 | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | Fw fsg  | Fw fsg          | F fsg         | F fsg         | .         | .",
   "Report.whereabouts                | F f           | F f       | .                 | .             | F f            | Fw f         | FG f    | Fw f            | F f           | F f           | .         | .",
-  "Report.handlingConditions         | F f           | F f       | .                 | .             | F f            | F f          | F f     | F f             | F f           | F f           | .         | .",
+  "Report.handlingInstructions       | F f           | F f       | .                 | .             | F f            | F f          | F f     | F f             | F f           | F f           | .         | .",
   "Report.priority                   | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | F fsg   | F fsg           | F fsg         | F fsg         | .         | .",
   "Report.sourceEvaluation           | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | Fw fsg  | Fw fsg          | F fsg         | F fsg         | .         | .",
   "Report.intelligenceAssessment     | F fsg         | F fsg     | .                 | .             | F fsg          | F fsg        | Fw fsg  | Fw fsg          | F fsg         | F fsg         | .         | .",

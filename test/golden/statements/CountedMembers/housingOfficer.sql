@@ -13,19 +13,18 @@ select
                 select
                   t.id,
                   t.ocg_id as ocg_id,
-                  t.counts_as_member as counts_as_member
+                  case
+                    when get_bit($1::varbit, t.access_class) <> 0 then t.counts_as_member
+                  end as counts_as_member
                 from
                   membership t
                 where
-                  (
-                    get_bit($1::varbit, t.access_class) <> 0
-                    and get_bit($2::varbit, t.ocg_class) <> 0
-                    and get_bit($2::varbit, t.person_class) <> 0
-                  )
+                  false
+                  and t.counts_as_member = $2::boolean
               ) m3
             where
               m3.ocg_id = m1.id
-              and m3.counts_as_member = $3::boolean
+              and m3.counts_as_member = $2::boolean
           )
         )
       )
@@ -36,8 +35,8 @@ select
         from
           ocg t
         where
-          get_bit($4::varbit, t.access_class) <> 0
+          get_bit($3::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $5::uuid
+      m1.id = $4::uuid
   )::text as answer;

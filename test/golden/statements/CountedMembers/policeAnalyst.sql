@@ -13,15 +13,19 @@ select
                 select
                   t.id,
                   t.ocg_id as ocg_id,
-                  nullif(t.counts_as_member, t.counts_as_member) as counts_as_member
+                  t.counts_as_member as counts_as_member
                 from
                   membership t
                 where
-                  false
+                  (
+                    get_bit($1::varbit, t.access_class) <> 0
+                    and get_bit($2::varbit, t.ocg_class) <> 0
+                    and get_bit($2::varbit, t.person_class) <> 0
+                  )
               ) m3
             where
               m3.ocg_id = m1.id
-              and m3.counts_as_member = $1::boolean
+              and m3.counts_as_member = $3::boolean
           )
         )
       )
@@ -32,8 +36,8 @@ select
         from
           ocg t
         where
-          get_bit($2::varbit, t.access_class) <> 0
+          get_bit($4::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $3::uuid
+      m1.id = $5::uuid
   )::text as answer;

@@ -563,10 +563,10 @@ from
               )
             )
             and (
-              get_bit($48::varbit, t.access_class) <> 0
+              get_bit($51::varbit, t.access_class) <> 0
               or (
                 t.state is null
-                or not (t.state::text = $49::text)
+                or not (t.state::text = $52::text)
               )
             )
           )
@@ -1208,102 +1208,19 @@ select
                           9,
                           (
                             select
-                              json_build_array(
-                                m13.id,
-                                m13.reference,
-                                m13.level_0,
-                                m13.heading,
-                                m13.marking,
-                                m13.level_1,
-                                m13.level_2,
-                                m13.level_3,
-                                m13.level_4,
-                                m13.level_5,
-                                case
-                                  when mod(m13.level_1, 8) = 1
-                                  or mod(m13.level_2, 8) = 1
-                                  or mod(m13.level_0, 8) = 1
-                                  or mod(m13.level_3, 8) = 1
-                                  or mod(m13.level_4, 8) = 1
-                                  or mod(m13.level_5, 8) = 1 then (
-                                    select
-                                      p.contact
-                                    from
-                                      partner p
-                                    where
-                                      p.id = m13.owner_id
-                                  )
-                                end
-                              )
+                              json_build_array(m13.id, m13.reference, m13.heading, m13.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then t.heading
-                                  end as heading,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when false then 8
-                                    else 0
-                                  end as level_1,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_2,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_3,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_4,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_5,
-                                  c.owner_id as owner_id
+                                  nullif(t.heading, t.heading) as heading,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($20::varbit, t.access_class) <> 0
+                                  get_bit($19::varbit, t.access_class) <> 0
                               ) m13
                             where
                               m13.id = m2.from_id
@@ -1886,102 +1803,19 @@ select
                           9,
                           (
                             select
-                              json_build_array(
-                                m23.id,
-                                m23.reference,
-                                m23.level_0,
-                                m23.heading,
-                                m23.marking,
-                                m23.level_1,
-                                m23.level_2,
-                                m23.level_3,
-                                m23.level_4,
-                                m23.level_5,
-                                case
-                                  when mod(m23.level_1, 8) = 1
-                                  or mod(m23.level_2, 8) = 1
-                                  or mod(m23.level_0, 8) = 1
-                                  or mod(m23.level_3, 8) = 1
-                                  or mod(m23.level_4, 8) = 1
-                                  or mod(m23.level_5, 8) = 1 then (
-                                    select
-                                      p.contact
-                                    from
-                                      partner p
-                                    where
-                                      p.id = m23.owner_id
-                                  )
-                                end
-                              )
+                              json_build_array(m23.id, m23.reference, m23.heading, m23.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then t.heading
-                                  end as heading,
-                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when false then 8
-                                    else 0
-                                  end as level_1,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_2,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_3,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_4,
-                                  case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_5,
-                                  c.owner_id as owner_id
+                                  nullif(t.heading, t.heading) as heading,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($20::varbit, t.access_class) <> 0
+                                  get_bit($19::varbit, t.access_class) <> 0
                               ) m23
                             where
                               m23.id = m2.to_id
@@ -2031,7 +1865,7 @@ select
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($21::varbit, t.access_class) <> 0 then 3
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2040,13 +1874,13 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($21::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($21::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2055,7 +1889,7 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($21::varbit, t.access_class) <> 0 then 3
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2064,9 +1898,9 @@ select
                             else 0
                           end as level_2,
                           case
-                            when get_bit($21::varbit, t.access_class) <> 0 then 3
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($23::varbit, t.access_class) <> 0 then 1
+                            when get_bit($22::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
@@ -2077,9 +1911,9 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($24::varbit, t.access_class) <> 0
-                            and get_bit($25::varbit, t.from_class) <> 0
-                            and get_bit($25::varbit, t.to_class) <> 0
+                            get_bit($23::varbit, t.access_class) <> 0
+                            and get_bit($24::varbit, t.from_class) <> 0
+                            and get_bit($24::varbit, t.to_class) <> 0
                           )
                       ) m2
                     where
@@ -2108,9 +1942,9 @@ select
                   link t
                 where
                   (
-                    get_bit($24::varbit, t.access_class) <> 0
-                    and get_bit($25::varbit, t.from_class) <> 0
-                    and get_bit($25::varbit, t.to_class) <> 0
+                    get_bit($23::varbit, t.access_class) <> 0
+                    and get_bit($24::varbit, t.from_class) <> 0
+                    and get_bit($24::varbit, t.to_class) <> 0
                   )
               ) m24
             where
@@ -2368,7 +2202,7 @@ select
                           t.id,
                           t.recorded_at as recorded_at,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2377,7 +2211,7 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then t.role
+                            when get_bit($25::varbit, t.access_class) <> 0 then t.role
                           end as role,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
@@ -2387,7 +2221,7 @@ select
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2396,13 +2230,13 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($25::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($25::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2411,7 +2245,7 @@ select
                             else 0
                           end as level_2,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2420,9 +2254,9 @@ select
                             else 0
                           end as level_3,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($27::varbit, t.access_class) <> 0 then 1
+                            when get_bit($26::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
@@ -2433,9 +2267,9 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($28::varbit, t.access_class) <> 0
-                            and get_bit($25::varbit, t.ocg_class) <> 0
-                            and get_bit($25::varbit, t.person_class) <> 0
+                            get_bit($27::varbit, t.access_class) <> 0
+                            and get_bit($24::varbit, t.ocg_class) <> 0
+                            and get_bit($24::varbit, t.person_class) <> 0
                           )
                       ) m25
                     where
@@ -2460,9 +2294,9 @@ select
                   membership t
                 where
                   (
-                    get_bit($28::varbit, t.access_class) <> 0
-                    and get_bit($25::varbit, t.ocg_class) <> 0
-                    and get_bit($25::varbit, t.person_class) <> 0
+                    get_bit($27::varbit, t.access_class) <> 0
+                    and get_bit($24::varbit, t.ocg_class) <> 0
+                    and get_bit($24::varbit, t.person_class) <> 0
                   )
               ) m29
             where
@@ -2532,5 +2366,5 @@ select
           get_bit($15::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $29::uuid
+      m1.id = $28::uuid
   )::text as answer;

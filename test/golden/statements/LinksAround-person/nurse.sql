@@ -563,10 +563,10 @@ from
               )
             )
             and (
-              get_bit($48::varbit, t.access_class) <> 0
+              get_bit($51::varbit, t.access_class) <> 0
               or (
                 t.state is null
-                or not (t.state::text = $49::text)
+                or not (t.state::text = $52::text)
               )
             )
           )
@@ -576,4 +576,1796 @@ from
   ) f (id, type);
 
 select
-  null::json::text as answer;
+  (
+    select
+      json_build_array(
+        m1.id,
+        m1.reference,
+        m1.level_0,
+        m1.name,
+        m1.marking,
+        m1.level_1,
+        m1.level_2,
+        m1.level_3,
+        m1.level_4,
+        case
+          when mod(m1.level_1, 8) = 1
+          or mod(m1.level_2, 8) = 1
+          or mod(m1.level_0, 8) = 1
+          or mod(m1.level_3, 8) = 1
+          or mod(m1.level_4, 8) = 1 then (
+            select
+              p.contact
+            from
+              partner p
+            where
+              p.id = m1.owner_id
+          )
+        end,
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m2.id,
+                    m2.recorded_at,
+                    json_build_array(
+                      m2.id,
+                      m2.kind,
+                      m2.marking,
+                      m2.handling,
+                      m2.recorded_at,
+                      (
+                        select
+                          json_build_array(m3.id, m3.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m3
+                        where
+                          m3.id = m2.owner_id
+                      ),
+                      case m2.from_type
+                        when 'PERSON' then json_build_array(
+                          0,
+                          (
+                            select
+                              json_build_array(
+                                m4.id,
+                                m4.reference,
+                                m4.level_0,
+                                m4.name,
+                                m4.marking,
+                                m4.level_1,
+                                m4.level_2,
+                                m4.level_3,
+                                m4.level_4,
+                                case
+                                  when mod(m4.level_1, 8) = 1
+                                  or mod(m4.level_2, 8) = 1
+                                  or mod(m4.level_0, 8) = 1
+                                  or mod(m4.level_3, 8) = 1
+                                  or mod(m4.level_4, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m4.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($2::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($2::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then t.name
+                                    when get_bit($2::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+                                  end as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when false then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_3,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when get_bit($2::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_4,
+                                  c.owner_id as owner_id
+                                from
+                                  person t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($3::varbit, t.access_class) <> 0
+                              ) m4
+                            where
+                              m4.id = m2.from_id
+                          )
+                        )
+                        when 'IDENTIFIER' then json_build_array(
+                          1,
+                          (
+                            select
+                              json_build_array(
+                                m5.id,
+                                m5.reference,
+                                m5.level_0,
+                                m5.value,
+                                m5.marking,
+                                m5.level_1,
+                                m5.level_2,
+                                case
+                                  when mod(m5.level_1, 8) = 1
+                                  or mod(m5.level_2, 8) = 1
+                                  or mod(m5.level_0, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m5.owner_id
+                                  )
+                                end,
+                                m5.kind
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($4::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($4::varbit, t.access_class) <> 0 then t.value
+                                  end as value,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($4::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when false then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($4::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  c.owner_id as owner_id,
+                                  t.kind as kind
+                                from
+                                  identifier t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($5::varbit, t.access_class) <> 0
+                              ) m5
+                            where
+                              m5.id = m2.from_id
+                          )
+                        )
+                        when 'PLACE' then json_build_array(
+                          2,
+                          (
+                            select
+                              json_build_array(
+                                m6.id,
+                                m6.reference,
+                                m6.level_0,
+                                m6.address,
+                                m6.marking,
+                                m6.level_1,
+                                m6.level_2,
+                                case
+                                  when mod(m6.level_1, 8) = 1
+                                  or mod(m6.level_2, 8) = 1
+                                  or mod(m6.level_0, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m6.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($6::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($7::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($7::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($6::varbit, t.access_class) <> 0 then t.address
+                                  end as address,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($6::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when false then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($6::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  c.owner_id as owner_id
+                                from
+                                  place t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($8::varbit, t.access_class) <> 0
+                              ) m6
+                            where
+                              m6.id = m2.from_id
+                          )
+                        )
+                        when 'EVENT' then json_build_array(
+                          3,
+                          (
+                            select
+                              json_build_array(
+                                m7.id,
+                                m7.reference,
+                                m7.level_0,
+                                m7.category,
+                                m7.marking,
+                                m7.level_1,
+                                m7.level_2,
+                                m7.level_3,
+                                m7.level_4,
+                                m7.level_5,
+                                m7.level_6,
+                                case
+                                  when mod(m7.level_1, 8) = 1
+                                  or mod(m7.level_2, 8) = 1
+                                  or mod(m7.level_0, 8) = 1
+                                  or mod(m7.level_3, 8) = 1
+                                  or mod(m7.level_4, 8) = 1
+                                  or mod(m7.level_5, 8) = 1
+                                  or mod(m7.level_6, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m7.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then t.category
+                                  end as category,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when false then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_3,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_4,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_5,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_6,
+                                  c.owner_id as owner_id
+                                from
+                                  event t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($11::varbit, t.access_class) <> 0
+                              ) m7
+                            where
+                              m7.id = m2.from_id
+                          )
+                        )
+                        when 'ITEM' then json_build_array(
+                          4,
+                          (
+                            select
+                              json_build_array(m8.id, m8.reference, m8.description, m8.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.description as description,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
+                                  item t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($12::varbit, t.access_class) <> 0
+                              ) m8
+                            where
+                              m8.id = m2.from_id
+                          )
+                        )
+                        when 'OCG' then json_build_array(
+                          5,
+                          (
+                            select
+                              json_build_array(
+                                m9.id,
+                                m9.reference,
+                                m9.level_0,
+                                m9.name,
+                                m9.marking,
+                                m9.level_1,
+                                m9.level_2,
+                                m9.level_3,
+                                m9.level_4,
+                                case
+                                  when mod(m9.level_1, 8) = 1
+                                  or mod(m9.level_2, 8) = 1
+                                  or mod(m9.level_0, 8) = 1
+                                  or mod(m9.level_3, 8) = 1
+                                  or mod(m9.level_4, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m9.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then t.name
+                                  end as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when false then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when get_bit($14::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_3,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_4,
+                                  c.owner_id as owner_id
+                                from
+                                  ocg t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($15::varbit, t.access_class) <> 0
+                              ) m9
+                            where
+                              m9.id = m2.from_id
+                          )
+                        )
+                        when 'VULNERABILITY' then json_build_array(
+                          6,
+                          (
+                            select
+                              json_build_array(
+                                m10.id,
+                                m10.reference,
+                                m10.name,
+                                m10.marking,
+                                case
+                                  when true then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m10.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  nullif(t.name, t.name) as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  c.owner_id as owner_id
+                                from
+                                  vulnerability t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($16::varbit, t.access_class) <> 0
+                              ) m10
+                            where
+                              m10.id = m2.from_id
+                          )
+                        )
+                        when 'COUNTY_LINE' then json_build_array(
+                          7,
+                          (
+                            select
+                              json_build_array(
+                                m11.id,
+                                m11.reference,
+                                m11.brand,
+                                m11.marking,
+                                case
+                                  when true then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m11.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.brand as brand,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  c.owner_id as owner_id
+                                from
+                                  county_line t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($17::varbit, t.access_class) <> 0
+                              ) m11
+                            where
+                              m11.id = m2.from_id
+                          )
+                        )
+                        when 'THREAT' then json_build_array(
+                          8,
+                          (
+                            select
+                              json_build_array(m12.id, m12.reference, m12.name, m12.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.name as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
+                                  threat t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($18::varbit, t.access_class) <> 0
+                              ) m12
+                            where
+                              m12.id = m2.from_id
+                          )
+                        )
+                        when 'REPORT' then json_build_array(
+                          9,
+                          (
+                            select
+                              json_build_array(m13.id, m13.reference, m13.heading, m13.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  nullif(t.heading, t.heading) as heading,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
+                                  report t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($19::varbit, t.access_class) <> 0
+                              ) m13
+                            where
+                              m13.id = m2.from_id
+                          )
+                        )
+                      end,
+                      case m2.to_type
+                        when 'PERSON' then json_build_array(
+                          0,
+                          (
+                            select
+                              json_build_array(
+                                m14.id,
+                                m14.reference,
+                                m14.level_0,
+                                m14.name,
+                                m14.marking,
+                                m14.level_1,
+                                m14.level_2,
+                                m14.level_3,
+                                m14.level_4,
+                                case
+                                  when mod(m14.level_1, 8) = 1
+                                  or mod(m14.level_2, 8) = 1
+                                  or mod(m14.level_0, 8) = 1
+                                  or mod(m14.level_3, 8) = 1
+                                  or mod(m14.level_4, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m14.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($2::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($2::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then t.name
+                                    when get_bit($2::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+                                  end as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when false then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_3,
+                                  case
+                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when get_bit($2::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_4,
+                                  c.owner_id as owner_id
+                                from
+                                  person t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($3::varbit, t.access_class) <> 0
+                              ) m14
+                            where
+                              m14.id = m2.to_id
+                          )
+                        )
+                        when 'IDENTIFIER' then json_build_array(
+                          1,
+                          (
+                            select
+                              json_build_array(
+                                m15.id,
+                                m15.reference,
+                                m15.level_0,
+                                m15.value,
+                                m15.marking,
+                                m15.level_1,
+                                m15.level_2,
+                                case
+                                  when mod(m15.level_1, 8) = 1
+                                  or mod(m15.level_2, 8) = 1
+                                  or mod(m15.level_0, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m15.owner_id
+                                  )
+                                end,
+                                m15.kind
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($4::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($4::varbit, t.access_class) <> 0 then t.value
+                                  end as value,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($4::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when false then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($4::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  c.owner_id as owner_id,
+                                  t.kind as kind
+                                from
+                                  identifier t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($5::varbit, t.access_class) <> 0
+                              ) m15
+                            where
+                              m15.id = m2.to_id
+                          )
+                        )
+                        when 'PLACE' then json_build_array(
+                          2,
+                          (
+                            select
+                              json_build_array(
+                                m16.id,
+                                m16.reference,
+                                m16.level_0,
+                                m16.address,
+                                m16.marking,
+                                m16.level_1,
+                                m16.level_2,
+                                case
+                                  when mod(m16.level_1, 8) = 1
+                                  or mod(m16.level_2, 8) = 1
+                                  or mod(m16.level_0, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m16.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($6::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($7::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($7::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($6::varbit, t.access_class) <> 0 then t.address
+                                  end as address,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($6::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when false then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($6::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  c.owner_id as owner_id
+                                from
+                                  place t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($8::varbit, t.access_class) <> 0
+                              ) m16
+                            where
+                              m16.id = m2.to_id
+                          )
+                        )
+                        when 'EVENT' then json_build_array(
+                          3,
+                          (
+                            select
+                              json_build_array(
+                                m17.id,
+                                m17.reference,
+                                m17.level_0,
+                                m17.category,
+                                m17.marking,
+                                m17.level_1,
+                                m17.level_2,
+                                m17.level_3,
+                                m17.level_4,
+                                m17.level_5,
+                                m17.level_6,
+                                case
+                                  when mod(m17.level_1, 8) = 1
+                                  or mod(m17.level_2, 8) = 1
+                                  or mod(m17.level_0, 8) = 1
+                                  or mod(m17.level_3, 8) = 1
+                                  or mod(m17.level_4, 8) = 1
+                                  or mod(m17.level_5, 8) = 1
+                                  or mod(m17.level_6, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m17.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then t.category
+                                  end as category,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when false then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_3,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_4,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_5,
+                                  case
+                                    when get_bit($9::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_6,
+                                  c.owner_id as owner_id
+                                from
+                                  event t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($11::varbit, t.access_class) <> 0
+                              ) m17
+                            where
+                              m17.id = m2.to_id
+                          )
+                        )
+                        when 'ITEM' then json_build_array(
+                          4,
+                          (
+                            select
+                              json_build_array(m18.id, m18.reference, m18.description, m18.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.description as description,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
+                                  item t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($12::varbit, t.access_class) <> 0
+                              ) m18
+                            where
+                              m18.id = m2.to_id
+                          )
+                        )
+                        when 'OCG' then json_build_array(
+                          5,
+                          (
+                            select
+                              json_build_array(
+                                m19.id,
+                                m19.reference,
+                                m19.level_0,
+                                m19.name,
+                                m19.marking,
+                                m19.level_1,
+                                m19.level_2,
+                                m19.level_3,
+                                m19.level_4,
+                                case
+                                  when mod(m19.level_1, 8) = 1
+                                  or mod(m19.level_2, 8) = 1
+                                  or mod(m19.level_0, 8) = 1
+                                  or mod(m19.level_3, 8) = 1
+                                  or mod(m19.level_4, 8) = 1 then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m19.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_0,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then t.name
+                                  end as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when false then 8
+                                    else 0
+                                  end as level_1,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_2,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when get_bit($14::varbit, t.access_class) <> 0 then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_3,
+                                  case
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                    when false then 2
+                                    when false then 1
+                                    else 0
+                                  end + case
+                                    when true then 8
+                                    else 0
+                                  end as level_4,
+                                  c.owner_id as owner_id
+                                from
+                                  ocg t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($15::varbit, t.access_class) <> 0
+                              ) m19
+                            where
+                              m19.id = m2.to_id
+                          )
+                        )
+                        when 'VULNERABILITY' then json_build_array(
+                          6,
+                          (
+                            select
+                              json_build_array(
+                                m20.id,
+                                m20.reference,
+                                m20.name,
+                                m20.marking,
+                                case
+                                  when true then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m20.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  nullif(t.name, t.name) as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  c.owner_id as owner_id
+                                from
+                                  vulnerability t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($16::varbit, t.access_class) <> 0
+                              ) m20
+                            where
+                              m20.id = m2.to_id
+                          )
+                        )
+                        when 'COUNTY_LINE' then json_build_array(
+                          7,
+                          (
+                            select
+                              json_build_array(
+                                m21.id,
+                                m21.reference,
+                                m21.brand,
+                                m21.marking,
+                                case
+                                  when true then (
+                                    select
+                                      p.contact
+                                    from
+                                      partner p
+                                    where
+                                      p.id = m21.owner_id
+                                  )
+                                end
+                              )
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.brand as brand,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                                  c.owner_id as owner_id
+                                from
+                                  county_line t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($17::varbit, t.access_class) <> 0
+                              ) m21
+                            where
+                              m21.id = m2.to_id
+                          )
+                        )
+                        when 'THREAT' then json_build_array(
+                          8,
+                          (
+                            select
+                              json_build_array(m22.id, m22.reference, m22.name, m22.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  t.name as name,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
+                                  threat t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($18::varbit, t.access_class) <> 0
+                              ) m22
+                            where
+                              m22.id = m2.to_id
+                          )
+                        )
+                        when 'REPORT' then json_build_array(
+                          9,
+                          (
+                            select
+                              json_build_array(m23.id, m23.reference, m23.heading, m23.marking)
+                            from
+                              (
+                                select
+                                  t.id,
+                                  t.reference as reference,
+                                  nullif(t.heading, t.heading) as heading,
+                                  (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
+                                from
+                                  report t
+                                  join access_class c on c.id = t.access_class
+                                where
+                                  get_bit($19::varbit, t.access_class) <> 0
+                              ) m23
+                            where
+                              m23.id = m2.to_id
+                          )
+                        )
+                      end,
+                      m2.valid_from,
+                      m2.valid_to,
+                      m2.level_0,
+                      m2.source_evaluation,
+                      m2.intelligence_assessment,
+                      m2.level_1,
+                      m2.level_2,
+                      m2.level_3,
+                      case
+                        when mod(m2.level_1, 8) = 1
+                        or mod(m2.level_2, 8) = 1
+                        or mod(m2.level_0, 8) = 1
+                        or mod(m2.level_3, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m2.owner_id
+                        )
+                      end
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m2.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.recorded_at as recorded_at,
+                          t.kind as kind,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          c.owner_id as owner_id,
+                          t.from_id as from_id,
+                          t.from_type as from_type,
+                          t.to_id as to_id,
+                          t.to_type as to_type,
+                          t.valid_from as valid_from,
+                          t.valid_to as valid_to,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_0,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.source_evaluation
+                          end as source_evaluation,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                          end as intelligence_assessment,
+                          case
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_1,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_2,
+                          case
+                            when get_bit($20::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when get_bit($22::varbit, t.access_class) <> 0 then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_3
+                        from
+                          link t
+                          join access_class c on c.id = t.access_class
+                        where
+                          (
+                            get_bit($23::varbit, t.access_class) <> 0
+                            and get_bit($24::varbit, t.from_class) <> 0
+                            and get_bit($24::varbit, t.to_class) <> 0
+                          )
+                      ) m2
+                    where
+                      (
+                        m2.from_id = m1.id
+                        or m2.to_id = m1.id
+                      )
+                    order by
+                      m2.recorded_at desc nulls last,
+                      m2.id desc
+                    limit
+                      4
+                  ) m2
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id,
+                  t.from_id as from_id,
+                  t.to_id as to_id
+                from
+                  link t
+                where
+                  (
+                    get_bit($23::varbit, t.access_class) <> 0
+                    and get_bit($24::varbit, t.from_class) <> 0
+                    and get_bit($24::varbit, t.to_class) <> 0
+                  )
+              ) m24
+            where
+              (
+                m24.from_id = m1.id
+                or m24.to_id = m1.id
+              )
+          )
+        ),
+        json_build_array(
+          (
+            select
+              coalesce(json_agg(r.item), '[]'::json)
+            from
+              (
+                select
+                  json_build_array(
+                    m25.id,
+                    m25.recorded_at,
+                    json_build_array(
+                      m25.id,
+                      m25.level_0,
+                      m25.role,
+                      m25.marking,
+                      m25.handling,
+                      m25.recorded_at,
+                      (
+                        select
+                          json_build_array(m26.id, m26.name)
+                        from
+                          (
+                            select
+                              t.id,
+                              t.name as name
+                            from
+                              partner t
+                          ) m26
+                        where
+                          m26.id = m25.owner_id
+                      ),
+                      (
+                        select
+                          json_build_array(
+                            m27.id,
+                            m27.reference,
+                            m27.level_0,
+                            m27.name,
+                            m27.marking,
+                            m27.level_1,
+                            m27.level_2,
+                            m27.level_3,
+                            m27.level_4,
+                            case
+                              when mod(m27.level_1, 8) = 1
+                              or mod(m27.level_2, 8) = 1
+                              or mod(m27.level_0, 8) = 1
+                              or mod(m27.level_3, 8) = 1
+                              or mod(m27.level_4, 8) = 1 then (
+                                select
+                                  p.contact
+                                from
+                                  partner p
+                                where
+                                  p.id = m27.owner_id
+                              )
+                            end
+                          )
+                        from
+                          (
+                            select
+                              t.id,
+                              t.reference as reference,
+                              case
+                                when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                when false then 2
+                                when false then 1
+                                else 0
+                              end + case
+                                when true then 8
+                                else 0
+                              end as level_0,
+                              case
+                                when get_bit($13::varbit, t.access_class) <> 0 then t.name
+                              end as name,
+                              (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                              case
+                                when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                when false then 2
+                                when false then 1
+                                else 0
+                              end + case
+                                when false then 8
+                                else 0
+                              end as level_1,
+                              case
+                                when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                when false then 2
+                                when false then 1
+                                else 0
+                              end + case
+                                when true then 8
+                                else 0
+                              end as level_2,
+                              case
+                                when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                when false then 2
+                                when get_bit($14::varbit, t.access_class) <> 0 then 1
+                                else 0
+                              end + case
+                                when true then 8
+                                else 0
+                              end as level_3,
+                              case
+                                when get_bit($13::varbit, t.access_class) <> 0 then 3
+                                when false then 2
+                                when false then 1
+                                else 0
+                              end + case
+                                when true then 8
+                                else 0
+                              end as level_4,
+                              c.owner_id as owner_id
+                            from
+                              ocg t
+                              join access_class c on c.id = t.access_class
+                            where
+                              get_bit($15::varbit, t.access_class) <> 0
+                          ) m27
+                        where
+                          m27.id = m25.ocg_id
+                      ),
+                      (
+                        select
+                          json_build_array(
+                            m28.id,
+                            m28.reference,
+                            m28.level_0,
+                            m28.name,
+                            m28.marking,
+                            m28.level_1,
+                            m28.level_2,
+                            m28.level_3,
+                            m28.level_4,
+                            case
+                              when mod(m28.level_1, 8) = 1
+                              or mod(m28.level_2, 8) = 1
+                              or mod(m28.level_0, 8) = 1
+                              or mod(m28.level_3, 8) = 1
+                              or mod(m28.level_4, 8) = 1 then (
+                                select
+                                  p.contact
+                                from
+                                  partner p
+                                where
+                                  p.id = m28.owner_id
+                              )
+                            end
+                          )
+                        from
+                          (
+                            select
+                              t.id,
+                              t.reference as reference,
+                              case
+                                when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                when get_bit($2::varbit, t.access_class) <> 0 then 2
+                                when get_bit($2::varbit, t.access_class) <> 0 then 1
+                                else 0
+                              end + case
+                                when true then 8
+                                else 0
+                              end as level_0,
+                              case
+                                when get_bit($1::varbit, t.access_class) <> 0 then t.name
+                                when get_bit($2::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+                              end as name,
+                              (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                              case
+                                when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                when false then 2
+                                when false then 1
+                                else 0
+                              end + case
+                                when false then 8
+                                else 0
+                              end as level_1,
+                              case
+                                when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                when false then 2
+                                when false then 1
+                                else 0
+                              end + case
+                                when true then 8
+                                else 0
+                              end as level_2,
+                              case
+                                when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                when false then 2
+                                when false then 1
+                                else 0
+                              end + case
+                                when true then 8
+                                else 0
+                              end as level_3,
+                              case
+                                when get_bit($1::varbit, t.access_class) <> 0 then 3
+                                when false then 2
+                                when get_bit($2::varbit, t.access_class) <> 0 then 1
+                                else 0
+                              end + case
+                                when true then 8
+                                else 0
+                              end as level_4,
+                              c.owner_id as owner_id
+                            from
+                              person t
+                              join access_class c on c.id = t.access_class
+                            where
+                              get_bit($3::varbit, t.access_class) <> 0
+                          ) m28
+                        where
+                          m28.id = m25.person_id
+                      ),
+                      m25.valid_from,
+                      m25.valid_to,
+                      m25.level_1,
+                      m25.source_evaluation,
+                      m25.intelligence_assessment,
+                      m25.level_2,
+                      m25.level_3,
+                      m25.level_4,
+                      case
+                        when mod(m25.level_2, 8) = 1
+                        or mod(m25.level_3, 8) = 1
+                        or mod(m25.level_0, 8) = 1
+                        or mod(m25.level_1, 8) = 1
+                        or mod(m25.level_4, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m25.owner_id
+                        )
+                      end
+                    )
+                  ) as item
+                from
+                  (
+                    select
+                      m25.*
+                    from
+                      (
+                        select
+                          t.id,
+                          t.recorded_at as recorded_at,
+                          case
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_0,
+                          case
+                            when get_bit($25::varbit, t.access_class) <> 0 then t.role
+                          end as role,
+                          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+                          c.handling as handling,
+                          c.owner_id as owner_id,
+                          t.ocg_id as ocg_id,
+                          t.person_id as person_id,
+                          t.valid_from as valid_from,
+                          t.valid_to as valid_to,
+                          case
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_1,
+                          case
+                            when get_bit($25::varbit, t.access_class) <> 0 then t.source_evaluation
+                          end as source_evaluation,
+                          case
+                            when get_bit($25::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                          end as intelligence_assessment,
+                          case
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_2,
+                          case
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_3,
+                          case
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when get_bit($26::varbit, t.access_class) <> 0 then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_4
+                        from
+                          membership t
+                          join access_class c on c.id = t.access_class
+                        where
+                          (
+                            get_bit($27::varbit, t.access_class) <> 0
+                            and get_bit($24::varbit, t.ocg_class) <> 0
+                            and get_bit($24::varbit, t.person_class) <> 0
+                          )
+                      ) m25
+                    where
+                      m25.person_id = m1.id
+                    order by
+                      m25.recorded_at desc nulls last,
+                      m25.id desc
+                    limit
+                      4
+                  ) m25
+              ) r
+          ),
+          (
+            select
+              count(*)
+            from
+              (
+                select
+                  t.id,
+                  t.person_id as person_id
+                from
+                  membership t
+                where
+                  (
+                    get_bit($27::varbit, t.access_class) <> 0
+                    and get_bit($24::varbit, t.ocg_class) <> 0
+                    and get_bit($24::varbit, t.person_class) <> 0
+                  )
+              ) m29
+            where
+              m29.person_id = m1.id
+          )
+        )
+      )
+    from
+      (
+        select
+          t.id,
+          t.reference as reference,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then 3
+            when get_bit($2::varbit, t.access_class) <> 0 then 2
+            when get_bit($2::varbit, t.access_class) <> 0 then 1
+            else 0
+          end + case
+            when true then 8
+            else 0
+          end as level_0,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then t.name
+            when get_bit($2::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+          end as name,
+          (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then 3
+            when false then 2
+            when false then 1
+            else 0
+          end + case
+            when false then 8
+            else 0
+          end as level_1,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then 3
+            when false then 2
+            when false then 1
+            else 0
+          end + case
+            when true then 8
+            else 0
+          end as level_2,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then 3
+            when false then 2
+            when false then 1
+            else 0
+          end + case
+            when true then 8
+            else 0
+          end as level_3,
+          case
+            when get_bit($1::varbit, t.access_class) <> 0 then 3
+            when false then 2
+            when get_bit($2::varbit, t.access_class) <> 0 then 1
+            else 0
+          end + case
+            when true then 8
+            else 0
+          end as level_4,
+          c.owner_id as owner_id
+        from
+          person t
+          join access_class c on c.id = t.access_class
+        where
+          get_bit($3::varbit, t.access_class) <> 0
+      ) m1
+    where
+      m1.id = $28::uuid
+  )::text as answer;

@@ -16,7 +16,6 @@ select
                 m1.marking,
                 m1.handling,
                 m1.recorded_at,
-                m1.level_0,
                 m1.provenance,
                 (
                   select
@@ -46,26 +45,6 @@ select
                   where
                     m3.code = m1.district
                 ),
-                m1.level_1,
-                m1.level_2,
-                m1.level_3,
-                m1.level_4,
-                m1.level_5,
-                case
-                  when mod(m1.level_1, 8) = 1
-                  or mod(m1.level_0, 8) = 1
-                  or mod(m1.level_2, 8) = 1
-                  or mod(m1.level_3, 8) = 1
-                  or mod(m1.level_4, 8) = 1
-                  or mod(m1.level_5, 8) = 1 then (
-                    select
-                      p.contact
-                    from
-                      partner p
-                    where
-                      p.id = m1.owner_id
-                  )
-                end,
                 m1.risk,
                 m1.missing_since,
                 m1.found_at,
@@ -98,85 +77,26 @@ select
                 (
                   select
                     t.id,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then t.missing_since
-                    end as missing_since,
+                    t.missing_since as missing_since,
                     t.reference as reference,
                     t.status as status,
                     (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                     c.handling as handling,
                     t.recorded_at as recorded_at,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then t.provenance
-                    end as provenance,
+                    t.provenance as provenance,
                     c.owner_id as owner_id,
                     c.district as district,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when false then 8
-                      else 0
-                    end as level_1,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_2,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_3,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_4,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when false then 8
-                      else 0
-                    end as level_5,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then t.risk
-                    end as risk,
-                    case
-                      when get_bit($2::varbit, t.access_class) <> 0 then t.found_at
-                    end as found_at,
+                    t.risk as risk,
+                    t.found_at as found_at,
                     t.person_id as person_id
                   from
                     missing_episode t
                     join access_class c on c.id = t.access_class
                   where
-                    false
+                    (
+                      get_bit($2::varbit, t.access_class) <> 0
+                      and get_bit($3::varbit, t.person_class) <> 0
+                    )
                 ) m1
               order by
                 m1.missing_since desc nulls last,
@@ -196,7 +116,10 @@ select
           from
             missing_episode t
           where
-            false
+            (
+              get_bit($2::varbit, t.access_class) <> 0
+              and get_bit($3::varbit, t.person_class) <> 0
+            )
         ) m5
     )
   )::text as answer;

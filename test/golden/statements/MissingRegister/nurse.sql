@@ -16,6 +16,7 @@ select
                 m1.marking,
                 m1.handling,
                 m1.recorded_at,
+                m1.level_0,
                 m1.provenance,
                 (
                   select
@@ -45,6 +46,20 @@ select
                   where
                     m3.code = m1.district
                 ),
+                m1.level_1,
+                m1.level_2,
+                case
+                  when mod(m1.level_1, 8) = 1
+                  or mod(m1.level_0, 8) = 1
+                  or mod(m1.level_2, 8) = 1 then (
+                    select
+                      p.contact
+                    from
+                      partner p
+                    where
+                      p.id = m1.owner_id
+                  )
+                end,
                 m1.risk,
                 m1.missing_since,
                 m1.found_at,
@@ -95,9 +110,38 @@ select
                     (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                     c.handling as handling,
                     t.recorded_at as recorded_at,
-                    t.provenance as provenance,
+                    case
+                      when get_bit($4::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_0,
+                    case
+                      when get_bit($4::varbit, t.access_class) <> 0 then t.provenance
+                    end as provenance,
                     c.owner_id as owner_id,
                     c.district as district,
+                    case
+                      when get_bit($5::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when false then 1
+                      else 0
+                    end + case
+                      when false then 8
+                      else 0
+                    end as level_1,
+                    case
+                      when get_bit($4::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when get_bit($6::varbit, t.access_class) <> 0 then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_2,
                     t.risk as risk,
                     t.found_at as found_at,
                     t.person_id as person_id
@@ -106,8 +150,8 @@ select
                     join access_class c on c.id = t.access_class
                   where
                     (
-                      get_bit($4::varbit, t.access_class) <> 0
-                      and get_bit($5::varbit, t.person_class) <> 0
+                      get_bit($7::varbit, t.access_class) <> 0
+                      and get_bit($8::varbit, t.person_class) <> 0
                     )
                 ) m1
               order by
@@ -129,8 +173,8 @@ select
             missing_episode t
           where
             (
-              get_bit($4::varbit, t.access_class) <> 0
-              and get_bit($5::varbit, t.person_class) <> 0
+              get_bit($7::varbit, t.access_class) <> 0
+              and get_bit($8::varbit, t.person_class) <> 0
             )
         ) m5
     )

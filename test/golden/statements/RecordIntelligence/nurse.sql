@@ -563,10 +563,10 @@ from
               )
             )
             and (
-              get_bit($48::varbit, t.access_class) <> 0
+              get_bit($51::varbit, t.access_class) <> 0
               or (
                 t.state is null
-                or not (t.state::text = $49::text)
+                or not (t.state::text = $52::text)
               )
             )
           )
@@ -593,12 +593,10 @@ select
                     json_build_array(
                       m2.id,
                       m2.reference,
-                      m2.level_0,
                       m2.heading,
                       m2.marking,
                       m2.handling,
                       m2.recorded_at,
-                      m2.level_1,
                       m2.provenance,
                       (
                         select
@@ -628,25 +626,6 @@ select
                         where
                           m4.code = m2.district
                       ),
-                      m2.level_2,
-                      m2.level_3,
-                      m2.level_4,
-                      m2.level_5,
-                      case
-                        when mod(m2.level_2, 8) = 1
-                        or mod(m2.level_1, 8) = 1
-                        or mod(m2.level_0, 8) = 1
-                        or mod(m2.level_3, 8) = 1
-                        or mod(m2.level_4, 8) = 1
-                        or mod(m2.level_5, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m2.owner_id
-                        )
-                      end,
                       m2.state,
                       m2.reported_on,
                       m2.priority,
@@ -840,93 +819,25 @@ select
                           t.id,
                           t.reported_on as reported_on,
                           t.reference as reference,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_0,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then t.heading
-                          end as heading,
+                          nullif(t.heading, t.heading) as heading,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           t.recorded_at as recorded_at,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_1,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then t.provenance
-                          end as provenance,
+                          nullif(t.provenance, t.provenance) as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when false then 8
-                            else 0
-                          end as level_2,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_3,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_4,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_5,
                           t.state as state,
                           t.priority as priority,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then t.source_evaluation
-                          end as source_evaluation,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then t.intelligence_assessment
-                          end as intelligence_assessment,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then t.grading_scheme
-                          end as grading_scheme,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then t.legacy_grade
-                          end as legacy_grade,
-                          case
-                            when get_bit($5::varbit, t.access_class) <> 0 then t.version
-                          end as version
+                          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
+                          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
+                          nullif(t.grading_scheme, t.grading_scheme) as grading_scheme,
+                          nullif(t.legacy_grade, t.legacy_grade) as legacy_grade,
+                          nullif(t.version, t.version) as version
                         from
                           report t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($6::varbit, t.access_class) <> 0
+                          get_bit($5::varbit, t.access_class) <> 0
                       ) m2
                     where
                       m2.id in (
@@ -943,7 +854,7 @@ select
                               link t
                             where
                               (
-                                get_bit($7::varbit, t.access_class) <> 0
+                                get_bit($6::varbit, t.access_class) <> 0
                                 and get_bit($4::varbit, t.from_class) <> 0
                                 and get_bit($4::varbit, t.to_class) <> 0
                               )
@@ -970,7 +881,7 @@ select
                 from
                   report t
                 where
-                  get_bit($6::varbit, t.access_class) <> 0
+                  get_bit($5::varbit, t.access_class) <> 0
               ) m10
             where
               m10.id in (
@@ -987,7 +898,7 @@ select
                       link t
                     where
                       (
-                        get_bit($7::varbit, t.access_class) <> 0
+                        get_bit($6::varbit, t.access_class) <> 0
                         and get_bit($4::varbit, t.from_class) <> 0
                         and get_bit($4::varbit, t.to_class) <> 0
                       )
@@ -1006,8 +917,8 @@ select
         from
           ocg t
         where
-          get_bit($8::varbit, t.access_class) <> 0
+          get_bit($7::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $9::uuid
+      m1.id = $8::uuid
   )::text as answer;

@@ -180,7 +180,10 @@ from
         from
           missing_episode t
         where
-          false
+          (
+            get_bit($14::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
+          )
       ) m12
     where
       m12.id = any ($2::uuid[])
@@ -195,11 +198,7 @@ from
         from
           membership t
         where
-          (
-            get_bit($14::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.ocg_class) <> 0
-            and get_bit($13::varbit, t.person_class) <> 0
-          )
+          false
       ) m13
     where
       m13.id = any ($2::uuid[])
@@ -214,11 +213,7 @@ from
         from
           contact t
         where
-          (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.from_class) <> 0
-            and get_bit($13::varbit, t.to_class) <> 0
-          )
+          false
       ) m14
     where
       m14.id = any ($2::uuid[])
@@ -234,7 +229,7 @@ from
           link t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -253,32 +248,42 @@ from
           annotation t
         where
           (
-            get_bit($17::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
               or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $18::text
+              t.about_group::text = $17::text
               or (
-                t.about_group::text = $19::text
+                t.about_group::text = $18::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
-                t.about_group::text = $21::text
+                t.about_group::text = $20::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $22::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($19::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -286,9 +291,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -296,9 +301,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -306,9 +311,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -316,9 +321,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($19::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -326,16 +338,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -343,9 +348,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -353,9 +358,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -363,9 +368,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -373,9 +378,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -383,9 +388,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -393,9 +398,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -403,9 +408,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -413,9 +418,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -423,9 +428,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -433,9 +438,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -443,9 +448,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -453,9 +458,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -463,9 +468,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -473,9 +478,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -483,9 +488,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -493,9 +498,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -503,9 +508,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -513,9 +518,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -523,9 +528,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -533,9 +538,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -543,27 +548,17 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
-                )
-              )
-              or (
-                t.about_group::text = $49::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
             )
             and (
-              get_bit($47::varbit, t.access_class) <> 0
+              get_bit($49::varbit, t.access_class) <> 0
               or (
                 t.state is null
-                or not (t.state::text = $48::text)
+                or not (t.state::text = $50::text)
               )
             )
           )

@@ -562,6 +562,13 @@ from
                 )
               )
             )
+            and (
+              get_bit($51::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $52::text)
+              )
+            )
           )
       ) m16
     where
@@ -1438,30 +1445,19 @@ select
                           9,
                           (
                             select
-                              json_build_array(m31.id, m31.reference, m31.level_0, m31.heading, m31.marking)
+                              json_build_array(m31.id, m31.reference, m31.heading, m31.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then t.heading
-                                  end as heading,
+                                  nullif(t.heading, t.heading) as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($21::varbit, t.access_class) <> 0
+                                  get_bit($20::varbit, t.access_class) <> 0
                               ) m31
                             where
                               m31.id = m20.from_id
@@ -1727,30 +1723,19 @@ select
                           9,
                           (
                             select
-                              json_build_array(m41.id, m41.reference, m41.level_0, m41.heading, m41.marking)
+                              json_build_array(m41.id, m41.reference, m41.heading, m41.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then t.heading
-                                  end as heading,
+                                  nullif(t.heading, t.heading) as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($21::varbit, t.access_class) <> 0
+                                  get_bit($20::varbit, t.access_class) <> 0
                               ) m41
                             where
                               m41.id = m20.to_id
@@ -1794,7 +1779,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1803,7 +1788,7 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           t.from_id as from_id,
@@ -1813,7 +1798,7 @@ select
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1822,25 +1807,25 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($23::varbit, t.access_class) <> 0 then 1
+                            when get_bit($22::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_2,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then t.note
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.note
                           end as note,
                           case
-                            when get_bit($24::varbit, t.access_class) <> 0 then 3
+                            when get_bit($23::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1909,12 +1894,10 @@ select
                     json_build_array(
                       m43.id,
                       m43.reference,
-                      m43.level_0,
                       m43.heading,
                       m43.marking,
                       m43.handling,
                       m43.recorded_at,
-                      m43.level_1,
                       m43.provenance,
                       (
                         select
@@ -1944,25 +1927,6 @@ select
                         where
                           m45.code = m43.district
                       ),
-                      m43.level_2,
-                      m43.level_3,
-                      m43.level_4,
-                      m43.level_5,
-                      case
-                        when mod(m43.level_2, 8) = 1
-                        or mod(m43.level_1, 8) = 1
-                        or mod(m43.level_0, 8) = 1
-                        or mod(m43.level_3, 8) = 1
-                        or mod(m43.level_4, 8) = 1
-                        or mod(m43.level_5, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m43.owner_id
-                        )
-                      end,
                       m43.state,
                       m43.reported_on,
                       m43.priority,
@@ -1983,93 +1947,25 @@ select
                           t.id,
                           t.reported_on as reported_on,
                           t.reference as reference,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_0,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.heading
-                          end as heading,
+                          nullif(t.heading, t.heading) as heading,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           t.recorded_at as recorded_at,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_1,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.provenance
-                          end as provenance,
+                          nullif(t.provenance, t.provenance) as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when false then 8
-                            else 0
-                          end as level_2,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_3,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_4,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_5,
                           t.state as state,
                           t.priority as priority,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.source_evaluation
-                          end as source_evaluation,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.intelligence_assessment
-                          end as intelligence_assessment,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.grading_scheme
-                          end as grading_scheme,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.legacy_grade
-                          end as legacy_grade,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.version
-                          end as version
+                          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
+                          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
+                          nullif(t.grading_scheme, t.grading_scheme) as grading_scheme,
+                          nullif(t.legacy_grade, t.legacy_grade) as legacy_grade,
+                          nullif(t.version, t.version) as version
                         from
                           report t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($21::varbit, t.access_class) <> 0
+                          get_bit($20::varbit, t.access_class) <> 0
                       ) m43
                     where
                       m43.id in (
@@ -2113,7 +2009,7 @@ select
                 from
                   report t
                 where
-                  get_bit($21::varbit, t.access_class) <> 0
+                  get_bit($20::varbit, t.access_class) <> 0
               ) m47
             where
               m47.id in (
@@ -2189,9 +2085,11 @@ select
                           m51.code = m49.district
                       ),
                       m49.level_1,
+                      m49.level_2,
                       case
                         when mod(m49.level_1, 8) = 1
-                        or mod(m49.level_0, 8) = 1 then (
+                        or mod(m49.level_0, 8) = 1
+                        or mod(m49.level_2, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -2206,6 +2104,7 @@ select
                       m49.quote_prefix,
                       m49.quote_suffix,
                       m49.text,
+                      m49.edited_at,
                       m49.agreement,
                       m49.statement_type,
                       (
@@ -2220,7 +2119,7 @@ select
                               paragraph t
                             where
                               (
-                                get_bit($25::varbit, t.access_class) <> 0
+                                get_bit($24::varbit, t.access_class) <> 0
                                 and get_bit($8::varbit, t.report_class) <> 0
                               )
                           ) m52
@@ -2238,22 +2137,32 @@ select
                               annotation t
                             where
                               (
-                                get_bit($26::varbit, t.access_class) <> 0
+                                get_bit($25::varbit, t.access_class) <> 0
                                 and get_bit($8::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
                                   or get_bit($8::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $27::text
+                                  t.about_group::text = $26::text
                                   or (
-                                    t.about_group::text = $28::text
+                                    t.about_group::text = $27::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $29::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2261,19 +2170,19 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
-                                    t.about_group::text = $31::text
+                                    t.about_group::text = $32::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2281,9 +2190,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2291,9 +2200,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2301,9 +2210,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($28::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2311,16 +2227,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2328,9 +2237,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2338,9 +2247,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2348,9 +2257,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2358,9 +2267,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2368,9 +2277,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2378,9 +2287,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2388,9 +2297,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2398,9 +2307,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2408,9 +2317,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2418,9 +2327,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2428,9 +2337,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2438,9 +2347,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2448,9 +2357,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2458,9 +2367,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2468,9 +2377,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2478,9 +2387,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2488,9 +2397,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2498,9 +2407,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2508,9 +2417,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2518,9 +2427,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2528,20 +2437,17 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
+                                        and get_bit($28::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
+                                      or get_bit($28::varbit, t.paragraph_class) <> 0
                                     )
                                   )
+                                )
+                                and (
+                                  get_bit($58::varbit, t.access_class) <> 0
                                   or (
-                                    t.about_group::text = $58::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($29::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($29::varbit, t.paragraph_class) <> 0
-                                    )
+                                    t.state is null
+                                    or not (t.state::text = $59::text)
                                   )
                                 )
                               )
@@ -2565,7 +2471,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($59::varbit, t.access_class) <> 0 then 3
+                            when get_bit($58::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2574,12 +2480,12 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($59::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($58::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($59::varbit, t.access_class) <> 0 then 3
+                            when get_bit($60::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2587,12 +2493,22 @@ select
                             when false then 8
                             else 0
                           end as level_1,
+                          case
+                            when get_bit($58::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_2,
                           t.state as state,
                           t.about_field as about_field,
                           t.quote as quote,
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -2603,22 +2519,32 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($26::varbit, t.access_class) <> 0
+                            get_bit($25::varbit, t.access_class) <> 0
                             and get_bit($8::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
                               or get_bit($8::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $27::text
+                              t.about_group::text = $26::text
                               or (
-                                t.about_group::text = $28::text
+                                t.about_group::text = $27::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $29::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2626,19 +2552,19 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
-                                t.about_group::text = $31::text
+                                t.about_group::text = $32::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2646,9 +2572,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2656,9 +2582,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2666,9 +2592,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($28::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2676,16 +2609,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2693,9 +2619,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2703,9 +2629,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2713,9 +2639,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2723,9 +2649,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2733,9 +2659,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2743,9 +2669,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2753,9 +2679,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2763,9 +2689,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2773,9 +2699,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2783,9 +2709,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2793,9 +2719,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2803,9 +2729,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2813,9 +2739,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2823,9 +2749,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2833,9 +2759,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2843,9 +2769,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2853,9 +2779,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2863,9 +2789,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2873,9 +2799,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2883,9 +2809,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2893,20 +2819,17 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
+                                    and get_bit($28::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
+                                  or get_bit($28::varbit, t.paragraph_class) <> 0
                                 )
                               )
+                            )
+                            and (
+                              get_bit($58::varbit, t.access_class) <> 0
                               or (
-                                t.about_group::text = $58::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($29::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($29::varbit, t.paragraph_class) <> 0
-                                )
+                                t.state is null
+                                or not (t.state::text = $59::text)
                               )
                             )
                           )
@@ -2933,22 +2856,32 @@ select
                   annotation t
                 where
                   (
-                    get_bit($26::varbit, t.access_class) <> 0
+                    get_bit($25::varbit, t.access_class) <> 0
                     and get_bit($8::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
                       or get_bit($8::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $27::text
+                      t.about_group::text = $26::text
                       or (
-                        t.about_group::text = $28::text
+                        t.about_group::text = $27::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $29::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($28::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2956,19 +2889,19 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
-                        t.about_group::text = $31::text
+                        t.about_group::text = $32::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2976,9 +2909,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2986,9 +2919,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2996,9 +2929,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($28::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3006,16 +2946,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3023,9 +2956,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3033,9 +2966,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3043,9 +2976,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3053,9 +2986,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3063,9 +2996,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3073,9 +3006,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3083,9 +3016,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3093,9 +3026,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3103,9 +3036,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3113,9 +3046,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3123,9 +3056,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3133,9 +3066,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3143,9 +3076,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3153,9 +3086,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3163,9 +3096,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3173,9 +3106,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3183,9 +3116,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3193,9 +3126,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3203,9 +3136,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3213,9 +3146,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3223,20 +3156,17 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
+                            and get_bit($28::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
+                          or get_bit($28::varbit, t.paragraph_class) <> 0
                         )
                       )
+                    )
+                    and (
+                      get_bit($58::varbit, t.access_class) <> 0
                       or (
-                        t.about_group::text = $58::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($29::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($29::varbit, t.paragraph_class) <> 0
-                        )
+                        t.state is null
+                        or not (t.state::text = $59::text)
                       )
                     )
                   )
@@ -3394,5 +3324,5 @@ select
           get_bit($14::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $60::uuid
+      m1.id = $61::uuid
   )::text as answer;

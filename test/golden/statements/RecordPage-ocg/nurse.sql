@@ -563,10 +563,10 @@ from
               )
             )
             and (
-              get_bit($48::varbit, t.access_class) <> 0
+              get_bit($51::varbit, t.access_class) <> 0
               or (
                 t.state is null
-                or not (t.state::text = $49::text)
+                or not (t.state::text = $52::text)
               )
             )
           )
@@ -1194,12 +1194,10 @@ select
                     json_build_array(
                       m20.id,
                       m20.reference,
-                      m20.level_0,
                       m20.heading,
                       m20.marking,
                       m20.handling,
                       m20.recorded_at,
-                      m20.level_1,
                       m20.provenance,
                       (
                         select
@@ -1229,25 +1227,6 @@ select
                         where
                           m22.code = m20.district
                       ),
-                      m20.level_2,
-                      m20.level_3,
-                      m20.level_4,
-                      m20.level_5,
-                      case
-                        when mod(m20.level_2, 8) = 1
-                        or mod(m20.level_1, 8) = 1
-                        or mod(m20.level_0, 8) = 1
-                        or mod(m20.level_3, 8) = 1
-                        or mod(m20.level_4, 8) = 1
-                        or mod(m20.level_5, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m20.owner_id
-                        )
-                      end,
                       m20.state,
                       m20.reported_on,
                       m20.priority,
@@ -1268,93 +1247,25 @@ select
                           t.id,
                           t.reported_on as reported_on,
                           t.reference as reference,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_0,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then t.heading
-                          end as heading,
+                          nullif(t.heading, t.heading) as heading,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           t.recorded_at as recorded_at,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_1,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then t.provenance
-                          end as provenance,
+                          nullif(t.provenance, t.provenance) as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when false then 8
-                            else 0
-                          end as level_2,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_3,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_4,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_5,
                           t.state as state,
                           t.priority as priority,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then t.source_evaluation
-                          end as source_evaluation,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then t.intelligence_assessment
-                          end as intelligence_assessment,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then t.grading_scheme
-                          end as grading_scheme,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then t.legacy_grade
-                          end as legacy_grade,
-                          case
-                            when get_bit($12::varbit, t.access_class) <> 0 then t.version
-                          end as version
+                          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
+                          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
+                          nullif(t.grading_scheme, t.grading_scheme) as grading_scheme,
+                          nullif(t.legacy_grade, t.legacy_grade) as legacy_grade,
+                          nullif(t.version, t.version) as version
                         from
                           report t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($13::varbit, t.access_class) <> 0
+                          get_bit($12::varbit, t.access_class) <> 0
                       ) m20
                     where
                       m20.id in (
@@ -1371,7 +1282,7 @@ select
                               link t
                             where
                               (
-                                get_bit($14::varbit, t.access_class) <> 0
+                                get_bit($13::varbit, t.access_class) <> 0
                                 and get_bit($9::varbit, t.from_class) <> 0
                                 and get_bit($9::varbit, t.to_class) <> 0
                               )
@@ -1398,7 +1309,7 @@ select
                 from
                   report t
                 where
-                  get_bit($13::varbit, t.access_class) <> 0
+                  get_bit($12::varbit, t.access_class) <> 0
               ) m24
             where
               m24.id in (
@@ -1415,7 +1326,7 @@ select
                       link t
                     where
                       (
-                        get_bit($14::varbit, t.access_class) <> 0
+                        get_bit($13::varbit, t.access_class) <> 0
                         and get_bit($9::varbit, t.from_class) <> 0
                         and get_bit($9::varbit, t.to_class) <> 0
                       )
@@ -1505,7 +1416,7 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($15::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($14::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -1514,14 +1425,14 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($15::varbit, t.access_class) <> 0 then t.value
+                                    when get_bit($14::varbit, t.access_class) <> 0 then t.value
                                   end as value,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   identifier t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($16::varbit, t.access_class) <> 0
+                                  get_bit($15::varbit, t.access_class) <> 0
                               ) m29
                             where
                               m29.id = m26.from_id
@@ -1538,23 +1449,23 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($17::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($18::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($18::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($16::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($17::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($17::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($17::varbit, t.access_class) <> 0 then t.address
+                                    when get_bit($16::varbit, t.access_class) <> 0 then t.address
                                   end as address,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   place t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($19::varbit, t.access_class) <> 0
+                                  get_bit($18::varbit, t.access_class) <> 0
                               ) m30
                             where
                               m30.id = m26.from_id
@@ -1571,23 +1482,23 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($21::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($21::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($20::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($20::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then t.category
+                                    when get_bit($19::varbit, t.access_class) <> 0 then t.category
                                   end as category,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   event t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($22::varbit, t.access_class) <> 0
+                                  get_bit($21::varbit, t.access_class) <> 0
                               ) m31
                             where
                               m31.id = m26.from_id
@@ -1609,7 +1520,7 @@ select
                                   item t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($23::varbit, t.access_class) <> 0
+                                  get_bit($22::varbit, t.access_class) <> 0
                               ) m32
                             where
                               m32.id = m26.from_id
@@ -1664,7 +1575,7 @@ select
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($24::varbit, t.access_class) <> 0
+                                  get_bit($23::varbit, t.access_class) <> 0
                               ) m34
                             where
                               m34.id = m26.from_id
@@ -1718,30 +1629,19 @@ select
                           9,
                           (
                             select
-                              json_build_array(m37.id, m37.reference, m37.level_0, m37.heading, m37.marking)
+                              json_build_array(m37.id, m37.reference, m37.heading, m37.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($12::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($12::varbit, t.access_class) <> 0 then t.heading
-                                  end as heading,
+                                  nullif(t.heading, t.heading) as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($13::varbit, t.access_class) <> 0
+                                  get_bit($12::varbit, t.access_class) <> 0
                               ) m37
                             where
                               m37.id = m26.from_id
@@ -1794,7 +1694,7 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($15::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($14::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -1803,14 +1703,14 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($15::varbit, t.access_class) <> 0 then t.value
+                                    when get_bit($14::varbit, t.access_class) <> 0 then t.value
                                   end as value,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   identifier t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($16::varbit, t.access_class) <> 0
+                                  get_bit($15::varbit, t.access_class) <> 0
                               ) m39
                             where
                               m39.id = m26.to_id
@@ -1827,23 +1727,23 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($17::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($18::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($18::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($16::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($17::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($17::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($17::varbit, t.access_class) <> 0 then t.address
+                                    when get_bit($16::varbit, t.access_class) <> 0 then t.address
                                   end as address,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   place t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($19::varbit, t.access_class) <> 0
+                                  get_bit($18::varbit, t.access_class) <> 0
                               ) m40
                             where
                               m40.id = m26.to_id
@@ -1860,23 +1760,23 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($21::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($21::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($20::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($20::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then t.category
+                                    when get_bit($19::varbit, t.access_class) <> 0 then t.category
                                   end as category,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   event t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($22::varbit, t.access_class) <> 0
+                                  get_bit($21::varbit, t.access_class) <> 0
                               ) m41
                             where
                               m41.id = m26.to_id
@@ -1898,7 +1798,7 @@ select
                                   item t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($23::varbit, t.access_class) <> 0
+                                  get_bit($22::varbit, t.access_class) <> 0
                               ) m42
                             where
                               m42.id = m26.to_id
@@ -1953,7 +1853,7 @@ select
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($24::varbit, t.access_class) <> 0
+                                  get_bit($23::varbit, t.access_class) <> 0
                               ) m44
                             where
                               m44.id = m26.to_id
@@ -2007,30 +1907,19 @@ select
                           9,
                           (
                             select
-                              json_build_array(m47.id, m47.reference, m47.level_0, m47.heading, m47.marking)
+                              json_build_array(m47.id, m47.reference, m47.heading, m47.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($12::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($12::varbit, t.access_class) <> 0 then t.heading
-                                  end as heading,
+                                  nullif(t.heading, t.heading) as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($13::varbit, t.access_class) <> 0
+                                  get_bit($12::varbit, t.access_class) <> 0
                               ) m47
                             where
                               m47.id = m26.to_id
@@ -2074,7 +1963,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2083,7 +1972,7 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           t.from_id as from_id,
@@ -2093,7 +1982,7 @@ select
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2102,25 +1991,25 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($26::varbit, t.access_class) <> 0 then 1
+                            when get_bit($25::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_2,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.note
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.note
                           end as note,
                           case
-                            when get_bit($27::varbit, t.access_class) <> 0 then 3
+                            when get_bit($26::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2133,7 +2022,7 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($14::varbit, t.access_class) <> 0
+                            get_bit($13::varbit, t.access_class) <> 0
                             and get_bit($9::varbit, t.from_class) <> 0
                             and get_bit($9::varbit, t.to_class) <> 0
                           )
@@ -2164,7 +2053,7 @@ select
                   link t
                 where
                   (
-                    get_bit($14::varbit, t.access_class) <> 0
+                    get_bit($13::varbit, t.access_class) <> 0
                     and get_bit($9::varbit, t.from_class) <> 0
                     and get_bit($9::varbit, t.to_class) <> 0
                   )
@@ -2224,9 +2113,11 @@ select
                           m51.code = m49.district
                       ),
                       m49.level_1,
+                      m49.level_2,
                       case
                         when mod(m49.level_1, 8) = 1
-                        or mod(m49.level_0, 8) = 1 then (
+                        or mod(m49.level_0, 8) = 1
+                        or mod(m49.level_2, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -2241,6 +2132,7 @@ select
                       m49.quote_prefix,
                       m49.quote_suffix,
                       m49.text,
+                      m49.edited_at,
                       m49.agreement,
                       m49.statement_type,
                       (
@@ -2255,7 +2147,7 @@ select
                               paragraph t
                             where
                               (
-                                get_bit($28::varbit, t.access_class) <> 0
+                                get_bit($27::varbit, t.access_class) <> 0
                                 and get_bit($9::varbit, t.report_class) <> 0
                               )
                           ) m52
@@ -2273,22 +2165,32 @@ select
                               annotation t
                             where
                               (
-                                get_bit($29::varbit, t.access_class) <> 0
+                                get_bit($28::varbit, t.access_class) <> 0
                                 and get_bit($9::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
                                   or get_bit($9::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $30::text
+                                  t.about_group::text = $29::text
                                   or (
-                                    t.about_group::text = $31::text
+                                    t.about_group::text = $30::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $32::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($31::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2296,19 +2198,19 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
-                                    t.about_group::text = $34::text
+                                    t.about_group::text = $35::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2316,9 +2218,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2326,9 +2228,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2336,9 +2238,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($31::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2346,16 +2255,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2363,9 +2265,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2373,9 +2275,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2383,9 +2285,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2393,9 +2295,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2403,9 +2305,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2413,9 +2315,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2423,9 +2325,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2433,9 +2335,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2443,9 +2345,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2453,9 +2355,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2463,9 +2365,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2473,9 +2375,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2483,9 +2385,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2493,9 +2395,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2503,9 +2405,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2513,9 +2415,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2523,9 +2425,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2533,9 +2435,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2543,9 +2445,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2553,9 +2455,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2563,20 +2465,17 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
+                                )
+                                and (
+                                  get_bit($61::varbit, t.access_class) <> 0
                                   or (
-                                    t.about_group::text = $61::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
-                                    )
+                                    t.state is null
+                                    or not (t.state::text = $62::text)
                                   )
                                 )
                               )
@@ -2600,7 +2499,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($62::varbit, t.access_class) <> 0 then 3
+                            when get_bit($61::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2609,12 +2508,12 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($62::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($61::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($62::varbit, t.access_class) <> 0 then 3
+                            when get_bit($63::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2622,12 +2521,22 @@ select
                             when false then 8
                             else 0
                           end as level_1,
+                          case
+                            when get_bit($61::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_2,
                           t.state as state,
                           t.about_field as about_field,
                           t.quote as quote,
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -2638,22 +2547,32 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($29::varbit, t.access_class) <> 0
+                            get_bit($28::varbit, t.access_class) <> 0
                             and get_bit($9::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
                               or get_bit($9::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $30::text
+                              t.about_group::text = $29::text
                               or (
-                                t.about_group::text = $31::text
+                                t.about_group::text = $30::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $32::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($31::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2661,19 +2580,19 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
-                                t.about_group::text = $34::text
+                                t.about_group::text = $35::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2681,9 +2600,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2691,9 +2610,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2701,9 +2620,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($31::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2711,16 +2637,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2728,9 +2647,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2738,9 +2657,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2748,9 +2667,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2758,9 +2677,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2768,9 +2687,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2778,9 +2697,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2788,9 +2707,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2798,9 +2717,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2808,9 +2727,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2818,9 +2737,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2828,9 +2747,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2838,9 +2757,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2848,9 +2767,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2858,9 +2777,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2868,9 +2787,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2878,9 +2797,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2888,9 +2807,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2898,9 +2817,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2908,9 +2827,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2918,9 +2837,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2928,20 +2847,17 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
+                            )
+                            and (
+                              get_bit($61::varbit, t.access_class) <> 0
                               or (
-                                t.about_group::text = $61::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
-                                )
+                                t.state is null
+                                or not (t.state::text = $62::text)
                               )
                             )
                           )
@@ -2968,22 +2884,32 @@ select
                   annotation t
                 where
                   (
-                    get_bit($29::varbit, t.access_class) <> 0
+                    get_bit($28::varbit, t.access_class) <> 0
                     and get_bit($9::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
                       or get_bit($9::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $30::text
+                      t.about_group::text = $29::text
                       or (
-                        t.about_group::text = $31::text
+                        t.about_group::text = $30::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $32::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($31::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2991,19 +2917,19 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
-                        t.about_group::text = $34::text
+                        t.about_group::text = $35::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3011,9 +2937,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3021,9 +2947,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3031,9 +2957,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($31::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3041,16 +2974,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3058,9 +2984,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3068,9 +2994,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3078,9 +3004,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3088,9 +3014,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3098,9 +3024,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3108,9 +3034,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3118,9 +3044,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3128,9 +3054,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3138,9 +3064,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3148,9 +3074,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3158,9 +3084,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3168,9 +3094,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3178,9 +3104,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3188,9 +3114,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3198,9 +3124,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3208,9 +3134,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3218,9 +3144,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3228,9 +3154,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3238,9 +3164,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3248,9 +3174,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3258,20 +3184,17 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
+                    )
+                    and (
+                      get_bit($61::varbit, t.access_class) <> 0
                       or (
-                        t.about_group::text = $61::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
-                        )
+                        t.state is null
+                        or not (t.state::text = $62::text)
                       )
                     )
                   )
@@ -3327,7 +3250,7 @@ select
           case
             when get_bit($1::varbit, t.access_class) <> 0 then 3
             when false then 2
-            when get_bit($63::varbit, t.access_class) <> 0 then 1
+            when get_bit($64::varbit, t.access_class) <> 0 then 1
             else 0
           end + case
             when true then 8
@@ -3400,5 +3323,5 @@ select
           get_bit($2::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $64::uuid
+      m1.id = $65::uuid
   )::text as answer;

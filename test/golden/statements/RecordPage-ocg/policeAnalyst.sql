@@ -198,7 +198,11 @@ from
         from
           membership t
         where
-          false
+          (
+            get_bit($15::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.ocg_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
+          )
       ) m13
     where
       m13.id = any ($2::uuid[])
@@ -214,7 +218,7 @@ from
           contact t
         where
           (
-            get_bit($15::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -233,7 +237,7 @@ from
           link t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -252,32 +256,22 @@ from
           annotation t
         where
           (
-            get_bit($17::varbit, t.access_class) <> 0
+            get_bit($18::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
               or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $18::text
+              t.about_group::text = $19::text
               or (
-                t.about_group::text = $19::text
+                t.about_group::text = $20::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
-                )
-              )
-              or (
-                t.about_group::text = $21::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -285,9 +279,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -295,9 +289,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -305,9 +299,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -315,9 +309,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -325,16 +319,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -342,9 +329,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -352,9 +346,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -362,9 +356,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -372,9 +366,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -382,9 +376,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -392,9 +386,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -402,9 +396,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -412,9 +406,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -422,9 +416,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -432,9 +426,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -442,9 +436,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -452,9 +446,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -462,9 +456,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -472,9 +466,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -482,9 +476,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -492,9 +486,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -502,9 +496,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -512,9 +506,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -522,9 +516,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -532,9 +526,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -542,9 +536,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -552,10 +546,27 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
+              )
+              or (
+                t.about_group::text = $49::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+            )
+            and (
+              get_bit($50::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $51::text)
               )
             )
           )
@@ -734,24 +745,28 @@ select
                           t.id,
                           t.recorded_at as recorded_at,
                           t.reference as reference,
-                          nullif(t.role, t.role) as role,
+                          t.role as role,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
-                          nullif(t.provenance, t.provenance) as provenance,
+                          t.provenance as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
-                          nullif(t.counts_as_member, t.counts_as_member) as counts_as_member,
+                          t.counts_as_member as counts_as_member,
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
-                          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
-                          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
+                          t.source_evaluation as source_evaluation,
+                          t.intelligence_assessment as intelligence_assessment,
                           t.ocg_id as ocg_id,
                           t.person_id as person_id
                         from
                           membership t
                           join access_class c on c.id = t.access_class
                         where
-                          false
+                          (
+                            get_bit($3::varbit, t.access_class) <> 0
+                            and get_bit($4::varbit, t.ocg_class) <> 0
+                            and get_bit($4::varbit, t.person_class) <> 0
+                          )
                       ) m5
                     where
                       m5.ocg_id = m1.id
@@ -774,7 +789,11 @@ select
                 from
                   membership t
                 where
-                  false
+                  (
+                    get_bit($3::varbit, t.access_class) <> 0
+                    and get_bit($4::varbit, t.ocg_class) <> 0
+                    and get_bit($4::varbit, t.person_class) <> 0
+                  )
               ) m10
             where
               m10.ocg_id = m1.id
@@ -865,7 +884,7 @@ select
                           threat t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($3::varbit, t.access_class) <> 0
+                          get_bit($5::varbit, t.access_class) <> 0
                       ) m11
                     where
                       m11.subject_id = m1.id
@@ -888,7 +907,7 @@ select
                 from
                   threat t
                 where
-                  get_bit($3::varbit, t.access_class) <> 0
+                  get_bit($5::varbit, t.access_class) <> 0
               ) m14
             where
               m14.subject_id = m1.id
@@ -996,7 +1015,7 @@ select
                           county_line t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($4::varbit, t.access_class) <> 0
+                          get_bit($6::varbit, t.access_class) <> 0
                       ) m15
                     where
                       m15.ocg_id = m1.id
@@ -1019,7 +1038,7 @@ select
                 from
                   county_line t
                 where
-                  get_bit($4::varbit, t.access_class) <> 0
+                  get_bit($6::varbit, t.access_class) <> 0
               ) m19
             where
               m19.ocg_id = m1.id
@@ -1109,7 +1128,7 @@ select
                           report t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($5::varbit, t.access_class) <> 0
+                          get_bit($7::varbit, t.access_class) <> 0
                       ) m20
                     where
                       m20.id in (
@@ -1126,9 +1145,9 @@ select
                               link t
                             where
                               (
-                                get_bit($6::varbit, t.access_class) <> 0
-                                and get_bit($7::varbit, t.from_class) <> 0
-                                and get_bit($7::varbit, t.to_class) <> 0
+                                get_bit($8::varbit, t.access_class) <> 0
+                                and get_bit($4::varbit, t.from_class) <> 0
+                                and get_bit($4::varbit, t.to_class) <> 0
                               )
                           ) m23
                         where
@@ -1153,7 +1172,7 @@ select
                 from
                   report t
                 where
-                  get_bit($5::varbit, t.access_class) <> 0
+                  get_bit($7::varbit, t.access_class) <> 0
               ) m24
             where
               m24.id in (
@@ -1170,9 +1189,9 @@ select
                       link t
                     where
                       (
-                        get_bit($6::varbit, t.access_class) <> 0
-                        and get_bit($7::varbit, t.from_class) <> 0
-                        and get_bit($7::varbit, t.to_class) <> 0
+                        get_bit($8::varbit, t.access_class) <> 0
+                        and get_bit($4::varbit, t.from_class) <> 0
+                        and get_bit($4::varbit, t.to_class) <> 0
                       )
                   ) m25
                 where
@@ -1252,7 +1271,7 @@ select
                                   identifier t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($8::varbit, t.access_class) <> 0
+                                  get_bit($9::varbit, t.access_class) <> 0
                               ) m29
                             where
                               m29.id = m26.from_id
@@ -1274,7 +1293,7 @@ select
                                   place t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($9::varbit, t.access_class) <> 0
+                                  get_bit($10::varbit, t.access_class) <> 0
                               ) m30
                             where
                               m30.id = m26.from_id
@@ -1296,7 +1315,7 @@ select
                                   event t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($10::varbit, t.access_class) <> 0
+                                  get_bit($11::varbit, t.access_class) <> 0
                               ) m31
                             where
                               m31.id = m26.from_id
@@ -1318,7 +1337,7 @@ select
                                   item t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($11::varbit, t.access_class) <> 0
+                                  get_bit($12::varbit, t.access_class) <> 0
                               ) m32
                             where
                               m32.id = m26.from_id
@@ -1362,7 +1381,7 @@ select
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($12::varbit, t.access_class) <> 0
+                                  get_bit($13::varbit, t.access_class) <> 0
                               ) m34
                             where
                               m34.id = m26.from_id
@@ -1384,7 +1403,7 @@ select
                                   county_line t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($4::varbit, t.access_class) <> 0
+                                  get_bit($6::varbit, t.access_class) <> 0
                               ) m35
                             where
                               m35.id = m26.from_id
@@ -1406,7 +1425,7 @@ select
                                   threat t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($3::varbit, t.access_class) <> 0
+                                  get_bit($5::varbit, t.access_class) <> 0
                               ) m36
                             where
                               m36.id = m26.from_id
@@ -1428,7 +1447,7 @@ select
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($5::varbit, t.access_class) <> 0
+                                  get_bit($7::varbit, t.access_class) <> 0
                               ) m37
                             where
                               m37.id = m26.from_id
@@ -1474,7 +1493,7 @@ select
                                   identifier t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($8::varbit, t.access_class) <> 0
+                                  get_bit($9::varbit, t.access_class) <> 0
                               ) m39
                             where
                               m39.id = m26.to_id
@@ -1496,7 +1515,7 @@ select
                                   place t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($9::varbit, t.access_class) <> 0
+                                  get_bit($10::varbit, t.access_class) <> 0
                               ) m40
                             where
                               m40.id = m26.to_id
@@ -1518,7 +1537,7 @@ select
                                   event t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($10::varbit, t.access_class) <> 0
+                                  get_bit($11::varbit, t.access_class) <> 0
                               ) m41
                             where
                               m41.id = m26.to_id
@@ -1540,7 +1559,7 @@ select
                                   item t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($11::varbit, t.access_class) <> 0
+                                  get_bit($12::varbit, t.access_class) <> 0
                               ) m42
                             where
                               m42.id = m26.to_id
@@ -1584,7 +1603,7 @@ select
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($12::varbit, t.access_class) <> 0
+                                  get_bit($13::varbit, t.access_class) <> 0
                               ) m44
                             where
                               m44.id = m26.to_id
@@ -1606,7 +1625,7 @@ select
                                   county_line t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($4::varbit, t.access_class) <> 0
+                                  get_bit($6::varbit, t.access_class) <> 0
                               ) m45
                             where
                               m45.id = m26.to_id
@@ -1628,7 +1647,7 @@ select
                                   threat t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($3::varbit, t.access_class) <> 0
+                                  get_bit($5::varbit, t.access_class) <> 0
                               ) m46
                             where
                               m46.id = m26.to_id
@@ -1650,7 +1669,7 @@ select
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($5::varbit, t.access_class) <> 0
+                                  get_bit($7::varbit, t.access_class) <> 0
                               ) m47
                             where
                               m47.id = m26.to_id
@@ -1693,9 +1712,9 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($6::varbit, t.access_class) <> 0
-                            and get_bit($7::varbit, t.from_class) <> 0
-                            and get_bit($7::varbit, t.to_class) <> 0
+                            get_bit($8::varbit, t.access_class) <> 0
+                            and get_bit($4::varbit, t.from_class) <> 0
+                            and get_bit($4::varbit, t.to_class) <> 0
                           )
                       ) m26
                     where
@@ -1724,9 +1743,9 @@ select
                   link t
                 where
                   (
-                    get_bit($6::varbit, t.access_class) <> 0
-                    and get_bit($7::varbit, t.from_class) <> 0
-                    and get_bit($7::varbit, t.to_class) <> 0
+                    get_bit($8::varbit, t.access_class) <> 0
+                    and get_bit($4::varbit, t.from_class) <> 0
+                    and get_bit($4::varbit, t.to_class) <> 0
                   )
               ) m48
             where
@@ -1788,6 +1807,7 @@ select
                       m49.quote_prefix,
                       m49.quote_suffix,
                       m49.text,
+                      m49.edited_at,
                       m49.agreement,
                       m49.statement_type,
                       (
@@ -1802,8 +1822,8 @@ select
                               paragraph t
                             where
                               (
-                                get_bit($13::varbit, t.access_class) <> 0
-                                and get_bit($7::varbit, t.report_class) <> 0
+                                get_bit($14::varbit, t.access_class) <> 0
+                                and get_bit($4::varbit, t.report_class) <> 0
                               )
                           ) m52
                         where
@@ -1820,32 +1840,22 @@ select
                               annotation t
                             where
                               (
-                                get_bit($14::varbit, t.access_class) <> 0
-                                and get_bit($7::varbit, t.subject_class) <> 0
+                                get_bit($15::varbit, t.access_class) <> 0
+                                and get_bit($4::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
-                                  or get_bit($7::varbit, t.paragraph_class) <> 0
+                                  or get_bit($4::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $15::text
+                                  t.about_group::text = $16::text
                                   or (
-                                    t.about_group::text = $16::text
+                                    t.about_group::text = $17::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
-                                  or (
-                                    t.about_group::text = $18::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1853,9 +1863,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1863,9 +1873,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1873,9 +1883,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1883,9 +1893,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1893,16 +1903,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1910,9 +1913,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1920,9 +1930,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1930,9 +1940,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1940,9 +1950,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1950,9 +1960,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1960,9 +1970,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1970,9 +1980,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1980,9 +1990,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -1990,9 +2000,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2000,9 +2010,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2010,9 +2020,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2020,9 +2030,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2030,9 +2040,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2040,9 +2050,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2050,9 +2060,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2060,9 +2070,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2070,9 +2080,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2080,9 +2090,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2090,9 +2100,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2100,9 +2110,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2110,9 +2120,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2120,10 +2130,27 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($17::varbit, t.subject_class) <> 0
+                                        and get_bit($18::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($17::varbit, t.paragraph_class) <> 0
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
                                     )
+                                  )
+                                  or (
+                                    t.about_group::text = $46::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                )
+                                and (
+                                  get_bit($47::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $48::text)
                                   )
                                 )
                               )
@@ -2155,6 +2182,7 @@ select
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -2165,32 +2193,22 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($14::varbit, t.access_class) <> 0
-                            and get_bit($7::varbit, t.subject_class) <> 0
+                            get_bit($15::varbit, t.access_class) <> 0
+                            and get_bit($4::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
-                              or get_bit($7::varbit, t.paragraph_class) <> 0
+                              or get_bit($4::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $15::text
+                              t.about_group::text = $16::text
                               or (
-                                t.about_group::text = $16::text
+                                t.about_group::text = $17::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
-                                )
-                              )
-                              or (
-                                t.about_group::text = $18::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2198,9 +2216,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2208,9 +2226,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2218,9 +2236,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2228,9 +2246,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2238,16 +2256,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2255,9 +2266,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2265,9 +2283,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2275,9 +2293,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2285,9 +2303,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2295,9 +2313,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2305,9 +2323,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2315,9 +2333,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2325,9 +2343,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2335,9 +2353,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2345,9 +2363,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2355,9 +2373,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2365,9 +2383,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2375,9 +2393,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2385,9 +2403,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2395,9 +2413,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2405,9 +2423,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2415,9 +2433,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2425,9 +2443,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2435,9 +2453,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2445,9 +2463,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2455,9 +2473,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2465,10 +2483,27 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($17::varbit, t.subject_class) <> 0
+                                    and get_bit($18::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($17::varbit, t.paragraph_class) <> 0
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
                                 )
+                              )
+                              or (
+                                t.about_group::text = $46::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                            )
+                            and (
+                              get_bit($47::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $48::text)
                               )
                             )
                           )
@@ -2495,32 +2530,22 @@ select
                   annotation t
                 where
                   (
-                    get_bit($14::varbit, t.access_class) <> 0
-                    and get_bit($7::varbit, t.subject_class) <> 0
+                    get_bit($15::varbit, t.access_class) <> 0
+                    and get_bit($4::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
-                      or get_bit($7::varbit, t.paragraph_class) <> 0
+                      or get_bit($4::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $15::text
+                      t.about_group::text = $16::text
                       or (
-                        t.about_group::text = $16::text
+                        t.about_group::text = $17::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
-                        )
-                      )
-                      or (
-                        t.about_group::text = $18::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2528,9 +2553,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2538,9 +2563,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2548,9 +2573,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2558,9 +2583,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2568,16 +2593,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2585,9 +2603,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2595,9 +2620,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2605,9 +2630,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2615,9 +2640,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2625,9 +2650,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2635,9 +2660,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2645,9 +2670,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2655,9 +2680,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2665,9 +2690,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2675,9 +2700,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2685,9 +2710,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2695,9 +2720,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2705,9 +2730,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2715,9 +2740,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2725,9 +2750,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2735,9 +2760,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2745,9 +2770,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2755,9 +2780,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2765,9 +2790,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2775,9 +2800,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2785,9 +2810,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -2795,10 +2820,27 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($17::varbit, t.subject_class) <> 0
+                            and get_bit($18::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($17::varbit, t.paragraph_class) <> 0
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
                         )
+                      )
+                      or (
+                        t.about_group::text = $46::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($18::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                    )
+                    and (
+                      get_bit($47::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $48::text)
                       )
                     )
                   )
@@ -2858,5 +2900,5 @@ select
           get_bit($1::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $46::uuid
+      m1.id = $49::uuid
   )::text as answer;

@@ -2080,6 +2080,7 @@ select
                       m72.quote_prefix,
                       m72.quote_suffix,
                       m72.text,
+                      m72.edited_at,
                       m72.agreement,
                       m72.statement_type,
                       (
@@ -2128,6 +2129,10 @@ select
                                     )
                                   )
                                 )
+                                and (
+                                  t.state is null
+                                  or not (t.state::text = $9::text)
+                                )
                               )
                           ) m76
                         where
@@ -2157,6 +2162,7 @@ select
                           nullif(t.quote_prefix, t.quote_prefix) as quote_prefix,
                           nullif(t.quote_suffix, t.quote_suffix) as quote_suffix,
                           nullif(t.text, t.text) as text,
+                          nullif(t.edited_at, t.edited_at) as edited_at,
                           nullif(t.agreement, t.agreement) as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -2185,6 +2191,10 @@ select
                                   or get_bit($8::varbit, t.paragraph_class) <> 0
                                 )
                               )
+                            )
+                            and (
+                              t.state is null
+                              or not (t.state::text = $9::text)
                             )
                           )
                       ) m72
@@ -2228,6 +2238,10 @@ select
                           or get_bit($8::varbit, t.paragraph_class) <> 0
                         )
                       )
+                    )
+                    and (
+                      t.state is null
+                      or not (t.state::text = $9::text)
                     )
                   )
               ) m77
@@ -2301,5 +2315,5 @@ select
           get_bit($3::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $9::uuid
+      m1.id = $10::uuid
   )::text as answer;

@@ -180,7 +180,10 @@ from
         from
           missing_episode t
         where
-          false
+          (
+            get_bit($14::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
+          )
       ) m12
     where
       m12.id = any ($2::uuid[])
@@ -195,11 +198,7 @@ from
         from
           membership t
         where
-          (
-            get_bit($14::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.ocg_class) <> 0
-            and get_bit($13::varbit, t.person_class) <> 0
-          )
+          false
       ) m13
     where
       m13.id = any ($2::uuid[])
@@ -214,11 +213,7 @@ from
         from
           contact t
         where
-          (
-            get_bit($15::varbit, t.access_class) <> 0
-            and get_bit($13::varbit, t.from_class) <> 0
-            and get_bit($13::varbit, t.to_class) <> 0
-          )
+          false
       ) m14
     where
       m14.id = any ($2::uuid[])
@@ -234,7 +229,7 @@ from
           link t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
+            get_bit($15::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -253,32 +248,42 @@ from
           annotation t
         where
           (
-            get_bit($17::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
               or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $18::text
+              t.about_group::text = $17::text
               or (
-                t.about_group::text = $19::text
+                t.about_group::text = $18::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
-                t.about_group::text = $21::text
+                t.about_group::text = $20::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+              or (
+                t.about_group::text = $22::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($19::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -286,9 +291,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -296,9 +301,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -306,9 +311,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -316,9 +321,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($19::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -326,16 +338,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -343,9 +348,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -353,9 +358,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -363,9 +368,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -373,9 +378,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -383,9 +388,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -393,9 +398,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -403,9 +408,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -413,9 +418,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -423,9 +428,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -433,9 +438,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -443,9 +448,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -453,9 +458,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -463,9 +468,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -473,9 +478,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -483,9 +488,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -493,9 +498,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -503,9 +508,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -513,9 +518,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($22::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($22::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -523,9 +528,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -533,9 +538,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -543,27 +548,17 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($19::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
-                )
-              )
-              or (
-                t.about_group::text = $49::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($19::varbit, t.paragraph_class) <> 0
                 )
               )
             )
             and (
-              get_bit($47::varbit, t.access_class) <> 0
+              get_bit($49::varbit, t.access_class) <> 0
               or (
                 t.state is null
-                or not (t.state::text = $48::text)
+                or not (t.state::text = $50::text)
               )
             )
           )
@@ -1789,10 +1784,12 @@ select
                     json_build_array(
                       m46.id,
                       m46.reference,
+                      m46.level_0,
                       m46.role,
                       m46.marking,
                       m46.handling,
                       m46.recorded_at,
+                      m46.level_1,
                       m46.provenance,
                       (
                         select
@@ -1822,6 +1819,23 @@ select
                         where
                           m48.code = m46.district
                       ),
+                      m46.level_2,
+                      m46.level_3,
+                      m46.level_4,
+                      case
+                        when mod(m46.level_2, 8) = 1
+                        or mod(m46.level_1, 8) = 1
+                        or mod(m46.level_0, 8) = 1
+                        or mod(m46.level_3, 8) = 1
+                        or mod(m46.level_4, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m46.owner_id
+                        )
+                      end,
                       m46.counts_as_member,
                       m46.valid_from,
                       m46.valid_to,
@@ -1877,28 +1891,79 @@ select
                           t.id,
                           t.recorded_at as recorded_at,
                           t.reference as reference,
-                          t.role as role,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_0,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then t.role
+                          end as role,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
-                          t.provenance as provenance,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_1,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then t.provenance
+                          end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
-                          t.counts_as_member as counts_as_member,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_2,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_3,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_4,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then t.counts_as_member
+                          end as counts_as_member,
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
-                          t.source_evaluation as source_evaluation,
-                          t.intelligence_assessment as intelligence_assessment,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then t.source_evaluation
+                          end as source_evaluation,
+                          case
+                            when get_bit($16::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                          end as intelligence_assessment,
                           t.ocg_id as ocg_id,
                           t.person_id as person_id
                         from
                           membership t
                           join access_class c on c.id = t.access_class
                         where
-                          (
-                            get_bit($16::varbit, t.access_class) <> 0
-                            and get_bit($3::varbit, t.ocg_class) <> 0
-                            and get_bit($3::varbit, t.person_class) <> 0
-                          )
+                          false
                       ) m46
                     where
                       m46.person_id = m1.id
@@ -1921,11 +1986,7 @@ select
                 from
                   membership t
                 where
-                  (
-                    get_bit($16::varbit, t.access_class) <> 0
-                    and get_bit($3::varbit, t.ocg_class) <> 0
-                    and get_bit($3::varbit, t.person_class) <> 0
-                  )
+                  false
               ) m51
             where
               m51.person_id = m1.id
@@ -2143,7 +2204,6 @@ select
                       m56.marking,
                       m56.handling,
                       m56.recorded_at,
-                      m56.level_0,
                       m56.provenance,
                       (
                         select
@@ -2173,26 +2233,6 @@ select
                         where
                           m58.code = m56.district
                       ),
-                      m56.level_1,
-                      m56.level_2,
-                      m56.level_3,
-                      m56.level_4,
-                      m56.level_5,
-                      case
-                        when mod(m56.level_1, 8) = 1
-                        or mod(m56.level_0, 8) = 1
-                        or mod(m56.level_2, 8) = 1
-                        or mod(m56.level_3, 8) = 1
-                        or mod(m56.level_4, 8) = 1
-                        or mod(m56.level_5, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m56.owner_id
-                        )
-                      end,
                       m56.risk,
                       m56.missing_since,
                       m56.found_at,
@@ -2225,85 +2265,26 @@ select
                       (
                         select
                           t.id,
-                          case
-                            when get_bit($18::varbit, t.access_class) <> 0 then t.missing_since
-                          end as missing_since,
+                          t.missing_since as missing_since,
                           t.reference as reference,
                           t.status as status,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           t.recorded_at as recorded_at,
-                          case
-                            when get_bit($18::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_0,
-                          case
-                            when get_bit($18::varbit, t.access_class) <> 0 then t.provenance
-                          end as provenance,
+                          t.provenance as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
-                          case
-                            when get_bit($18::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when false then 8
-                            else 0
-                          end as level_1,
-                          case
-                            when get_bit($18::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_2,
-                          case
-                            when get_bit($18::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_3,
-                          case
-                            when get_bit($18::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_4,
-                          case
-                            when get_bit($18::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when false then 8
-                            else 0
-                          end as level_5,
-                          case
-                            when get_bit($18::varbit, t.access_class) <> 0 then t.risk
-                          end as risk,
-                          case
-                            when get_bit($18::varbit, t.access_class) <> 0 then t.found_at
-                          end as found_at,
+                          t.risk as risk,
+                          t.found_at as found_at,
                           t.person_id as person_id
                         from
                           missing_episode t
                           join access_class c on c.id = t.access_class
                         where
-                          false
+                          (
+                            get_bit($18::varbit, t.access_class) <> 0
+                            and get_bit($3::varbit, t.person_class) <> 0
+                          )
                       ) m56
                     where
                       m56.person_id = m1.id
@@ -2326,7 +2307,10 @@ select
                 from
                   missing_episode t
                 where
-                  false
+                  (
+                    get_bit($18::varbit, t.access_class) <> 0
+                    and get_bit($3::varbit, t.person_class) <> 0
+                  )
               ) m60
             where
               m60.person_id = m1.id
@@ -2668,9 +2652,11 @@ select
                           m74.code = m72.district
                       ),
                       m72.level_1,
+                      m72.level_2,
                       case
                         when mod(m72.level_1, 8) = 1
-                        or mod(m72.level_0, 8) = 1 then (
+                        or mod(m72.level_0, 8) = 1
+                        or mod(m72.level_2, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -2685,6 +2671,7 @@ select
                       m72.quote_prefix,
                       m72.quote_suffix,
                       m72.text,
+                      m72.edited_at,
                       m72.agreement,
                       m72.statement_type,
                       (
@@ -3023,6 +3010,13 @@ select
                                     )
                                   )
                                 )
+                                and (
+                                  get_bit($53::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $54::text)
+                                  )
+                                )
                               )
                           ) m76
                         where
@@ -3058,7 +3052,7 @@ select
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($54::varbit, t.access_class) <> 0 then 3
+                            when get_bit($55::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -3066,12 +3060,22 @@ select
                             when false then 8
                             else 0
                           end as level_1,
+                          case
+                            when get_bit($53::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_2,
                           t.state as state,
                           t.about_field as about_field,
                           t.quote as quote,
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -3386,6 +3390,13 @@ select
                                   )
                                   or get_bit($23::varbit, t.paragraph_class) <> 0
                                 )
+                              )
+                            )
+                            and (
+                              get_bit($53::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $54::text)
                               )
                             )
                           )
@@ -3718,6 +3729,13 @@ select
                         )
                       )
                     )
+                    and (
+                      get_bit($53::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $54::text)
+                      )
+                    )
                   )
               ) m77
             where
@@ -3735,7 +3753,7 @@ select
           c.handling as handling,
           t.recorded_at as recorded_at,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then 3
+            when get_bit($56::varbit, t.access_class) <> 0 then 3
             when false then 2
             when false then 1
             else 0
@@ -3744,12 +3762,12 @@ select
             else 0
           end as level_0,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then t.provenance
+            when get_bit($56::varbit, t.access_class) <> 0 then t.provenance
           end as provenance,
           c.owner_id as owner_id,
           c.district as district,
           case
-            when get_bit($56::varbit, t.access_class) <> 0 then 3
+            when get_bit($57::varbit, t.access_class) <> 0 then 3
             when false then 2
             when false then 1
             else 0
@@ -3758,25 +3776,25 @@ select
             else 0
           end as level_1,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then 3
-            when get_bit($57::varbit, t.access_class) <> 0 then 2
-            when get_bit($57::varbit, t.access_class) <> 0 then 1
+            when get_bit($56::varbit, t.access_class) <> 0 then 3
+            when get_bit($58::varbit, t.access_class) <> 0 then 2
+            when get_bit($58::varbit, t.access_class) <> 0 then 1
             else 0
           end + case
             when true then 8
             else 0
           end as level_2,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then 3
-            when get_bit($57::varbit, t.access_class) <> 0 then 2
-            when get_bit($57::varbit, t.access_class) <> 0 then 1
+            when get_bit($56::varbit, t.access_class) <> 0 then 3
+            when get_bit($58::varbit, t.access_class) <> 0 then 2
+            when get_bit($58::varbit, t.access_class) <> 0 then 1
             else 0
           end + case
             when false then 8
             else 0
           end as level_3,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then 3
+            when get_bit($56::varbit, t.access_class) <> 0 then 3
             when false then 2
             when false then 1
             else 0
@@ -3785,7 +3803,7 @@ select
             else 0
           end as level_4,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then 3
+            when get_bit($56::varbit, t.access_class) <> 0 then 3
             when false then 2
             when false then 1
             else 0
@@ -3797,10 +3815,10 @@ select
           c.expires_at as expires_at,
           c.onward as onward,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then c.originator_id
+            when get_bit($56::varbit, t.access_class) <> 0 then c.originator_id
           end as originator_id,
           case
-            when get_bit($56::varbit, t.access_class) <> 0 then (
+            when get_bit($57::varbit, t.access_class) <> 0 then (
               select
                 coalesce(
                   array_agg(
@@ -3817,16 +3835,16 @@ select
             )
           end as released_to,
           case
-            when get_bit($56::varbit, t.access_class) <> 0 then c.embargo_until
+            when get_bit($57::varbit, t.access_class) <> 0 then c.embargo_until
           end as embargo_until,
           case
-            when get_bit($56::varbit, t.access_class) <> 0 then cardinality(c.named_reader_ids)
+            when get_bit($57::varbit, t.access_class) <> 0 then cardinality(c.named_reader_ids)
           end as named_readers,
           t.family_name as family_name,
           t.given_name as given_name,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then t.date_of_birth
-            when get_bit($57::varbit, t.access_class) <> 0 then case
+            when get_bit($56::varbit, t.access_class) <> 0 then t.date_of_birth
+            when get_bit($58::varbit, t.access_class) <> 0 then case
               when isfinite(t.date_of_birth) then make_date(
                 extract(
                   year
@@ -3840,19 +3858,19 @@ select
             end
           end as date_of_birth,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then t.age
+            when get_bit($56::varbit, t.access_class) <> 0 then t.age
           end as age,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then t.sex
+            when get_bit($56::varbit, t.access_class) <> 0 then t.sex
           end as sex,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then t.subject_category
+            when get_bit($56::varbit, t.access_class) <> 0 then t.subject_category
           end as subject_category,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then t.nhs_number
+            when get_bit($56::varbit, t.access_class) <> 0 then t.nhs_number
           end as nhs_number,
           case
-            when get_bit($55::varbit, t.access_class) <> 0 then t.note
+            when get_bit($56::varbit, t.access_class) <> 0 then t.note
           end as note
         from
           person t
@@ -3861,5 +3879,5 @@ select
           get_bit($7::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $58::uuid
+      m1.id = $59::uuid
   )::text as answer;

@@ -563,10 +563,10 @@ from
               )
             )
             and (
-              get_bit($48::varbit, t.access_class) <> 0
+              get_bit($51::varbit, t.access_class) <> 0
               or (
                 t.state is null
-                or not (t.state::text = $49::text)
+                or not (t.state::text = $52::text)
               )
             )
           )
@@ -1598,30 +1598,19 @@ select
                           9,
                           (
                             select
-                              json_build_array(m34.id, m34.reference, m34.level_0, m34.heading, m34.marking)
+                              json_build_array(m34.id, m34.reference, m34.heading, m34.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then t.heading
-                                  end as heading,
+                                  nullif(t.heading, t.heading) as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($21::varbit, t.access_class) <> 0
+                                  get_bit($20::varbit, t.access_class) <> 0
                               ) m34
                             where
                               m34.id = m23.from_id
@@ -1887,30 +1876,19 @@ select
                           9,
                           (
                             select
-                              json_build_array(m44.id, m44.reference, m44.level_0, m44.heading, m44.marking)
+                              json_build_array(m44.id, m44.reference, m44.heading, m44.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($20::varbit, t.access_class) <> 0 then t.heading
-                                  end as heading,
+                                  nullif(t.heading, t.heading) as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($21::varbit, t.access_class) <> 0
+                                  get_bit($20::varbit, t.access_class) <> 0
                               ) m44
                             where
                               m44.id = m23.to_id
@@ -1954,7 +1932,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1963,7 +1941,7 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           t.from_id as from_id,
@@ -1973,7 +1951,7 @@ select
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1982,25 +1960,25 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then 3
+                            when get_bit($21::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($23::varbit, t.access_class) <> 0 then 1
+                            when get_bit($22::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_2,
                           case
-                            when get_bit($22::varbit, t.access_class) <> 0 then t.note
+                            when get_bit($21::varbit, t.access_class) <> 0 then t.note
                           end as note,
                           case
-                            when get_bit($24::varbit, t.access_class) <> 0 then 3
+                            when get_bit($23::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2200,7 +2178,7 @@ select
                           t.recorded_at as recorded_at,
                           t.reference as reference,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2209,12 +2187,12 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.role
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.role
                           end as role,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2223,12 +2201,12 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2237,7 +2215,7 @@ select
                             else 0
                           end as level_2,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -2246,24 +2224,24 @@ select
                             else 0
                           end as level_3,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then 3
+                            when get_bit($24::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($26::varbit, t.access_class) <> 0 then 1
+                            when get_bit($25::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_4,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.counts_as_member
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.counts_as_member
                           end as counts_as_member,
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($25::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($24::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           t.ocg_id as ocg_id,
                           t.person_id as person_id
@@ -2272,7 +2250,7 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($27::varbit, t.access_class) <> 0
+                            get_bit($26::varbit, t.access_class) <> 0
                             and get_bit($4::varbit, t.ocg_class) <> 0
                             and get_bit($4::varbit, t.person_class) <> 0
                           )
@@ -2299,7 +2277,7 @@ select
                   membership t
                 where
                   (
-                    get_bit($27::varbit, t.access_class) <> 0
+                    get_bit($26::varbit, t.access_class) <> 0
                     and get_bit($4::varbit, t.ocg_class) <> 0
                     and get_bit($4::varbit, t.person_class) <> 0
                   )
@@ -2439,6 +2417,7 @@ select
                       m56.marking,
                       m56.handling,
                       m56.recorded_at,
+                      m56.level_0,
                       m56.provenance,
                       (
                         select
@@ -2468,6 +2447,20 @@ select
                         where
                           m58.code = m56.district
                       ),
+                      m56.level_1,
+                      m56.level_2,
+                      case
+                        when mod(m56.level_1, 8) = 1
+                        or mod(m56.level_0, 8) = 1
+                        or mod(m56.level_2, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m56.owner_id
+                        )
+                      end,
                       m56.risk,
                       m56.missing_since,
                       m56.found_at,
@@ -2518,9 +2511,38 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           t.recorded_at as recorded_at,
-                          t.provenance as provenance,
+                          case
+                            when get_bit($27::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_0,
+                          case
+                            when get_bit($27::varbit, t.access_class) <> 0 then t.provenance
+                          end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
+                          case
+                            when get_bit($28::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_1,
+                          case
+                            when get_bit($27::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when get_bit($29::varbit, t.access_class) <> 0 then 1
+                            else 0
+                          end + case
+                            when true then 8
+                            else 0
+                          end as level_2,
                           t.risk as risk,
                           t.found_at as found_at,
                           t.person_id as person_id
@@ -2529,7 +2551,7 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($28::varbit, t.access_class) <> 0
+                            get_bit($30::varbit, t.access_class) <> 0
                             and get_bit($4::varbit, t.person_class) <> 0
                           )
                       ) m56
@@ -2555,7 +2577,7 @@ select
                   missing_episode t
                 where
                   (
-                    get_bit($28::varbit, t.access_class) <> 0
+                    get_bit($30::varbit, t.access_class) <> 0
                     and get_bit($4::varbit, t.person_class) <> 0
                   )
               ) m60
@@ -2729,12 +2751,10 @@ select
                     json_build_array(
                       m66.id,
                       m66.reference,
-                      m66.level_0,
                       m66.heading,
                       m66.marking,
                       m66.handling,
                       m66.recorded_at,
-                      m66.level_1,
                       m66.provenance,
                       (
                         select
@@ -2764,25 +2784,6 @@ select
                         where
                           m68.code = m66.district
                       ),
-                      m66.level_2,
-                      m66.level_3,
-                      m66.level_4,
-                      m66.level_5,
-                      case
-                        when mod(m66.level_2, 8) = 1
-                        or mod(m66.level_1, 8) = 1
-                        or mod(m66.level_0, 8) = 1
-                        or mod(m66.level_3, 8) = 1
-                        or mod(m66.level_4, 8) = 1
-                        or mod(m66.level_5, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m66.owner_id
-                        )
-                      end,
                       m66.state,
                       m66.reported_on,
                       m66.priority,
@@ -2803,93 +2804,25 @@ select
                           t.id,
                           t.reported_on as reported_on,
                           t.reference as reference,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_0,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.heading
-                          end as heading,
+                          nullif(t.heading, t.heading) as heading,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           t.recorded_at as recorded_at,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_1,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.provenance
-                          end as provenance,
+                          nullif(t.provenance, t.provenance) as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when false then 8
-                            else 0
-                          end as level_2,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_3,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_4,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_5,
                           t.state as state,
                           t.priority as priority,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.source_evaluation
-                          end as source_evaluation,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.intelligence_assessment
-                          end as intelligence_assessment,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.grading_scheme
-                          end as grading_scheme,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.legacy_grade
-                          end as legacy_grade,
-                          case
-                            when get_bit($20::varbit, t.access_class) <> 0 then t.version
-                          end as version
+                          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
+                          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
+                          nullif(t.grading_scheme, t.grading_scheme) as grading_scheme,
+                          nullif(t.legacy_grade, t.legacy_grade) as legacy_grade,
+                          nullif(t.version, t.version) as version
                         from
                           report t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($21::varbit, t.access_class) <> 0
+                          get_bit($20::varbit, t.access_class) <> 0
                       ) m66
                     where
                       m66.id in (
@@ -2933,7 +2866,7 @@ select
                 from
                   report t
                 where
-                  get_bit($21::varbit, t.access_class) <> 0
+                  get_bit($20::varbit, t.access_class) <> 0
               ) m70
             where
               m70.id in (
@@ -3009,9 +2942,11 @@ select
                           m74.code = m72.district
                       ),
                       m72.level_1,
+                      m72.level_2,
                       case
                         when mod(m72.level_1, 8) = 1
-                        or mod(m72.level_0, 8) = 1 then (
+                        or mod(m72.level_0, 8) = 1
+                        or mod(m72.level_2, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -3026,6 +2961,7 @@ select
                       m72.quote_prefix,
                       m72.quote_suffix,
                       m72.text,
+                      m72.edited_at,
                       m72.agreement,
                       m72.statement_type,
                       (
@@ -3040,7 +2976,7 @@ select
                               paragraph t
                             where
                               (
-                                get_bit($29::varbit, t.access_class) <> 0
+                                get_bit($31::varbit, t.access_class) <> 0
                                 and get_bit($4::varbit, t.report_class) <> 0
                               )
                           ) m75
@@ -3058,42 +2994,32 @@ select
                               annotation t
                             where
                               (
-                                get_bit($30::varbit, t.access_class) <> 0
+                                get_bit($32::varbit, t.access_class) <> 0
                                 and get_bit($4::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
                                   or get_bit($4::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $31::text
-                                  or (
-                                    t.about_group::text = $32::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
+                                  t.about_group::text = $33::text
                                   or (
                                     t.about_group::text = $34::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
-                                    t.about_group::text = $35::text
+                                    t.about_group::text = $36::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($36::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($36::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3101,19 +3027,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($36::varbit, t.subject_class) <> 0
+                                        and get_bit($38::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($36::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
-                                  or (
-                                    t.about_group::text = $38::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($38::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3121,9 +3037,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($38::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($38::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3131,16 +3047,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3148,9 +3057,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3158,9 +3067,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3168,9 +3084,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3178,9 +3094,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3188,9 +3104,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3198,9 +3114,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($36::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($36::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3208,9 +3124,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3218,9 +3134,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($38::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($38::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3228,9 +3144,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3238,9 +3154,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3248,9 +3164,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3258,9 +3174,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($36::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($36::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3268,9 +3184,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3278,9 +3194,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($38::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($38::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3288,9 +3204,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($36::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($36::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3298,9 +3214,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($36::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($36::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3308,9 +3224,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($36::varbit, t.subject_class) <> 0
+                                        and get_bit($38::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($36::varbit, t.paragraph_class) <> 0
+                                      or get_bit($38::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3318,9 +3234,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($36::varbit, t.subject_class) <> 0
+                                        and get_bit($38::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($36::varbit, t.paragraph_class) <> 0
+                                      or get_bit($38::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3328,9 +3244,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($38::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($38::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3338,9 +3254,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($38::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($38::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3348,9 +3264,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3358,10 +3274,37 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($33::varbit, t.subject_class) <> 0
+                                        and get_bit($35::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($33::varbit, t.paragraph_class) <> 0
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
                                     )
+                                  )
+                                  or (
+                                    t.about_group::text = $63::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $64::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                )
+                                and (
+                                  get_bit($65::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $66::text)
                                   )
                                 )
                               )
@@ -3385,7 +3328,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($63::varbit, t.access_class) <> 0 then 3
+                            when get_bit($65::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -3394,12 +3337,12 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($63::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($65::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($63::varbit, t.access_class) <> 0 then 3
+                            when get_bit($67::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -3407,12 +3350,22 @@ select
                             when false then 8
                             else 0
                           end as level_1,
+                          case
+                            when get_bit($65::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_2,
                           t.state as state,
                           t.about_field as about_field,
                           t.quote as quote,
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -3423,42 +3376,32 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($30::varbit, t.access_class) <> 0
+                            get_bit($32::varbit, t.access_class) <> 0
                             and get_bit($4::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
                               or get_bit($4::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $31::text
-                              or (
-                                t.about_group::text = $32::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
-                                )
-                              )
+                              t.about_group::text = $33::text
                               or (
                                 t.about_group::text = $34::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
-                                t.about_group::text = $35::text
+                                t.about_group::text = $36::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($36::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($36::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3466,19 +3409,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($36::varbit, t.subject_class) <> 0
+                                    and get_bit($38::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($36::varbit, t.paragraph_class) <> 0
-                                )
-                              )
-                              or (
-                                t.about_group::text = $38::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($38::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3486,9 +3419,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($38::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($38::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3496,16 +3429,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3513,9 +3439,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3523,9 +3449,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3533,9 +3466,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3543,9 +3476,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3553,9 +3486,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3563,9 +3496,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($36::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($36::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3573,9 +3506,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3583,9 +3516,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($38::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($38::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3593,9 +3526,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3603,9 +3536,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3613,9 +3546,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3623,9 +3556,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($36::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($36::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3633,9 +3566,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3643,9 +3576,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($38::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($38::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3653,9 +3586,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($36::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($36::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3663,9 +3596,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($36::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($36::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3673,9 +3606,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($36::varbit, t.subject_class) <> 0
+                                    and get_bit($38::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($36::varbit, t.paragraph_class) <> 0
+                                  or get_bit($38::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3683,9 +3616,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($36::varbit, t.subject_class) <> 0
+                                    and get_bit($38::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($36::varbit, t.paragraph_class) <> 0
+                                  or get_bit($38::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3693,9 +3626,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($38::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($38::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3703,9 +3636,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($38::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($38::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3713,9 +3646,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3723,10 +3656,37 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($33::varbit, t.subject_class) <> 0
+                                    and get_bit($35::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($33::varbit, t.paragraph_class) <> 0
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
                                 )
+                              )
+                              or (
+                                t.about_group::text = $63::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $64::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                            )
+                            and (
+                              get_bit($65::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $66::text)
                               )
                             )
                           )
@@ -3753,42 +3713,32 @@ select
                   annotation t
                 where
                   (
-                    get_bit($30::varbit, t.access_class) <> 0
+                    get_bit($32::varbit, t.access_class) <> 0
                     and get_bit($4::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
                       or get_bit($4::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $31::text
-                      or (
-                        t.about_group::text = $32::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
-                        )
-                      )
+                      t.about_group::text = $33::text
                       or (
                         t.about_group::text = $34::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
-                        t.about_group::text = $35::text
+                        t.about_group::text = $36::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($36::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($36::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3796,19 +3746,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($36::varbit, t.subject_class) <> 0
+                            and get_bit($38::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($36::varbit, t.paragraph_class) <> 0
-                        )
-                      )
-                      or (
-                        t.about_group::text = $38::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($38::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3816,9 +3756,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($38::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($38::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3826,16 +3766,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3843,9 +3776,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3853,9 +3786,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($35::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3863,9 +3803,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3873,9 +3813,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3883,9 +3823,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3893,9 +3833,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($36::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($36::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3903,9 +3843,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3913,9 +3853,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($38::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($38::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3923,9 +3863,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3933,9 +3873,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3943,9 +3883,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3953,9 +3893,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($36::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($36::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3963,9 +3903,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3973,9 +3913,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($38::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($38::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3983,9 +3923,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($36::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($36::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3993,9 +3933,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($36::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($36::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4003,9 +3943,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($36::varbit, t.subject_class) <> 0
+                            and get_bit($38::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($36::varbit, t.paragraph_class) <> 0
+                          or get_bit($38::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4013,9 +3953,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($36::varbit, t.subject_class) <> 0
+                            and get_bit($38::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($36::varbit, t.paragraph_class) <> 0
+                          or get_bit($38::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4023,9 +3963,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($38::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($38::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4033,9 +3973,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($38::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($38::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4043,9 +3983,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4053,10 +3993,37 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($33::varbit, t.subject_class) <> 0
+                            and get_bit($35::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($33::varbit, t.paragraph_class) <> 0
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
                         )
+                      )
+                      or (
+                        t.about_group::text = $63::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($35::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $64::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($35::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                    )
+                    and (
+                      get_bit($65::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $66::text)
                       )
                     )
                   )
@@ -4186,5 +4153,5 @@ select
           get_bit($13::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $64::uuid
+      m1.id = $68::uuid
   )::text as answer;

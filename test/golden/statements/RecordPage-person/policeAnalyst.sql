@@ -198,7 +198,11 @@ from
         from
           membership t
         where
-          false
+          (
+            get_bit($15::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.ocg_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
+          )
       ) m13
     where
       m13.id = any ($2::uuid[])
@@ -214,7 +218,7 @@ from
           contact t
         where
           (
-            get_bit($15::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -233,7 +237,7 @@ from
           link t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -252,32 +256,22 @@ from
           annotation t
         where
           (
-            get_bit($17::varbit, t.access_class) <> 0
+            get_bit($18::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
               or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $18::text
+              t.about_group::text = $19::text
               or (
-                t.about_group::text = $19::text
+                t.about_group::text = $20::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
-                )
-              )
-              or (
-                t.about_group::text = $21::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -285,9 +279,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -295,9 +289,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -305,9 +299,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -315,9 +309,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -325,16 +319,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -342,9 +329,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -352,9 +346,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -362,9 +356,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -372,9 +366,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -382,9 +376,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -392,9 +386,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -402,9 +396,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -412,9 +406,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -422,9 +416,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -432,9 +426,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -442,9 +436,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -452,9 +446,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -462,9 +456,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -472,9 +466,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -482,9 +476,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -492,9 +486,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -502,9 +496,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -512,9 +506,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -522,9 +516,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -532,9 +526,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -542,9 +536,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -552,10 +546,27 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
+              )
+              or (
+                t.about_group::text = $49::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+            )
+            and (
+              get_bit($50::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $51::text)
               )
             )
           )
@@ -1721,24 +1732,28 @@ select
                           t.id,
                           t.recorded_at as recorded_at,
                           t.reference as reference,
-                          nullif(t.role, t.role) as role,
+                          t.role as role,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
-                          nullif(t.provenance, t.provenance) as provenance,
+                          t.provenance as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
-                          nullif(t.counts_as_member, t.counts_as_member) as counts_as_member,
+                          t.counts_as_member as counts_as_member,
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
-                          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
-                          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
+                          t.source_evaluation as source_evaluation,
+                          t.intelligence_assessment as intelligence_assessment,
                           t.ocg_id as ocg_id,
                           t.person_id as person_id
                         from
                           membership t
                           join access_class c on c.id = t.access_class
                         where
-                          false
+                          (
+                            get_bit($13::varbit, t.access_class) <> 0
+                            and get_bit($3::varbit, t.ocg_class) <> 0
+                            and get_bit($3::varbit, t.person_class) <> 0
+                          )
                       ) m46
                     where
                       m46.person_id = m1.id
@@ -1761,7 +1776,11 @@ select
                 from
                   membership t
                 where
-                  false
+                  (
+                    get_bit($13::varbit, t.access_class) <> 0
+                    and get_bit($3::varbit, t.ocg_class) <> 0
+                    and get_bit($3::varbit, t.person_class) <> 0
+                  )
               ) m51
             where
               m51.person_id = m1.id
@@ -1976,7 +1995,7 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($13::varbit, t.access_class) <> 0
+                            get_bit($14::varbit, t.access_class) <> 0
                             and get_bit($3::varbit, t.person_class) <> 0
                           )
                       ) m56
@@ -2002,7 +2021,7 @@ select
                   missing_episode t
                 where
                   (
-                    get_bit($13::varbit, t.access_class) <> 0
+                    get_bit($14::varbit, t.access_class) <> 0
                     and get_bit($3::varbit, t.person_class) <> 0
                   )
               ) m60
@@ -2350,6 +2369,7 @@ select
                       m72.quote_prefix,
                       m72.quote_suffix,
                       m72.text,
+                      m72.edited_at,
                       m72.agreement,
                       m72.statement_type,
                       (
@@ -2364,7 +2384,7 @@ select
                               paragraph t
                             where
                               (
-                                get_bit($14::varbit, t.access_class) <> 0
+                                get_bit($15::varbit, t.access_class) <> 0
                                 and get_bit($3::varbit, t.report_class) <> 0
                               )
                           ) m75
@@ -2382,32 +2402,22 @@ select
                               annotation t
                             where
                               (
-                                get_bit($15::varbit, t.access_class) <> 0
+                                get_bit($16::varbit, t.access_class) <> 0
                                 and get_bit($3::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
                                   or get_bit($3::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $16::text
+                                  t.about_group::text = $17::text
                                   or (
-                                    t.about_group::text = $17::text
+                                    t.about_group::text = $18::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
-                                    )
-                                  )
-                                  or (
-                                    t.about_group::text = $19::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2415,9 +2425,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2425,9 +2435,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2435,9 +2445,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2445,9 +2455,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2455,16 +2465,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2472,9 +2475,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2482,9 +2492,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2492,9 +2502,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2502,9 +2512,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2512,9 +2522,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2522,9 +2532,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2532,9 +2542,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2542,9 +2552,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2552,9 +2562,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2562,9 +2572,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2572,9 +2582,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2582,9 +2592,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2592,9 +2602,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2602,9 +2612,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2612,9 +2622,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2622,9 +2632,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2632,9 +2642,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2642,9 +2652,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2652,9 +2662,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2662,9 +2672,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2672,9 +2682,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -2682,10 +2692,27 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($18::varbit, t.subject_class) <> 0
+                                        and get_bit($19::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($18::varbit, t.paragraph_class) <> 0
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
                                     )
+                                  )
+                                  or (
+                                    t.about_group::text = $47::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($19::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($19::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                )
+                                and (
+                                  get_bit($48::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $49::text)
                                   )
                                 )
                               )
@@ -2717,6 +2744,7 @@ select
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -2727,32 +2755,22 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($15::varbit, t.access_class) <> 0
+                            get_bit($16::varbit, t.access_class) <> 0
                             and get_bit($3::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
                               or get_bit($3::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $16::text
+                              t.about_group::text = $17::text
                               or (
-                                t.about_group::text = $17::text
+                                t.about_group::text = $18::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
-                                )
-                              )
-                              or (
-                                t.about_group::text = $19::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2760,9 +2778,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2770,9 +2788,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2780,9 +2798,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2790,9 +2808,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2800,16 +2818,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2817,9 +2828,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2827,9 +2845,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2837,9 +2855,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2847,9 +2865,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2857,9 +2875,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2867,9 +2885,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2877,9 +2895,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2887,9 +2905,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2897,9 +2915,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2907,9 +2925,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2917,9 +2935,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2927,9 +2945,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2937,9 +2955,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2947,9 +2965,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2957,9 +2975,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2967,9 +2985,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2977,9 +2995,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2987,9 +3005,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -2997,9 +3015,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3007,9 +3025,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3017,9 +3035,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3027,10 +3045,27 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($18::varbit, t.subject_class) <> 0
+                                    and get_bit($19::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($18::varbit, t.paragraph_class) <> 0
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
                                 )
+                              )
+                              or (
+                                t.about_group::text = $47::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($19::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($19::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                            )
+                            and (
+                              get_bit($48::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $49::text)
                               )
                             )
                           )
@@ -3057,32 +3092,22 @@ select
                   annotation t
                 where
                   (
-                    get_bit($15::varbit, t.access_class) <> 0
+                    get_bit($16::varbit, t.access_class) <> 0
                     and get_bit($3::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
                       or get_bit($3::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $16::text
+                      t.about_group::text = $17::text
                       or (
-                        t.about_group::text = $17::text
+                        t.about_group::text = $18::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
-                        )
-                      )
-                      or (
-                        t.about_group::text = $19::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3090,9 +3115,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3100,9 +3125,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3110,9 +3135,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3120,9 +3145,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3130,16 +3155,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3147,9 +3165,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($19::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3157,9 +3182,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3167,9 +3192,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3177,9 +3202,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3187,9 +3212,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3197,9 +3222,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3207,9 +3232,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3217,9 +3242,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3227,9 +3252,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3237,9 +3262,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3247,9 +3272,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3257,9 +3282,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3267,9 +3292,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3277,9 +3302,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3287,9 +3312,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3297,9 +3322,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3307,9 +3332,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3317,9 +3342,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3327,9 +3352,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3337,9 +3362,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3347,9 +3372,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3357,10 +3382,27 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($18::varbit, t.subject_class) <> 0
+                            and get_bit($19::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($18::varbit, t.paragraph_class) <> 0
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
                         )
+                      )
+                      or (
+                        t.about_group::text = $47::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($19::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($19::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                    )
+                    and (
+                      get_bit($48::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $49::text)
                       )
                     )
                   )
@@ -3418,5 +3460,5 @@ select
           get_bit($6::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $47::uuid
+      m1.id = $50::uuid
   )::text as answer;

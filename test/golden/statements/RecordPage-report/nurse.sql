@@ -563,10 +563,10 @@ from
               )
             )
             and (
-              get_bit($48::varbit, t.access_class) <> 0
+              get_bit($51::varbit, t.access_class) <> 0
               or (
                 t.state is null
-                or not (t.state::text = $49::text)
+                or not (t.state::text = $52::text)
               )
             )
           )
@@ -581,12 +581,10 @@ select
       json_build_array(
         m1.id,
         m1.reference,
-        m1.level_0,
         m1.heading,
         m1.marking,
         m1.handling,
         m1.recorded_at,
-        m1.level_1,
         m1.provenance,
         (
           select
@@ -616,25 +614,6 @@ select
           where
             m3.code = m1.district
         ),
-        m1.level_2,
-        m1.level_3,
-        m1.level_4,
-        m1.level_5,
-        case
-          when mod(m1.level_2, 8) = 1
-          or mod(m1.level_1, 8) = 1
-          or mod(m1.level_0, 8) = 1
-          or mod(m1.level_3, 8) = 1
-          or mod(m1.level_4, 8) = 1
-          or mod(m1.level_5, 8) = 1 then (
-            select
-              p.contact
-            from
-              partner p
-            where
-              p.id = m1.owner_id
-          )
-        end,
         m1.handling_conditions,
         m1.expires_at,
         m1.onward,
@@ -663,32 +642,25 @@ select
         m1.grading_scheme,
         m1.legacy_grade,
         m1.version,
+        m1.intake_state,
+        m1.happened_on,
+        m1.whereabouts,
+        m1.handling_instructions,
         (
           select
-            json_build_array(m5.id, m5.reference, m5.level_0, m5.heading, m5.marking)
+            json_build_array(m5.id, m5.reference, m5.heading, m5.marking)
           from
             (
               select
                 t.id,
                 t.reference as reference,
-                case
-                  when get_bit($1::varbit, t.access_class) <> 0 then 3
-                  when false then 2
-                  when false then 1
-                  else 0
-                end + case
-                  when true then 8
-                  else 0
-                end as level_0,
-                case
-                  when get_bit($1::varbit, t.access_class) <> 0 then t.heading
-                end as heading,
+                nullif(t.heading, t.heading) as heading,
                 (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
               from
                 report t
                 join access_class c on c.id = t.access_class
               where
-                get_bit($2::varbit, t.access_class) <> 0
+                get_bit($1::varbit, t.access_class) <> 0
             ) m5
           where
             m5.id = m1.supersedes_id
@@ -700,7 +672,7 @@ select
             from
               (
                 select
-                  json_build_array(m6.id, json_build_array(m6.id, m6.reference, m6.level_0, m6.heading, m6.marking)) as item
+                  json_build_array(m6.id, json_build_array(m6.id, m6.reference, m6.heading, m6.marking)) as item
                 from
                   (
                     select
@@ -711,25 +683,14 @@ select
                           t.id,
                           t.reported_on as reported_on,
                           t.reference as reference,
-                          case
-                            when get_bit($1::varbit, t.access_class) <> 0 then 3
-                            when false then 2
-                            when false then 1
-                            else 0
-                          end + case
-                            when true then 8
-                            else 0
-                          end as level_0,
-                          case
-                            when get_bit($1::varbit, t.access_class) <> 0 then t.heading
-                          end as heading,
+                          nullif(t.heading, t.heading) as heading,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           t.supersedes_id as supersedes_id
                         from
                           report t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($2::varbit, t.access_class) <> 0
+                          get_bit($1::varbit, t.access_class) <> 0
                       ) m6
                     where
                       m6.supersedes_id = m1.id
@@ -827,7 +788,7 @@ select
                           c.handling as handling,
                           t.recorded_at as recorded_at,
                           case
-                            when get_bit($3::varbit, t.access_class) <> 0 then 3
+                            when get_bit($2::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -836,12 +797,12 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($3::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($2::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($3::varbit, t.access_class) <> 0 then 3
+                            when get_bit($2::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -850,16 +811,16 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($3::varbit, t.access_class) <> 0 then 3
+                            when get_bit($2::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($4::varbit, t.access_class) <> 0 then 1
+                            when get_bit($3::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_2,
                           case
-                            when get_bit($3::varbit, t.access_class) <> 0 then 3
+                            when get_bit($2::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -868,13 +829,13 @@ select
                             else 0
                           end as level_3,
                           case
-                            when get_bit($3::varbit, t.access_class) <> 0 then t.text
+                            when get_bit($2::varbit, t.access_class) <> 0 then t.text
                           end as text,
                           case
-                            when get_bit($3::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($2::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($3::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($2::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           t.report_id as report_id
                         from
@@ -882,8 +843,8 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($5::varbit, t.access_class) <> 0
-                            and get_bit($6::varbit, t.report_class) <> 0
+                            get_bit($4::varbit, t.access_class) <> 0
+                            and get_bit($5::varbit, t.report_class) <> 0
                           )
                       ) m7
                     where
@@ -908,8 +869,8 @@ select
                   paragraph t
                 where
                   (
-                    get_bit($5::varbit, t.access_class) <> 0
-                    and get_bit($6::varbit, t.report_class) <> 0
+                    get_bit($4::varbit, t.access_class) <> 0
+                    and get_bit($5::varbit, t.report_class) <> 0
                   )
               ) m10
             where
@@ -998,14 +959,14 @@ select
                         select
                           t.id,
                           case
-                            when get_bit($7::varbit, t.access_class) <> 0 then t.name
-                            when get_bit($8::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+                            when get_bit($6::varbit, t.access_class) <> 0 then t.name
+                            when get_bit($7::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
                           end as name,
                           t.reference as reference,
                           case
-                            when get_bit($7::varbit, t.access_class) <> 0 then 3
-                            when get_bit($8::varbit, t.access_class) <> 0 then 2
-                            when get_bit($8::varbit, t.access_class) <> 0 then 1
+                            when get_bit($6::varbit, t.access_class) <> 0 then 3
+                            when get_bit($7::varbit, t.access_class) <> 0 then 2
+                            when get_bit($7::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
@@ -1015,7 +976,7 @@ select
                           c.handling as handling,
                           t.recorded_at as recorded_at,
                           case
-                            when get_bit($7::varbit, t.access_class) <> 0 then 3
+                            when get_bit($6::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1024,12 +985,12 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($7::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($6::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($7::varbit, t.access_class) <> 0 then 3
+                            when get_bit($6::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1038,7 +999,7 @@ select
                             else 0
                           end as level_2,
                           case
-                            when get_bit($7::varbit, t.access_class) <> 0 then 3
+                            when get_bit($6::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1047,23 +1008,23 @@ select
                             else 0
                           end as level_3,
                           case
-                            when get_bit($7::varbit, t.access_class) <> 0 then 3
+                            when get_bit($6::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($8::varbit, t.access_class) <> 0 then 1
+                            when get_bit($7::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_4,
                           case
-                            when get_bit($7::varbit, t.access_class) <> 0 then t.family_name
-                            when get_bit($8::varbit, t.access_class) <> 0 then rtrim(
+                            when get_bit($6::varbit, t.access_class) <> 0 then t.family_name
+                            when get_bit($7::varbit, t.access_class) <> 0 then rtrim(
                               regexp_replace(t.family_name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g')
                             )
                           end as family_name,
                           case
-                            when get_bit($7::varbit, t.access_class) <> 0 then t.given_name
-                            when get_bit($8::varbit, t.access_class) <> 0 then rtrim(
+                            when get_bit($6::varbit, t.access_class) <> 0 then t.given_name
+                            when get_bit($7::varbit, t.access_class) <> 0 then rtrim(
                               regexp_replace(t.given_name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g')
                             )
                           end as given_name,
@@ -1071,13 +1032,13 @@ select
                           t.age as age,
                           t.sex as sex,
                           case
-                            when get_bit($7::varbit, t.access_class) <> 0 then t.subject_category
+                            when get_bit($6::varbit, t.access_class) <> 0 then t.subject_category
                           end as subject_category
                         from
                           person t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($9::varbit, t.access_class) <> 0
+                          get_bit($8::varbit, t.access_class) <> 0
                       ) m11
                     where
                       m11.id in (
@@ -1094,9 +1055,9 @@ select
                               link t
                             where
                               (
-                                get_bit($10::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.from_class) <> 0
-                                and get_bit($6::varbit, t.to_class) <> 0
+                                get_bit($9::varbit, t.access_class) <> 0
+                                and get_bit($5::varbit, t.from_class) <> 0
+                                and get_bit($5::varbit, t.to_class) <> 0
                               )
                           ) m14
                         where
@@ -1121,7 +1082,7 @@ select
                 from
                   person t
                 where
-                  get_bit($9::varbit, t.access_class) <> 0
+                  get_bit($8::varbit, t.access_class) <> 0
               ) m15
             where
               m15.id in (
@@ -1138,9 +1099,9 @@ select
                       link t
                     where
                       (
-                        get_bit($10::varbit, t.access_class) <> 0
-                        and get_bit($6::varbit, t.from_class) <> 0
-                        and get_bit($6::varbit, t.to_class) <> 0
+                        get_bit($9::varbit, t.access_class) <> 0
+                        and get_bit($5::varbit, t.from_class) <> 0
+                        and get_bit($5::varbit, t.to_class) <> 0
                       )
                   ) m16
                 where
@@ -1224,11 +1185,11 @@ select
                         select
                           t.id,
                           case
-                            when get_bit($11::varbit, t.access_class) <> 0 then t.value
+                            when get_bit($10::varbit, t.access_class) <> 0 then t.value
                           end as value,
                           t.reference as reference,
                           case
-                            when get_bit($11::varbit, t.access_class) <> 0 then 3
+                            when get_bit($10::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1240,7 +1201,7 @@ select
                           c.handling as handling,
                           t.recorded_at as recorded_at,
                           case
-                            when get_bit($11::varbit, t.access_class) <> 0 then 3
+                            when get_bit($10::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1249,12 +1210,12 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($11::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($10::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($11::varbit, t.access_class) <> 0 then 3
+                            when get_bit($10::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1264,16 +1225,16 @@ select
                           end as level_2,
                           t.kind as kind,
                           case
-                            when get_bit($11::varbit, t.access_class) <> 0 then t.normalised
+                            when get_bit($10::varbit, t.access_class) <> 0 then t.normalised
                           end as normalised,
                           case
-                            when get_bit($11::varbit, t.access_class) <> 0 then t.detail
+                            when get_bit($10::varbit, t.access_class) <> 0 then t.detail
                           end as detail
                         from
                           identifier t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($12::varbit, t.access_class) <> 0
+                          get_bit($11::varbit, t.access_class) <> 0
                       ) m17
                     where
                       m17.id in (
@@ -1290,9 +1251,9 @@ select
                               link t
                             where
                               (
-                                get_bit($10::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.from_class) <> 0
-                                and get_bit($6::varbit, t.to_class) <> 0
+                                get_bit($9::varbit, t.access_class) <> 0
+                                and get_bit($5::varbit, t.from_class) <> 0
+                                and get_bit($5::varbit, t.to_class) <> 0
                               )
                           ) m20
                         where
@@ -1317,7 +1278,7 @@ select
                 from
                   identifier t
                 where
-                  get_bit($12::varbit, t.access_class) <> 0
+                  get_bit($11::varbit, t.access_class) <> 0
               ) m21
             where
               m21.id in (
@@ -1334,9 +1295,9 @@ select
                       link t
                     where
                       (
-                        get_bit($10::varbit, t.access_class) <> 0
-                        and get_bit($6::varbit, t.from_class) <> 0
-                        and get_bit($6::varbit, t.to_class) <> 0
+                        get_bit($9::varbit, t.access_class) <> 0
+                        and get_bit($5::varbit, t.from_class) <> 0
+                        and get_bit($5::varbit, t.to_class) <> 0
                       )
                   ) m22
                 where
@@ -1418,13 +1379,13 @@ select
                         select
                           t.id,
                           case
-                            when get_bit($13::varbit, t.access_class) <> 0 then t.address
+                            when get_bit($12::varbit, t.access_class) <> 0 then t.address
                           end as address,
                           t.reference as reference,
                           case
-                            when get_bit($13::varbit, t.access_class) <> 0 then 3
-                            when get_bit($14::varbit, t.access_class) <> 0 then 2
-                            when get_bit($14::varbit, t.access_class) <> 0 then 1
+                            when get_bit($12::varbit, t.access_class) <> 0 then 3
+                            when get_bit($13::varbit, t.access_class) <> 0 then 2
+                            when get_bit($13::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
@@ -1434,7 +1395,7 @@ select
                           c.handling as handling,
                           t.recorded_at as recorded_at,
                           case
-                            when get_bit($13::varbit, t.access_class) <> 0 then 3
+                            when get_bit($12::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1443,12 +1404,12 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($13::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($12::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($13::varbit, t.access_class) <> 0 then 3
+                            when get_bit($12::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1457,8 +1418,8 @@ select
                             else 0
                           end as level_2,
                           case
-                            when get_bit($13::varbit, t.access_class) <> 0 then t.postcode
-                            when get_bit($14::varbit, t.access_class) <> 0 then substring(
+                            when get_bit($12::varbit, t.access_class) <> 0 then t.postcode
+                            when get_bit($13::varbit, t.access_class) <> 0 then substring(
                               t.postcode
                               from
                                 '^ *([A-Za-z]{1,2}[0-9][A-Za-z0-9]?) *([0-9][A-Za-z]{2})? *$'
@@ -1468,7 +1429,7 @@ select
                           place t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($15::varbit, t.access_class) <> 0
+                          get_bit($14::varbit, t.access_class) <> 0
                       ) m23
                     where
                       m23.id in (
@@ -1485,9 +1446,9 @@ select
                               link t
                             where
                               (
-                                get_bit($10::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.from_class) <> 0
-                                and get_bit($6::varbit, t.to_class) <> 0
+                                get_bit($9::varbit, t.access_class) <> 0
+                                and get_bit($5::varbit, t.from_class) <> 0
+                                and get_bit($5::varbit, t.to_class) <> 0
                               )
                           ) m26
                         where
@@ -1512,7 +1473,7 @@ select
                 from
                   place t
                 where
-                  get_bit($15::varbit, t.access_class) <> 0
+                  get_bit($14::varbit, t.access_class) <> 0
               ) m27
             where
               m27.id in (
@@ -1529,9 +1490,9 @@ select
                       link t
                     where
                       (
-                        get_bit($10::varbit, t.access_class) <> 0
-                        and get_bit($6::varbit, t.from_class) <> 0
-                        and get_bit($6::varbit, t.to_class) <> 0
+                        get_bit($9::varbit, t.access_class) <> 0
+                        and get_bit($5::varbit, t.from_class) <> 0
+                        and get_bit($5::varbit, t.to_class) <> 0
                       )
                   ) m28
                 where
@@ -1623,8 +1584,8 @@ select
                         select
                           t.id,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then t.occurred_on
-                            when get_bit($17::varbit, t.access_class) <> 0 then case
+                            when get_bit($15::varbit, t.access_class) <> 0 then t.occurred_on
+                            when get_bit($16::varbit, t.access_class) <> 0 then case
                               when isfinite(t.occurred_on) then make_date(
                                 extract(
                                   year
@@ -1639,22 +1600,22 @@ select
                           end as occurred_on,
                           t.reference as reference,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then 3
-                            when get_bit($17::varbit, t.access_class) <> 0 then 2
-                            when get_bit($17::varbit, t.access_class) <> 0 then 1
+                            when get_bit($15::varbit, t.access_class) <> 0 then 3
+                            when get_bit($16::varbit, t.access_class) <> 0 then 2
+                            when get_bit($16::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_0,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then t.category
+                            when get_bit($15::varbit, t.access_class) <> 0 then t.category
                           end as category,
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           t.recorded_at as recorded_at,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when get_bit($15::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1663,12 +1624,12 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($15::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when get_bit($15::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1677,7 +1638,7 @@ select
                             else 0
                           end as level_2,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when get_bit($15::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1686,7 +1647,7 @@ select
                             else 0
                           end as level_3,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when get_bit($15::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1695,34 +1656,34 @@ select
                             else 0
                           end as level_4,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then 3
+                            when get_bit($15::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($17::varbit, t.access_class) <> 0 then 1
+                            when get_bit($16::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_5,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then 3
-                            when get_bit($17::varbit, t.access_class) <> 0 then 2
-                            when get_bit($17::varbit, t.access_class) <> 0 then 1
+                            when get_bit($15::varbit, t.access_class) <> 0 then 3
+                            when get_bit($16::varbit, t.access_class) <> 0 then 2
+                            when get_bit($16::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_6,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then t.kind
+                            when get_bit($15::varbit, t.access_class) <> 0 then t.kind
                           end as kind,
                           case
-                            when get_bit($16::varbit, t.access_class) <> 0 then t.outcome
+                            when get_bit($15::varbit, t.access_class) <> 0 then t.outcome
                           end as outcome
                         from
                           event t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($18::varbit, t.access_class) <> 0
+                          get_bit($17::varbit, t.access_class) <> 0
                       ) m29
                     where
                       m29.id in (
@@ -1739,9 +1700,9 @@ select
                               link t
                             where
                               (
-                                get_bit($10::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.from_class) <> 0
-                                and get_bit($6::varbit, t.to_class) <> 0
+                                get_bit($9::varbit, t.access_class) <> 0
+                                and get_bit($5::varbit, t.from_class) <> 0
+                                and get_bit($5::varbit, t.to_class) <> 0
                               )
                           ) m32
                         where
@@ -1766,7 +1727,7 @@ select
                 from
                   event t
                 where
-                  get_bit($18::varbit, t.access_class) <> 0
+                  get_bit($17::varbit, t.access_class) <> 0
               ) m33
             where
               m33.id in (
@@ -1783,9 +1744,9 @@ select
                       link t
                     where
                       (
-                        get_bit($10::varbit, t.access_class) <> 0
-                        and get_bit($6::varbit, t.from_class) <> 0
-                        and get_bit($6::varbit, t.to_class) <> 0
+                        get_bit($9::varbit, t.access_class) <> 0
+                        and get_bit($5::varbit, t.from_class) <> 0
+                        and get_bit($5::varbit, t.to_class) <> 0
                       )
                   ) m34
                 where
@@ -1876,11 +1837,11 @@ select
                         select
                           t.id,
                           case
-                            when get_bit($19::varbit, t.access_class) <> 0 then t.name
+                            when get_bit($18::varbit, t.access_class) <> 0 then t.name
                           end as name,
                           t.reference as reference,
                           case
-                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when get_bit($18::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1892,7 +1853,7 @@ select
                           c.handling as handling,
                           t.recorded_at as recorded_at,
                           case
-                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when get_bit($18::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1901,12 +1862,12 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($19::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($18::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when get_bit($18::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1915,16 +1876,16 @@ select
                             else 0
                           end as level_2,
                           case
-                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when get_bit($18::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($20::varbit, t.access_class) <> 0 then 1
+                            when get_bit($19::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_3,
                           case
-                            when get_bit($19::varbit, t.access_class) <> 0 then 3
+                            when get_bit($18::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -1936,19 +1897,19 @@ select
                           t.owner_level as owner_level,
                           t.band_code as band_code,
                           case
-                            when get_bit($19::varbit, t.access_class) <> 0 then t.nominated_on
+                            when get_bit($18::varbit, t.access_class) <> 0 then t.nominated_on
                           end as nominated_on,
                           case
-                            when get_bit($19::varbit, t.access_class) <> 0 then t.review_on
+                            when get_bit($18::varbit, t.access_class) <> 0 then t.review_on
                           end as review_on,
                           case
-                            when get_bit($19::varbit, t.access_class) <> 0 then t.lead_officer
+                            when get_bit($18::varbit, t.access_class) <> 0 then t.lead_officer
                           end as lead_officer
                         from
                           ocg t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($21::varbit, t.access_class) <> 0
+                          get_bit($20::varbit, t.access_class) <> 0
                       ) m35
                     where
                       m35.id in (
@@ -1965,9 +1926,9 @@ select
                               link t
                             where
                               (
-                                get_bit($10::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.from_class) <> 0
-                                and get_bit($6::varbit, t.to_class) <> 0
+                                get_bit($9::varbit, t.access_class) <> 0
+                                and get_bit($5::varbit, t.from_class) <> 0
+                                and get_bit($5::varbit, t.to_class) <> 0
                               )
                           ) m38
                         where
@@ -1992,7 +1953,7 @@ select
                 from
                   ocg t
                 where
-                  get_bit($21::varbit, t.access_class) <> 0
+                  get_bit($20::varbit, t.access_class) <> 0
               ) m39
             where
               m39.id in (
@@ -2009,9 +1970,9 @@ select
                       link t
                     where
                       (
-                        get_bit($10::varbit, t.access_class) <> 0
-                        and get_bit($6::varbit, t.from_class) <> 0
-                        and get_bit($6::varbit, t.to_class) <> 0
+                        get_bit($9::varbit, t.access_class) <> 0
+                        and get_bit($5::varbit, t.from_class) <> 0
+                        and get_bit($5::varbit, t.to_class) <> 0
                       )
                   ) m40
                 where
@@ -2108,7 +2069,7 @@ select
                           vulnerability t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($22::varbit, t.access_class) <> 0
+                          get_bit($21::varbit, t.access_class) <> 0
                       ) m41
                     where
                       m41.id in (
@@ -2125,9 +2086,9 @@ select
                               link t
                             where
                               (
-                                get_bit($10::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.from_class) <> 0
-                                and get_bit($6::varbit, t.to_class) <> 0
+                                get_bit($9::varbit, t.access_class) <> 0
+                                and get_bit($5::varbit, t.from_class) <> 0
+                                and get_bit($5::varbit, t.to_class) <> 0
                               )
                           ) m44
                         where
@@ -2152,7 +2113,7 @@ select
                 from
                   vulnerability t
                 where
-                  get_bit($22::varbit, t.access_class) <> 0
+                  get_bit($21::varbit, t.access_class) <> 0
               ) m45
             where
               m45.id in (
@@ -2169,9 +2130,9 @@ select
                       link t
                     where
                       (
-                        get_bit($10::varbit, t.access_class) <> 0
-                        and get_bit($6::varbit, t.from_class) <> 0
-                        and get_bit($6::varbit, t.to_class) <> 0
+                        get_bit($9::varbit, t.access_class) <> 0
+                        and get_bit($5::varbit, t.from_class) <> 0
+                        and get_bit($5::varbit, t.to_class) <> 0
                       )
                   ) m46
                 where
@@ -2252,7 +2213,7 @@ select
                               t.id,
                               t.reference as reference,
                               case
-                                when get_bit($19::varbit, t.access_class) <> 0 then 3
+                                when get_bit($18::varbit, t.access_class) <> 0 then 3
                                 when false then 2
                                 when false then 1
                                 else 0
@@ -2261,14 +2222,14 @@ select
                                 else 0
                               end as level_0,
                               case
-                                when get_bit($19::varbit, t.access_class) <> 0 then t.name
+                                when get_bit($18::varbit, t.access_class) <> 0 then t.name
                               end as name,
                               (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                             from
                               ocg t
                               join access_class c on c.id = t.access_class
                             where
-                              get_bit($21::varbit, t.access_class) <> 0
+                              get_bit($20::varbit, t.access_class) <> 0
                           ) m50
                         where
                           m50.id = m47.ocg_id
@@ -2303,7 +2264,7 @@ select
                           county_line t
                           join access_class c on c.id = t.access_class
                         where
-                          get_bit($23::varbit, t.access_class) <> 0
+                          get_bit($22::varbit, t.access_class) <> 0
                       ) m47
                     where
                       m47.id in (
@@ -2320,9 +2281,9 @@ select
                               link t
                             where
                               (
-                                get_bit($10::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.from_class) <> 0
-                                and get_bit($6::varbit, t.to_class) <> 0
+                                get_bit($9::varbit, t.access_class) <> 0
+                                and get_bit($5::varbit, t.from_class) <> 0
+                                and get_bit($5::varbit, t.to_class) <> 0
                               )
                           ) m51
                         where
@@ -2347,7 +2308,7 @@ select
                 from
                   county_line t
                 where
-                  get_bit($23::varbit, t.access_class) <> 0
+                  get_bit($22::varbit, t.access_class) <> 0
               ) m52
             where
               m52.id in (
@@ -2364,9 +2325,9 @@ select
                       link t
                     where
                       (
-                        get_bit($10::varbit, t.access_class) <> 0
-                        and get_bit($6::varbit, t.from_class) <> 0
-                        and get_bit($6::varbit, t.to_class) <> 0
+                        get_bit($9::varbit, t.access_class) <> 0
+                        and get_bit($5::varbit, t.from_class) <> 0
+                        and get_bit($5::varbit, t.to_class) <> 0
                       )
                   ) m53
                 where
@@ -2420,24 +2381,24 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($7::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($8::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($8::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($6::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($7::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($7::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($7::varbit, t.access_class) <> 0 then t.name
-                                    when get_bit($8::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+                                    when get_bit($6::varbit, t.access_class) <> 0 then t.name
+                                    when get_bit($7::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
                                   end as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   person t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($9::varbit, t.access_class) <> 0
+                                  get_bit($8::varbit, t.access_class) <> 0
                               ) m56
                             where
                               m56.id = m54.from_id
@@ -2454,7 +2415,7 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($11::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -2463,14 +2424,14 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($11::varbit, t.access_class) <> 0 then t.value
+                                    when get_bit($10::varbit, t.access_class) <> 0 then t.value
                                   end as value,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   identifier t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($12::varbit, t.access_class) <> 0
+                                  get_bit($11::varbit, t.access_class) <> 0
                               ) m57
                             where
                               m57.id = m54.from_id
@@ -2487,23 +2448,23 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($14::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($14::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($12::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($13::varbit, t.access_class) <> 0 then t.address
+                                    when get_bit($12::varbit, t.access_class) <> 0 then t.address
                                   end as address,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   place t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($15::varbit, t.access_class) <> 0
+                                  get_bit($14::varbit, t.access_class) <> 0
                               ) m58
                             where
                               m58.id = m54.from_id
@@ -2520,23 +2481,23 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($16::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($17::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($17::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($15::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($16::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($16::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($16::varbit, t.access_class) <> 0 then t.category
+                                    when get_bit($15::varbit, t.access_class) <> 0 then t.category
                                   end as category,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   event t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($18::varbit, t.access_class) <> 0
+                                  get_bit($17::varbit, t.access_class) <> 0
                               ) m59
                             where
                               m59.id = m54.from_id
@@ -2558,7 +2519,7 @@ select
                                   item t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($24::varbit, t.access_class) <> 0
+                                  get_bit($23::varbit, t.access_class) <> 0
                               ) m60
                             where
                               m60.id = m54.from_id
@@ -2575,7 +2536,7 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($18::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -2584,14 +2545,14 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then t.name
+                                    when get_bit($18::varbit, t.access_class) <> 0 then t.name
                                   end as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   ocg t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($21::varbit, t.access_class) <> 0
+                                  get_bit($20::varbit, t.access_class) <> 0
                               ) m61
                             where
                               m61.id = m54.from_id
@@ -2613,7 +2574,7 @@ select
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($22::varbit, t.access_class) <> 0
+                                  get_bit($21::varbit, t.access_class) <> 0
                               ) m62
                             where
                               m62.id = m54.from_id
@@ -2635,7 +2596,7 @@ select
                                   county_line t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($23::varbit, t.access_class) <> 0
+                                  get_bit($22::varbit, t.access_class) <> 0
                               ) m63
                             where
                               m63.id = m54.from_id
@@ -2657,7 +2618,7 @@ select
                                   threat t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($25::varbit, t.access_class) <> 0
+                                  get_bit($24::varbit, t.access_class) <> 0
                               ) m64
                             where
                               m64.id = m54.from_id
@@ -2667,30 +2628,19 @@ select
                           9,
                           (
                             select
-                              json_build_array(m65.id, m65.reference, m65.level_0, m65.heading, m65.marking)
+                              json_build_array(m65.id, m65.reference, m65.heading, m65.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($1::varbit, t.access_class) <> 0 then t.heading
-                                  end as heading,
+                                  nullif(t.heading, t.heading) as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($2::varbit, t.access_class) <> 0
+                                  get_bit($1::varbit, t.access_class) <> 0
                               ) m65
                             where
                               m65.id = m54.from_id
@@ -2709,24 +2659,24 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($7::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($8::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($8::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($6::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($7::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($7::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($7::varbit, t.access_class) <> 0 then t.name
-                                    when get_bit($8::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
+                                    when get_bit($6::varbit, t.access_class) <> 0 then t.name
+                                    when get_bit($7::varbit, t.access_class) <> 0 then rtrim(regexp_replace(t.name, '[ \t\n\v\f\r]*([^ \t\n\v\f\r])[^ \t\n\v\f\r]*[ \t\n\v\f\r]*', '\1. ', 'g'))
                                   end as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   person t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($9::varbit, t.access_class) <> 0
+                                  get_bit($8::varbit, t.access_class) <> 0
                               ) m66
                             where
                               m66.id = m54.to_id
@@ -2743,7 +2693,7 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($11::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($10::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -2752,14 +2702,14 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($11::varbit, t.access_class) <> 0 then t.value
+                                    when get_bit($10::varbit, t.access_class) <> 0 then t.value
                                   end as value,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   identifier t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($12::varbit, t.access_class) <> 0
+                                  get_bit($11::varbit, t.access_class) <> 0
                               ) m67
                             where
                               m67.id = m54.to_id
@@ -2776,23 +2726,23 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($13::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($14::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($14::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($12::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($13::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($13::varbit, t.access_class) <> 0 then t.address
+                                    when get_bit($12::varbit, t.access_class) <> 0 then t.address
                                   end as address,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   place t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($15::varbit, t.access_class) <> 0
+                                  get_bit($14::varbit, t.access_class) <> 0
                               ) m68
                             where
                               m68.id = m54.to_id
@@ -2809,23 +2759,23 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($16::varbit, t.access_class) <> 0 then 3
-                                    when get_bit($17::varbit, t.access_class) <> 0 then 2
-                                    when get_bit($17::varbit, t.access_class) <> 0 then 1
+                                    when get_bit($15::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($16::varbit, t.access_class) <> 0 then 2
+                                    when get_bit($16::varbit, t.access_class) <> 0 then 1
                                     else 0
                                   end + case
                                     when true then 8
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($16::varbit, t.access_class) <> 0 then t.category
+                                    when get_bit($15::varbit, t.access_class) <> 0 then t.category
                                   end as category,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   event t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($18::varbit, t.access_class) <> 0
+                                  get_bit($17::varbit, t.access_class) <> 0
                               ) m69
                             where
                               m69.id = m54.to_id
@@ -2847,7 +2797,7 @@ select
                                   item t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($24::varbit, t.access_class) <> 0
+                                  get_bit($23::varbit, t.access_class) <> 0
                               ) m70
                             where
                               m70.id = m54.to_id
@@ -2864,7 +2814,7 @@ select
                                   t.id,
                                   t.reference as reference,
                                   case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then 3
+                                    when get_bit($18::varbit, t.access_class) <> 0 then 3
                                     when false then 2
                                     when false then 1
                                     else 0
@@ -2873,14 +2823,14 @@ select
                                     else 0
                                   end as level_0,
                                   case
-                                    when get_bit($19::varbit, t.access_class) <> 0 then t.name
+                                    when get_bit($18::varbit, t.access_class) <> 0 then t.name
                                   end as name,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   ocg t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($21::varbit, t.access_class) <> 0
+                                  get_bit($20::varbit, t.access_class) <> 0
                               ) m71
                             where
                               m71.id = m54.to_id
@@ -2902,7 +2852,7 @@ select
                                   vulnerability t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($22::varbit, t.access_class) <> 0
+                                  get_bit($21::varbit, t.access_class) <> 0
                               ) m72
                             where
                               m72.id = m54.to_id
@@ -2924,7 +2874,7 @@ select
                                   county_line t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($23::varbit, t.access_class) <> 0
+                                  get_bit($22::varbit, t.access_class) <> 0
                               ) m73
                             where
                               m73.id = m54.to_id
@@ -2946,7 +2896,7 @@ select
                                   threat t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($25::varbit, t.access_class) <> 0
+                                  get_bit($24::varbit, t.access_class) <> 0
                               ) m74
                             where
                               m74.id = m54.to_id
@@ -2956,30 +2906,19 @@ select
                           9,
                           (
                             select
-                              json_build_array(m75.id, m75.reference, m75.level_0, m75.heading, m75.marking)
+                              json_build_array(m75.id, m75.reference, m75.heading, m75.marking)
                             from
                               (
                                 select
                                   t.id,
                                   t.reference as reference,
-                                  case
-                                    when get_bit($1::varbit, t.access_class) <> 0 then 3
-                                    when false then 2
-                                    when false then 1
-                                    else 0
-                                  end + case
-                                    when true then 8
-                                    else 0
-                                  end as level_0,
-                                  case
-                                    when get_bit($1::varbit, t.access_class) <> 0 then t.heading
-                                  end as heading,
+                                  nullif(t.heading, t.heading) as heading,
                                   (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking
                                 from
                                   report t
                                   join access_class c on c.id = t.access_class
                                 where
-                                  get_bit($2::varbit, t.access_class) <> 0
+                                  get_bit($1::varbit, t.access_class) <> 0
                               ) m75
                             where
                               m75.id = m54.to_id
@@ -3023,7 +2962,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -3032,7 +2971,7 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($25::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           t.from_id as from_id,
@@ -3042,7 +2981,7 @@ select
                           t.valid_from as valid_from,
                           t.valid_to as valid_to,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -3051,25 +2990,25 @@ select
                             else 0
                           end as level_1,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then t.source_evaluation
+                            when get_bit($25::varbit, t.access_class) <> 0 then t.source_evaluation
                           end as source_evaluation,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then t.intelligence_assessment
+                            when get_bit($25::varbit, t.access_class) <> 0 then t.intelligence_assessment
                           end as intelligence_assessment,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then 3
+                            when get_bit($25::varbit, t.access_class) <> 0 then 3
                             when false then 2
-                            when get_bit($27::varbit, t.access_class) <> 0 then 1
+                            when get_bit($26::varbit, t.access_class) <> 0 then 1
                             else 0
                           end + case
                             when true then 8
                             else 0
                           end as level_2,
                           case
-                            when get_bit($26::varbit, t.access_class) <> 0 then t.note
+                            when get_bit($25::varbit, t.access_class) <> 0 then t.note
                           end as note,
                           case
-                            when get_bit($28::varbit, t.access_class) <> 0 then 3
+                            when get_bit($27::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -3082,9 +3021,9 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($10::varbit, t.access_class) <> 0
-                            and get_bit($6::varbit, t.from_class) <> 0
-                            and get_bit($6::varbit, t.to_class) <> 0
+                            get_bit($9::varbit, t.access_class) <> 0
+                            and get_bit($5::varbit, t.from_class) <> 0
+                            and get_bit($5::varbit, t.to_class) <> 0
                           )
                       ) m54
                     where
@@ -3113,9 +3052,9 @@ select
                   link t
                 where
                   (
-                    get_bit($10::varbit, t.access_class) <> 0
-                    and get_bit($6::varbit, t.from_class) <> 0
-                    and get_bit($6::varbit, t.to_class) <> 0
+                    get_bit($9::varbit, t.access_class) <> 0
+                    and get_bit($5::varbit, t.from_class) <> 0
+                    and get_bit($5::varbit, t.to_class) <> 0
                   )
               ) m76
             where
@@ -3173,9 +3112,11 @@ select
                           m79.code = m77.district
                       ),
                       m77.level_1,
+                      m77.level_2,
                       case
                         when mod(m77.level_1, 8) = 1
-                        or mod(m77.level_0, 8) = 1 then (
+                        or mod(m77.level_0, 8) = 1
+                        or mod(m77.level_2, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -3190,6 +3131,7 @@ select
                       m77.quote_prefix,
                       m77.quote_suffix,
                       m77.text,
+                      m77.edited_at,
                       m77.agreement,
                       m77.statement_type,
                       (
@@ -3204,8 +3146,8 @@ select
                               paragraph t
                             where
                               (
-                                get_bit($5::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.report_class) <> 0
+                                get_bit($4::varbit, t.access_class) <> 0
+                                and get_bit($5::varbit, t.report_class) <> 0
                               )
                           ) m80
                         where
@@ -3222,22 +3164,32 @@ select
                               annotation t
                             where
                               (
-                                get_bit($29::varbit, t.access_class) <> 0
-                                and get_bit($6::varbit, t.subject_class) <> 0
+                                get_bit($28::varbit, t.access_class) <> 0
+                                and get_bit($5::varbit, t.subject_class) <> 0
                                 and (
                                   t.paragraph_id is null
-                                  or get_bit($6::varbit, t.paragraph_class) <> 0
+                                  or get_bit($5::varbit, t.paragraph_class) <> 0
                                 )
                                 and (
-                                  t.about_group::text = $30::text
+                                  t.about_group::text = $29::text
                                   or (
-                                    t.about_group::text = $31::text
+                                    t.about_group::text = $30::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
+                                    )
+                                  )
+                                  or (
+                                    t.about_group::text = $32::text
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($31::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3245,19 +3197,19 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
-                                    t.about_group::text = $34::text
+                                    t.about_group::text = $35::text
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3265,9 +3217,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3275,9 +3227,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3285,9 +3237,16 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
+                                    )
+                                    and (
+                                      (
+                                        t.paragraph_id is null
+                                        and get_bit($31::varbit, t.subject_class) <> 0
+                                      )
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3295,16 +3254,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
-                                    )
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3312,9 +3264,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3322,9 +3274,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3332,9 +3284,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3342,9 +3294,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3352,9 +3304,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3362,9 +3314,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3372,9 +3324,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3382,9 +3334,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3392,9 +3344,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3402,9 +3354,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3412,9 +3364,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3422,9 +3374,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3432,9 +3384,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3442,9 +3394,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3452,9 +3404,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3462,9 +3414,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3472,9 +3424,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($34::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($34::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3482,9 +3434,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($35::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($35::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3492,9 +3444,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3502,9 +3454,9 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
                                   or (
@@ -3512,20 +3464,17 @@ select
                                     and (
                                       (
                                         t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
+                                        and get_bit($31::varbit, t.subject_class) <> 0
                                       )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
+                                      or get_bit($31::varbit, t.paragraph_class) <> 0
                                     )
                                   )
+                                )
+                                and (
+                                  get_bit($61::varbit, t.access_class) <> 0
                                   or (
-                                    t.about_group::text = $61::text
-                                    and (
-                                      (
-                                        t.paragraph_id is null
-                                        and get_bit($32::varbit, t.subject_class) <> 0
-                                      )
-                                      or get_bit($32::varbit, t.paragraph_class) <> 0
-                                    )
+                                    t.state is null
+                                    or not (t.state::text = $62::text)
                                   )
                                 )
                               )
@@ -3549,7 +3498,7 @@ select
                           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                           c.handling as handling,
                           case
-                            when get_bit($62::varbit, t.access_class) <> 0 then 3
+                            when get_bit($61::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -3558,12 +3507,12 @@ select
                             else 0
                           end as level_0,
                           case
-                            when get_bit($62::varbit, t.access_class) <> 0 then t.provenance
+                            when get_bit($61::varbit, t.access_class) <> 0 then t.provenance
                           end as provenance,
                           c.owner_id as owner_id,
                           c.district as district,
                           case
-                            when get_bit($62::varbit, t.access_class) <> 0 then 3
+                            when get_bit($63::varbit, t.access_class) <> 0 then 3
                             when false then 2
                             when false then 1
                             else 0
@@ -3571,12 +3520,22 @@ select
                             when false then 8
                             else 0
                           end as level_1,
+                          case
+                            when get_bit($61::varbit, t.access_class) <> 0 then 3
+                            when false then 2
+                            when false then 1
+                            else 0
+                          end + case
+                            when false then 8
+                            else 0
+                          end as level_2,
                           t.state as state,
                           t.about_field as about_field,
                           t.quote as quote,
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -3587,22 +3546,32 @@ select
                           join access_class c on c.id = t.access_class
                         where
                           (
-                            get_bit($29::varbit, t.access_class) <> 0
-                            and get_bit($6::varbit, t.subject_class) <> 0
+                            get_bit($28::varbit, t.access_class) <> 0
+                            and get_bit($5::varbit, t.subject_class) <> 0
                             and (
                               t.paragraph_id is null
-                              or get_bit($6::varbit, t.paragraph_class) <> 0
+                              or get_bit($5::varbit, t.paragraph_class) <> 0
                             )
                             and (
-                              t.about_group::text = $30::text
+                              t.about_group::text = $29::text
                               or (
-                                t.about_group::text = $31::text
+                                t.about_group::text = $30::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
+                                )
+                              )
+                              or (
+                                t.about_group::text = $32::text
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($31::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3610,19 +3579,19 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
-                                t.about_group::text = $34::text
+                                t.about_group::text = $35::text
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3630,9 +3599,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3640,9 +3609,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3650,9 +3619,16 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
+                                )
+                                and (
+                                  (
+                                    t.paragraph_id is null
+                                    and get_bit($31::varbit, t.subject_class) <> 0
+                                  )
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3660,16 +3636,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
-                                )
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3677,9 +3646,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3687,9 +3656,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3697,9 +3666,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3707,9 +3676,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3717,9 +3686,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3727,9 +3696,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3737,9 +3706,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3747,9 +3716,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3757,9 +3726,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3767,9 +3736,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3777,9 +3746,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3787,9 +3756,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3797,9 +3766,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3807,9 +3776,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3817,9 +3786,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3827,9 +3796,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3837,9 +3806,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($34::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($34::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3847,9 +3816,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($35::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($35::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3857,9 +3826,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3867,9 +3836,9 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
                               or (
@@ -3877,20 +3846,17 @@ select
                                 and (
                                   (
                                     t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
+                                    and get_bit($31::varbit, t.subject_class) <> 0
                                   )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
+                                  or get_bit($31::varbit, t.paragraph_class) <> 0
                                 )
                               )
+                            )
+                            and (
+                              get_bit($61::varbit, t.access_class) <> 0
                               or (
-                                t.about_group::text = $61::text
-                                and (
-                                  (
-                                    t.paragraph_id is null
-                                    and get_bit($32::varbit, t.subject_class) <> 0
-                                  )
-                                  or get_bit($32::varbit, t.paragraph_class) <> 0
-                                )
+                                t.state is null
+                                or not (t.state::text = $62::text)
                               )
                             )
                           )
@@ -3917,22 +3883,32 @@ select
                   annotation t
                 where
                   (
-                    get_bit($29::varbit, t.access_class) <> 0
-                    and get_bit($6::varbit, t.subject_class) <> 0
+                    get_bit($28::varbit, t.access_class) <> 0
+                    and get_bit($5::varbit, t.subject_class) <> 0
                     and (
                       t.paragraph_id is null
-                      or get_bit($6::varbit, t.paragraph_class) <> 0
+                      or get_bit($5::varbit, t.paragraph_class) <> 0
                     )
                     and (
-                      t.about_group::text = $30::text
+                      t.about_group::text = $29::text
                       or (
-                        t.about_group::text = $31::text
+                        t.about_group::text = $30::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
+                        )
+                      )
+                      or (
+                        t.about_group::text = $32::text
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($31::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3940,19 +3916,19 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
-                        t.about_group::text = $34::text
+                        t.about_group::text = $35::text
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3960,9 +3936,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3970,9 +3946,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3980,9 +3956,16 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
+                        )
+                        and (
+                          (
+                            t.paragraph_id is null
+                            and get_bit($31::varbit, t.subject_class) <> 0
+                          )
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -3990,16 +3973,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
-                        )
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4007,9 +3983,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4017,9 +3993,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4027,9 +4003,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4037,9 +4013,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4047,9 +4023,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4057,9 +4033,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4067,9 +4043,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4077,9 +4053,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4087,9 +4063,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4097,9 +4073,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4107,9 +4083,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4117,9 +4093,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4127,9 +4103,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4137,9 +4113,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4147,9 +4123,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4157,9 +4133,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4167,9 +4143,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($34::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($34::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4177,9 +4153,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($35::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($35::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4187,9 +4163,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4197,9 +4173,9 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
                       or (
@@ -4207,20 +4183,17 @@ select
                         and (
                           (
                             t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
+                            and get_bit($31::varbit, t.subject_class) <> 0
                           )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
+                          or get_bit($31::varbit, t.paragraph_class) <> 0
                         )
                       )
+                    )
+                    and (
+                      get_bit($61::varbit, t.access_class) <> 0
                       or (
-                        t.about_group::text = $61::text
-                        and (
-                          (
-                            t.paragraph_id is null
-                            and get_bit($32::varbit, t.subject_class) <> 0
-                          )
-                          or get_bit($32::varbit, t.paragraph_class) <> 0
-                        )
+                        t.state is null
+                        or not (t.state::text = $62::text)
                       )
                     )
                   )
@@ -4235,79 +4208,34 @@ select
         select
           t.id,
           t.reference as reference,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then 3
-            when false then 2
-            when false then 1
-            else 0
-          end + case
-            when true then 8
-            else 0
-          end as level_0,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then t.heading
-          end as heading,
+          nullif(t.heading, t.heading) as heading,
           (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
           c.handling as handling,
           t.recorded_at as recorded_at,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then 3
-            when false then 2
-            when false then 1
-            else 0
-          end + case
-            when true then 8
-            else 0
-          end as level_1,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then t.provenance
-          end as provenance,
+          nullif(t.provenance, t.provenance) as provenance,
           c.owner_id as owner_id,
           c.district as district,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then 3
-            when false then 2
-            when false then 1
-            else 0
-          end + case
-            when false then 8
-            else 0
-          end as level_2,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then 3
-            when false then 2
-            when false then 1
-            else 0
-          end + case
-            when true then 8
-            else 0
-          end as level_3,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then 3
-            when false then 2
-            when false then 1
-            else 0
-          end + case
-            when true then 8
-            else 0
-          end as level_4,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then 3
-            when false then 2
-            when false then 1
-            else 0
-          end + case
-            when true then 8
-            else 0
-          end as level_5,
           c.handling_conditions as handling_conditions,
           c.expires_at as expires_at,
           c.onward as onward,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then c.originator_id
-          end as originator_id,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then (
+          nullif(c.originator_id, c.originator_id) as originator_id,
+          nullif(
+            (
+              select
+                coalesce(
+                  array_agg(
+                    p.name
+                    order by
+                      p.name
+                  ),
+                  '{}'
+                )
+              from
+                partner p
+              where
+                p.id = any (c.released_to_ids)
+            ),
+            (
               select
                 coalesce(
                   array_agg(
@@ -4322,38 +4250,28 @@ select
               where
                 p.id = any (c.released_to_ids)
             )
-          end as released_to,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then c.embargo_until
-          end as embargo_until,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then cardinality(c.named_reader_ids)
-          end as named_readers,
+          ) as released_to,
+          nullif(c.embargo_until, c.embargo_until) as embargo_until,
+          nullif(cardinality(c.named_reader_ids), cardinality(c.named_reader_ids)) as named_readers,
           t.state as state,
           t.reported_on as reported_on,
           t.priority as priority,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then t.source_evaluation
-          end as source_evaluation,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then t.intelligence_assessment
-          end as intelligence_assessment,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then t.grading_scheme
-          end as grading_scheme,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then t.legacy_grade
-          end as legacy_grade,
-          case
-            when get_bit($1::varbit, t.access_class) <> 0 then t.version
-          end as version,
+          nullif(t.source_evaluation, t.source_evaluation) as source_evaluation,
+          nullif(t.intelligence_assessment, t.intelligence_assessment) as intelligence_assessment,
+          nullif(t.grading_scheme, t.grading_scheme) as grading_scheme,
+          nullif(t.legacy_grade, t.legacy_grade) as legacy_grade,
+          nullif(t.version, t.version) as version,
+          t.intake_state as intake_state,
+          nullif(t.happened_on, t.happened_on) as happened_on,
+          nullif(t.whereabouts, t.whereabouts) as whereabouts,
+          t.handling_instructions as handling_instructions,
           t.supersedes_id as supersedes_id
         from
           report t
           join access_class c on c.id = t.access_class
         where
-          get_bit($2::varbit, t.access_class) <> 0
+          get_bit($1::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $63::uuid
+      m1.id = $64::uuid
   )::text as answer;

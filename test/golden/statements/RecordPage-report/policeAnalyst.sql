@@ -198,7 +198,11 @@ from
         from
           membership t
         where
-          false
+          (
+            get_bit($15::varbit, t.access_class) <> 0
+            and get_bit($13::varbit, t.ocg_class) <> 0
+            and get_bit($13::varbit, t.person_class) <> 0
+          )
       ) m13
     where
       m13.id = any ($2::uuid[])
@@ -214,7 +218,7 @@ from
           contact t
         where
           (
-            get_bit($15::varbit, t.access_class) <> 0
+            get_bit($16::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -233,7 +237,7 @@ from
           link t
         where
           (
-            get_bit($16::varbit, t.access_class) <> 0
+            get_bit($17::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.from_class) <> 0
             and get_bit($13::varbit, t.to_class) <> 0
           )
@@ -252,32 +256,22 @@ from
           annotation t
         where
           (
-            get_bit($17::varbit, t.access_class) <> 0
+            get_bit($18::varbit, t.access_class) <> 0
             and get_bit($13::varbit, t.subject_class) <> 0
             and (
               t.paragraph_id is null
               or get_bit($13::varbit, t.paragraph_class) <> 0
             )
             and (
-              t.about_group::text = $18::text
+              t.about_group::text = $19::text
               or (
-                t.about_group::text = $19::text
+                t.about_group::text = $20::text
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
-                )
-              )
-              or (
-                t.about_group::text = $21::text
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -285,9 +279,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -295,9 +289,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -305,9 +299,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -315,9 +309,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -325,16 +319,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
-                )
-                and (
-                  (
-                    t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
-                  )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -342,9 +329,16 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -352,9 +346,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -362,9 +356,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -372,9 +366,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -382,9 +376,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -392,9 +386,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -402,9 +396,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -412,9 +406,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -422,9 +416,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -432,9 +426,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -442,9 +436,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -452,9 +446,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -462,9 +456,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -472,9 +466,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -482,9 +476,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -492,9 +486,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -502,9 +496,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -512,9 +506,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -522,9 +516,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -532,9 +526,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -542,9 +536,9 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
               )
               or (
@@ -552,10 +546,27 @@ from
                 and (
                   (
                     t.paragraph_id is null
-                    and get_bit($20::varbit, t.subject_class) <> 0
+                    and get_bit($21::varbit, t.subject_class) <> 0
                   )
-                  or get_bit($20::varbit, t.paragraph_class) <> 0
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
                 )
+              )
+              or (
+                t.about_group::text = $49::text
+                and (
+                  (
+                    t.paragraph_id is null
+                    and get_bit($21::varbit, t.subject_class) <> 0
+                  )
+                  or get_bit($21::varbit, t.paragraph_class) <> 0
+                )
+              )
+            )
+            and (
+              get_bit($50::varbit, t.access_class) <> 0
+              or (
+                t.state is null
+                or not (t.state::text = $51::text)
               )
             )
           )
@@ -631,6 +642,10 @@ select
         m1.grading_scheme,
         m1.legacy_grade,
         m1.version,
+        m1.intake_state,
+        m1.happened_on,
+        m1.whereabouts,
+        m1.handling_instructions,
         (
           select
             json_build_array(m5.id, m5.reference, m5.heading, m5.marking)
@@ -2470,6 +2485,7 @@ select
                       m77.quote_prefix,
                       m77.quote_suffix,
                       m77.text,
+                      m77.edited_at,
                       m77.agreement,
                       m77.statement_type,
                       (
@@ -2808,6 +2824,13 @@ select
                                     )
                                   )
                                 )
+                                and (
+                                  get_bit($46::varbit, t.access_class) <> 0
+                                  or (
+                                    t.state is null
+                                    or not (t.state::text = $47::text)
+                                  )
+                                )
                               )
                           ) m81
                         where
@@ -2837,6 +2860,7 @@ select
                           t.quote_prefix as quote_prefix,
                           t.quote_suffix as quote_suffix,
                           t.text as text,
+                          t.edited_at as edited_at,
                           t.agreement as agreement,
                           t.statement_type as statement_type,
                           t.paragraph_id as paragraph_id,
@@ -3151,6 +3175,13 @@ select
                                   )
                                   or get_bit($17::varbit, t.paragraph_class) <> 0
                                 )
+                              )
+                            )
+                            and (
+                              get_bit($46::varbit, t.access_class) <> 0
+                              or (
+                                t.state is null
+                                or not (t.state::text = $47::text)
                               )
                             )
                           )
@@ -3483,6 +3514,13 @@ select
                         )
                       )
                     )
+                    and (
+                      get_bit($46::varbit, t.access_class) <> 0
+                      or (
+                        t.state is null
+                        or not (t.state::text = $47::text)
+                      )
+                    )
                   )
               ) m82
             where
@@ -3531,6 +3569,10 @@ select
           t.grading_scheme as grading_scheme,
           t.legacy_grade as legacy_grade,
           t.version as version,
+          t.intake_state as intake_state,
+          t.happened_on as happened_on,
+          t.whereabouts as whereabouts,
+          t.handling_instructions as handling_instructions,
           t.supersedes_id as supersedes_id
         from
           report t
@@ -3539,5 +3581,5 @@ select
           get_bit($1::varbit, t.access_class) <> 0
       ) m1
     where
-      m1.id = $46::uuid
+      m1.id = $48::uuid
   )::text as answer;

@@ -824,6 +824,10 @@ select
                               )
                             )
                           )
+                          and (
+                            t.state is null
+                            or not (t.state::text = $8::text)
+                          )
                         )
                     ) m34
                   where
@@ -852,7 +856,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($8::text, null::varbit, null::integer) f
+                challenger_search_person_name ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -883,7 +887,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($8::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -899,11 +903,11 @@ select
                 and (
                   0 = 3
                   or (
-                    length(lower(regexp_replace($8::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($9::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($8::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($8::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($9::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($9::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -924,7 +928,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($8::text, null::varbit, null::integer) f
+                challenger_search_place_address ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -955,7 +959,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($8::text, null::varbit, null::integer) f
+                challenger_search_event_summary ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -986,7 +990,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($8::text, null::varbit, null::integer) f
+                challenger_search_ocg_name ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1017,7 +1021,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($8::text, null::varbit, null::integer) f
+                challenger_search_ocg_summary ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1048,7 +1052,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($8::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_name ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1079,7 +1083,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($8::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_description ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1110,7 +1114,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($8::text, null::varbit, null::integer) f
+                challenger_search_county_line_brand ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1141,7 +1145,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($8::text, null::varbit, null::integer) f
+                challenger_search_threat_name ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1172,7 +1176,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($8::text, null::varbit, null::integer) f
+                challenger_search_threat_summary ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1203,7 +1207,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($8::text, null::varbit, null::integer) f
+                challenger_search_report_heading ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1234,7 +1238,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($8::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1265,7 +1269,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($8::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1299,7 +1303,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($8::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($9::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1326,6 +1330,10 @@ select
                             or get_bit($7::varbit, t.paragraph_class) <> 0
                           )
                         )
+                      )
+                      and (
+                        t.state is null
+                        or not (t.state::text = $8::text)
                       )
                     )
                 ) m51 on m51.id = f.id

@@ -909,7 +909,6 @@ select
                       m31.marking,
                       m31.handling,
                       m31.recorded_at,
-                      m31.level_0,
                       m31.provenance,
                       (
                         select
@@ -938,27 +937,7 @@ select
                           ) m33
                         where
                           m33.code = m31.district
-                      ),
-                      m31.level_1,
-                      m31.level_2,
-                      m31.level_3,
-                      m31.level_4,
-                      m31.level_5,
-                      case
-                        when mod(m31.level_1, 8) = 1
-                        or mod(m31.level_0, 8) = 1
-                        or mod(m31.level_2, 8) = 1
-                        or mod(m31.level_3, 8) = 1
-                        or mod(m31.level_4, 8) = 1
-                        or mod(m31.level_5, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m31.owner_id
-                        )
-                      end
+                      )
                     )
                   from
                     (
@@ -969,70 +948,17 @@ select
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        case
-                          when get_bit($17::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when get_bit($17::varbit, t.access_class) <> 0 then t.provenance
-                        end as provenance,
+                        t.provenance as provenance,
                         c.owner_id as owner_id,
-                        c.district as district,
-                        case
-                          when get_bit($17::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when false then 8
-                          else 0
-                        end as level_1,
-                        case
-                          when get_bit($17::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_2,
-                        case
-                          when get_bit($17::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_3,
-                        case
-                          when get_bit($17::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_4,
-                        case
-                          when get_bit($17::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when false then 8
-                          else 0
-                        end as level_5
+                        c.district as district
                       from
                         missing_episode t
                         join access_class c on c.id = t.access_class
                       where
-                        false
+                        (
+                          get_bit($17::varbit, t.access_class) <> 0
+                          and get_bit($16::varbit, t.person_class) <> 0
+                        )
                     ) m31
                   where
                     m31.id = h.id
@@ -1080,9 +1006,11 @@ select
                           m36.code = m34.district
                       ),
                       m34.level_1,
+                      m34.level_2,
                       case
                         when mod(m34.level_1, 8) = 1
-                        or mod(m34.level_0, 8) = 1 then (
+                        or mod(m34.level_0, 8) = 1
+                        or mod(m34.level_2, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -1123,7 +1051,16 @@ select
                         end + case
                           when false then 8
                           else 0
-                        end as level_1
+                        end as level_1,
+                        case
+                          when get_bit($18::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_2
                       from
                         annotation t
                         join access_class c on c.id = t.access_class
@@ -1435,6 +1372,13 @@ select
                               )
                             )
                           )
+                          and (
+                            get_bit($18::varbit, t.access_class) <> 0
+                            or (
+                              t.state is null
+                              or not (t.state::text = $53::text)
+                            )
+                          )
                         )
                     ) m34
                   where
@@ -1463,7 +1407,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($53::text, ($4::varbit), 6) f
+                challenger_search_person_name ($54::text, ($4::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1494,7 +1438,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($53::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($54::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1510,11 +1454,11 @@ select
                 and (
                   3 = 3
                   or (
-                    length(lower(regexp_replace($53::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($54::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($53::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($53::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($54::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($54::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1535,7 +1479,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($53::text, ($6::varbit), 6) f
+                challenger_search_place_address ($54::text, ($6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1566,7 +1510,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($53::text, ($8::varbit & $7::varbit), 6) f
+                challenger_search_event_summary ($54::text, ($8::varbit & $7::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1608,7 +1552,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($53::text, ($9::varbit), 6) f
+                challenger_search_ocg_name ($54::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1639,7 +1583,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($53::text, ($9::varbit), 6) f
+                challenger_search_ocg_summary ($54::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1670,7 +1614,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($53::text, ($10::varbit), 6) f
+                challenger_search_vulnerability_name ($54::text, ($10::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1701,7 +1645,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($53::text, ($10::varbit), 6) f
+                challenger_search_vulnerability_description ($54::text, ($10::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1732,7 +1676,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($53::text, ($11::varbit), 6) f
+                challenger_search_county_line_brand ($54::text, ($11::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1763,7 +1707,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($53::text, ($13::varbit), 6) f
+                challenger_search_threat_name ($54::text, ($13::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1794,7 +1738,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($53::text, ($13::varbit & $12::varbit), 6) f
+                challenger_search_threat_summary ($54::text, ($13::varbit & $12::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1836,7 +1780,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($53::text, ($14::varbit), 6) f
+                challenger_search_report_heading ($54::text, ($14::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1867,7 +1811,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($53::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($54::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1897,34 +1841,26 @@ select
                 'circumstances' as field,
                 left(m50.circumstances::text, 300) as matched,
                 case
-                  when mod(m50.level_0, 8) = 3 then f.score
+                  when 3 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($53::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($54::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
-                    case
-                      when get_bit($17::varbit, t.access_class) <> 0 then t.circumstances
-                    end as circumstances,
-                    case
-                      when get_bit($17::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0
+                    t.circumstances as circumstances
                   from
                     missing_episode t
                   where
-                    false
+                    (
+                      get_bit($17::varbit, t.access_class) <> 0
+                      and get_bit($16::varbit, t.person_class) <> 0
+                    )
                 ) m50 on m50.id = f.id
               where
                 m50.circumstances is not null
-                and mod(m50.level_0, 8) = 3
+                and 3 = 3
               order by
                 score desc,
                 id
@@ -1943,7 +1879,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($53::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($54::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2256,6 +2192,13 @@ select
                             )
                             or get_bit($23::varbit, t.paragraph_class) <> 0
                           )
+                        )
+                      )
+                      and (
+                        get_bit($18::varbit, t.access_class) <> 0
+                        or (
+                          t.state is null
+                          or not (t.state::text = $53::text)
                         )
                       )
                     )

@@ -902,12 +902,10 @@ select
                     json_build_array(
                       m25.id,
                       m25.reference,
-                      m25.level_0,
                       m25.heading,
                       m25.marking,
                       m25.handling,
                       m25.recorded_at,
-                      m25.level_1,
                       m25.provenance,
                       (
                         select
@@ -937,25 +935,6 @@ select
                         where
                           m27.code = m25.district
                       ),
-                      m25.level_2,
-                      m25.level_3,
-                      m25.level_4,
-                      m25.level_5,
-                      case
-                        when mod(m25.level_2, 8) = 1
-                        or mod(m25.level_1, 8) = 1
-                        or mod(m25.level_0, 8) = 1
-                        or mod(m25.level_3, 8) = 1
-                        or mod(m25.level_4, 8) = 1
-                        or mod(m25.level_5, 8) = 1 then (
-                          select
-                            p.contact
-                          from
-                            partner p
-                          where
-                            p.id = m25.owner_id
-                        )
-                      end,
                       m25.reported_on
                     )
                   from
@@ -963,77 +942,19 @@ select
                       select
                         t.id,
                         t.reference as reference,
-                        case
-                          when get_bit($18::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_0,
-                        case
-                          when get_bit($18::varbit, t.access_class) <> 0 then t.heading
-                        end as heading,
+                        nullif(t.heading, t.heading) as heading,
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        case
-                          when get_bit($18::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_1,
-                        case
-                          when get_bit($18::varbit, t.access_class) <> 0 then t.provenance
-                        end as provenance,
+                        nullif(t.provenance, t.provenance) as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
-                        case
-                          when get_bit($18::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when false then 8
-                          else 0
-                        end as level_2,
-                        case
-                          when get_bit($18::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_3,
-                        case
-                          when get_bit($18::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_4,
-                        case
-                          when get_bit($18::varbit, t.access_class) <> 0 then 3
-                          when false then 2
-                          when false then 1
-                          else 0
-                        end + case
-                          when true then 8
-                          else 0
-                        end as level_5,
                         t.reported_on as reported_on
                       from
                         report t
                         join access_class c on c.id = t.access_class
                       where
-                        get_bit($19::varbit, t.access_class) <> 0
+                        get_bit($18::varbit, t.access_class) <> 0
                     ) m25
                   where
                     m25.id = h.id
@@ -1107,7 +1028,7 @@ select
                         c.handling as handling,
                         t.recorded_at as recorded_at,
                         case
-                          when get_bit($20::varbit, t.access_class) <> 0 then 3
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1116,12 +1037,12 @@ select
                           else 0
                         end as level_0,
                         case
-                          when get_bit($20::varbit, t.access_class) <> 0 then t.provenance
+                          when get_bit($19::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
                         case
-                          when get_bit($20::varbit, t.access_class) <> 0 then 3
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1130,16 +1051,16 @@ select
                           else 0
                         end as level_1,
                         case
-                          when get_bit($20::varbit, t.access_class) <> 0 then 3
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
                           when false then 2
-                          when get_bit($21::varbit, t.access_class) <> 0 then 1
+                          when get_bit($20::varbit, t.access_class) <> 0 then 1
                           else 0
                         end + case
                           when true then 8
                           else 0
                         end as level_2,
                         case
-                          when get_bit($20::varbit, t.access_class) <> 0 then 3
+                          when get_bit($19::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1152,8 +1073,8 @@ select
                         join access_class c on c.id = t.access_class
                       where
                         (
-                          get_bit($22::varbit, t.access_class) <> 0
-                          and get_bit($23::varbit, t.report_class) <> 0
+                          get_bit($21::varbit, t.access_class) <> 0
+                          and get_bit($22::varbit, t.report_class) <> 0
                         )
                     ) m28
                   where
@@ -1171,6 +1092,7 @@ select
                       m31.marking,
                       m31.handling,
                       m31.recorded_at,
+                      m31.level_0,
                       m31.provenance,
                       (
                         select
@@ -1199,7 +1121,21 @@ select
                           ) m33
                         where
                           m33.code = m31.district
-                      )
+                      ),
+                      m31.level_1,
+                      m31.level_2,
+                      case
+                        when mod(m31.level_1, 8) = 1
+                        or mod(m31.level_0, 8) = 1
+                        or mod(m31.level_2, 8) = 1 then (
+                          select
+                            p.contact
+                          from
+                            partner p
+                          where
+                            p.id = m31.owner_id
+                        )
+                      end
                     )
                   from
                     (
@@ -1210,16 +1146,45 @@ select
                         (array['OFFICIAL', 'OFFICIAL_SENSITIVE']) [c.marking] as marking,
                         c.handling as handling,
                         t.recorded_at as recorded_at,
-                        t.provenance as provenance,
+                        case
+                          when get_bit($23::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_0,
+                        case
+                          when get_bit($23::varbit, t.access_class) <> 0 then t.provenance
+                        end as provenance,
                         c.owner_id as owner_id,
-                        c.district as district
+                        c.district as district,
+                        case
+                          when get_bit($24::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_1,
+                        case
+                          when get_bit($23::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when get_bit($25::varbit, t.access_class) <> 0 then 1
+                          else 0
+                        end + case
+                          when true then 8
+                          else 0
+                        end as level_2
                       from
                         missing_episode t
                         join access_class c on c.id = t.access_class
                       where
                         (
-                          get_bit($24::varbit, t.access_class) <> 0
-                          and get_bit($23::varbit, t.person_class) <> 0
+                          get_bit($26::varbit, t.access_class) <> 0
+                          and get_bit($22::varbit, t.person_class) <> 0
                         )
                     ) m31
                   where
@@ -1268,9 +1233,11 @@ select
                           m36.code = m34.district
                       ),
                       m34.level_1,
+                      m34.level_2,
                       case
                         when mod(m34.level_1, 8) = 1
-                        or mod(m34.level_0, 8) = 1 then (
+                        or mod(m34.level_0, 8) = 1
+                        or mod(m34.level_2, 8) = 1 then (
                           select
                             p.contact
                           from
@@ -1290,7 +1257,7 @@ select
                         c.handling as handling,
                         t.recorded_at as recorded_at,
                         case
-                          when get_bit($25::varbit, t.access_class) <> 0 then 3
+                          when get_bit($27::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
@@ -1299,52 +1266,41 @@ select
                           else 0
                         end as level_0,
                         case
-                          when get_bit($25::varbit, t.access_class) <> 0 then t.provenance
+                          when get_bit($27::varbit, t.access_class) <> 0 then t.provenance
                         end as provenance,
                         c.owner_id as owner_id,
                         c.district as district,
                         case
-                          when get_bit($25::varbit, t.access_class) <> 0 then 3
+                          when get_bit($28::varbit, t.access_class) <> 0 then 3
                           when false then 2
                           when false then 1
                           else 0
                         end + case
                           when false then 8
                           else 0
-                        end as level_1
+                        end as level_1,
+                        case
+                          when get_bit($27::varbit, t.access_class) <> 0 then 3
+                          when false then 2
+                          when false then 1
+                          else 0
+                        end + case
+                          when false then 8
+                          else 0
+                        end as level_2
                       from
                         annotation t
                         join access_class c on c.id = t.access_class
                       where
                         (
-                          get_bit($26::varbit, t.access_class) <> 0
-                          and get_bit($23::varbit, t.subject_class) <> 0
+                          get_bit($29::varbit, t.access_class) <> 0
+                          and get_bit($22::varbit, t.subject_class) <> 0
                           and (
                             t.paragraph_id is null
-                            or get_bit($23::varbit, t.paragraph_class) <> 0
+                            or get_bit($22::varbit, t.paragraph_class) <> 0
                           )
                           and (
-                            t.about_group::text = $27::text
-                            or (
-                              t.about_group::text = $28::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
-                                )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
-                              )
-                            )
-                            or (
-                              t.about_group::text = $30::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
-                                )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
-                              )
-                            )
+                            t.about_group::text = $30::text
                             or (
                               t.about_group::text = $31::text
                               and (
@@ -1370,19 +1326,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($35::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
-                              )
-                            )
-                            or (
-                              t.about_group::text = $35::text
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
-                                )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($35::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1390,16 +1336,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($35::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
-                              )
-                              and (
-                                (
-                                  t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
-                                )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($35::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1407,9 +1346,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1417,9 +1356,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1427,9 +1366,16 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1437,9 +1383,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1447,9 +1393,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1467,9 +1413,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1477,9 +1423,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1487,9 +1433,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($35::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($35::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1497,9 +1443,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1507,9 +1453,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1527,9 +1473,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1537,9 +1483,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1547,9 +1493,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                  and get_bit($35::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                                or get_bit($35::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1577,9 +1523,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                  and get_bit($35::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                                or get_bit($35::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1587,9 +1533,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($35::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($35::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1597,9 +1543,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($35::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($35::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1607,9 +1553,9 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($35::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($35::varbit, t.paragraph_class) <> 0
                               )
                             )
                             or (
@@ -1617,10 +1563,47 @@ select
                               and (
                                 (
                                   t.paragraph_id is null
-                                  and get_bit($29::varbit, t.subject_class) <> 0
+                                  and get_bit($32::varbit, t.subject_class) <> 0
                                 )
-                                or get_bit($29::varbit, t.paragraph_class) <> 0
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
                               )
+                            )
+                            or (
+                              t.about_group::text = $59::text
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
+                            )
+                            or (
+                              t.about_group::text = $60::text
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
+                            )
+                            or (
+                              t.about_group::text = $61::text
+                              and (
+                                (
+                                  t.paragraph_id is null
+                                  and get_bit($32::varbit, t.subject_class) <> 0
+                                )
+                                or get_bit($32::varbit, t.paragraph_class) <> 0
+                              )
+                            )
+                          )
+                          and (
+                            get_bit($27::varbit, t.access_class) <> 0
+                            or (
+                              t.state is null
+                              or not (t.state::text = $62::text)
                             )
                           )
                         )
@@ -1651,7 +1634,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($59::text, ($3::varbit & $1::varbit), 6) f
+                challenger_search_person_name ($63::text, ($3::varbit & $1::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1694,7 +1677,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($59::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1723,11 +1706,11 @@ select
                 and (
                   mod(m38.level_0, 8) = 3
                   or (
-                    length(lower(regexp_replace($59::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($63::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($59::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($59::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($63::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($63::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1748,7 +1731,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($59::text, ($8::varbit & $6::varbit), 6) f
+                challenger_search_place_address ($63::text, ($8::varbit & $6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1790,7 +1773,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($59::text, ($11::varbit & $9::varbit), 6) f
+                challenger_search_event_summary ($63::text, ($11::varbit & $9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1832,7 +1815,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($59::text, ($14::varbit & $12::varbit), 6) f
+                challenger_search_ocg_name ($63::text, ($14::varbit & $12::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1874,7 +1857,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($59::text, ($14::varbit & $12::varbit), 6) f
+                challenger_search_ocg_summary ($63::text, ($14::varbit & $12::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1916,7 +1899,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($59::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_name ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1947,7 +1930,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($59::text, null::varbit, null::integer) f
+                challenger_search_vulnerability_description ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1978,7 +1961,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($59::text, ($16::varbit), 6) f
+                challenger_search_county_line_brand ($63::text, ($16::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -2009,7 +1992,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($59::text, ($17::varbit), 6) f
+                challenger_search_threat_name ($63::text, ($17::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -2040,7 +2023,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($59::text, ($17::varbit), 6) f
+                challenger_search_threat_summary ($63::text, ($17::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -2067,34 +2050,23 @@ select
                 'heading' as field,
                 left(m48.heading::text, 300) as matched,
                 case
-                  when mod(m48.level_0, 8) = 3 then f.score
+                  when 0 = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($59::text, ($19::varbit & $18::varbit), 6) f
+                challenger_search_report_heading ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
-                    case
-                      when get_bit($18::varbit, t.access_class) <> 0 then t.heading
-                    end as heading,
-                    case
-                      when get_bit($18::varbit, t.access_class) <> 0 then 3
-                      when false then 2
-                      when false then 1
-                      else 0
-                    end + case
-                      when true then 8
-                      else 0
-                    end as level_0
+                    nullif(t.heading, t.heading) as heading
                   from
                     report t
                   where
-                    get_bit($19::varbit, t.access_class) <> 0
+                    get_bit($18::varbit, t.access_class) <> 0
                 ) m48 on m48.id = f.id
               where
                 m48.heading is not null
-                and mod(m48.level_0, 8) = 3
+                and 0 = 3
               order by
                 score desc,
                 id
@@ -2113,17 +2085,17 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($59::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
                     case
-                      when get_bit($20::varbit, t.access_class) <> 0 then t.text
+                      when get_bit($19::varbit, t.access_class) <> 0 then t.text
                     end as text,
                     case
-                      when get_bit($20::varbit, t.access_class) <> 0 then 3
+                      when get_bit($19::varbit, t.access_class) <> 0 then 3
                       when false then 2
-                      when get_bit($21::varbit, t.access_class) <> 0 then 1
+                      when get_bit($20::varbit, t.access_class) <> 0 then 1
                       else 0
                     end + case
                       when true then 8
@@ -2133,8 +2105,8 @@ select
                     paragraph t
                   where
                     (
-                      get_bit($22::varbit, t.access_class) <> 0
-                      and get_bit($23::varbit, t.report_class) <> 0
+                      get_bit($21::varbit, t.access_class) <> 0
+                      and get_bit($22::varbit, t.report_class) <> 0
                     )
                 ) m49 on m49.id = f.id
               where
@@ -2154,26 +2126,37 @@ select
                 'circumstances' as field,
                 left(m50.circumstances::text, 300) as matched,
                 case
-                  when 3 = 3 then f.score
+                  when mod(m50.level_0, 8) = 3 then f.score
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($59::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
-                    t.circumstances as circumstances
+                    case
+                      when get_bit($23::varbit, t.access_class) <> 0 then t.circumstances
+                    end as circumstances,
+                    case
+                      when get_bit($23::varbit, t.access_class) <> 0 then 3
+                      when false then 2
+                      when get_bit($25::varbit, t.access_class) <> 0 then 1
+                      else 0
+                    end + case
+                      when true then 8
+                      else 0
+                    end as level_0
                   from
                     missing_episode t
                   where
                     (
-                      get_bit($24::varbit, t.access_class) <> 0
-                      and get_bit($23::varbit, t.person_class) <> 0
+                      get_bit($26::varbit, t.access_class) <> 0
+                      and get_bit($22::varbit, t.person_class) <> 0
                     )
                 ) m50 on m50.id = f.id
               where
                 m50.circumstances is not null
-                and 3 = 3
+                and mod(m50.level_0, 8) = 3
               order by
                 score desc,
                 id
@@ -2192,7 +2175,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($59::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($63::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -2201,34 +2184,14 @@ select
                     annotation t
                   where
                     (
-                      get_bit($26::varbit, t.access_class) <> 0
-                      and get_bit($23::varbit, t.subject_class) <> 0
+                      get_bit($29::varbit, t.access_class) <> 0
+                      and get_bit($22::varbit, t.subject_class) <> 0
                       and (
                         t.paragraph_id is null
-                        or get_bit($23::varbit, t.paragraph_class) <> 0
+                        or get_bit($22::varbit, t.paragraph_class) <> 0
                       )
                       and (
-                        t.about_group::text = $27::text
-                        or (
-                          t.about_group::text = $28::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
-                            )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
-                          )
-                        )
-                        or (
-                          t.about_group::text = $30::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
-                            )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
-                          )
-                        )
+                        t.about_group::text = $30::text
                         or (
                           t.about_group::text = $31::text
                           and (
@@ -2254,19 +2217,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($35::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
-                          )
-                        )
-                        or (
-                          t.about_group::text = $35::text
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
-                            )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($35::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2274,16 +2227,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($35::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
-                          )
-                          and (
-                            (
-                              t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
-                            )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($35::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2291,9 +2237,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2301,9 +2247,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2311,9 +2257,16 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2321,9 +2274,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2331,9 +2284,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2351,9 +2304,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2361,9 +2314,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2371,9 +2324,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($35::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($35::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2381,9 +2334,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2391,9 +2344,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2411,9 +2364,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2421,9 +2374,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2431,9 +2384,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                              and get_bit($35::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                            or get_bit($35::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2461,9 +2414,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($32::varbit, t.subject_class) <> 0
+                              and get_bit($35::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                            or get_bit($35::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2471,9 +2424,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($35::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($35::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2481,9 +2434,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($35::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($35::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2491,9 +2444,9 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($35::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($35::varbit, t.paragraph_class) <> 0
                           )
                         )
                         or (
@@ -2501,10 +2454,47 @@ select
                           and (
                             (
                               t.paragraph_id is null
-                              and get_bit($29::varbit, t.subject_class) <> 0
+                              and get_bit($32::varbit, t.subject_class) <> 0
                             )
-                            or get_bit($29::varbit, t.paragraph_class) <> 0
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
                           )
+                        )
+                        or (
+                          t.about_group::text = $59::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
+                        )
+                        or (
+                          t.about_group::text = $60::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
+                        )
+                        or (
+                          t.about_group::text = $61::text
+                          and (
+                            (
+                              t.paragraph_id is null
+                              and get_bit($32::varbit, t.subject_class) <> 0
+                            )
+                            or get_bit($32::varbit, t.paragraph_class) <> 0
+                          )
+                        )
+                      )
+                      and (
+                        get_bit($27::varbit, t.access_class) <> 0
+                        or (
+                          t.state is null
+                          or not (t.state::text = $62::text)
                         )
                       )
                     )

@@ -1095,10 +1095,10 @@ select
                             )
                           )
                           and (
-                            get_bit($13::varbit, t.access_class) <> 0
+                            get_bit($45::varbit, t.access_class) <> 0
                             or (
                               t.state is null
-                              or not (t.state::text = $44::text)
+                              or not (t.state::text = $46::text)
                             )
                           )
                         )
@@ -1129,7 +1129,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_person_name ($45::text, ($1::varbit), 6) f
+                challenger_search_person_name ($47::text, ($1::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1160,7 +1160,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_identifier_value ($45::text, null::varbit, null::integer) f
+                challenger_search_identifier_value ($47::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1176,11 +1176,11 @@ select
                 and (
                   3 = 3
                   or (
-                    length(lower(regexp_replace($45::text, '[^[:alnum:]]', '', 'g'))) > 2
+                    length(lower(regexp_replace($47::text, '[^[:alnum:]]', '', 'g'))) > 2
                     and right(
                       lower(regexp_replace(coalesce(m38.normalised, m38.value), '[^[:alnum:]]', '', 'g')),
-                      length(lower(regexp_replace($45::text, '[^[:alnum:]]', '', 'g')))
-                    ) = lower(regexp_replace($45::text, '[^[:alnum:]]', '', 'g'))
+                      length(lower(regexp_replace($47::text, '[^[:alnum:]]', '', 'g')))
+                    ) = lower(regexp_replace($47::text, '[^[:alnum:]]', '', 'g'))
                   )
                 )
               order by
@@ -1201,7 +1201,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_place_address ($45::text, ($3::varbit), 6) f
+                challenger_search_place_address ($47::text, ($3::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1232,7 +1232,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_event_summary ($45::text, ($4::varbit), 6) f
+                challenger_search_event_summary ($47::text, ($4::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1263,7 +1263,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_name ($45::text, ($5::varbit), 6) f
+                challenger_search_ocg_name ($47::text, ($5::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1294,7 +1294,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_ocg_summary ($45::text, ($5::varbit), 6) f
+                challenger_search_ocg_summary ($47::text, ($5::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1325,7 +1325,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_name ($45::text, ($6::varbit), 6) f
+                challenger_search_vulnerability_name ($47::text, ($6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1356,7 +1356,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_vulnerability_description ($45::text, ($6::varbit), 6) f
+                challenger_search_vulnerability_description ($47::text, ($6::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1387,7 +1387,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_county_line_brand ($45::text, ($7::varbit), 6) f
+                challenger_search_county_line_brand ($47::text, ($7::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1418,7 +1418,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_name ($45::text, ($8::varbit), 6) f
+                challenger_search_threat_name ($47::text, ($8::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1449,7 +1449,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_threat_summary ($45::text, ($8::varbit), 6) f
+                challenger_search_threat_summary ($47::text, ($8::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1480,7 +1480,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_report_heading ($45::text, ($9::varbit), 6) f
+                challenger_search_report_heading ($47::text, ($9::varbit), 6) f
                 join (
                   select
                     t.id,
@@ -1511,7 +1511,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_paragraph_text ($45::text, null::varbit, null::integer) f
+                challenger_search_paragraph_text ($47::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1545,7 +1545,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_missing_episode_circumstances ($45::text, null::varbit, null::integer) f
+                challenger_search_missing_episode_circumstances ($47::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1579,7 +1579,7 @@ select
                   else 0
                 end as score
               from
-                challenger_search_annotation_text ($45::text, null::varbit, null::integer) f
+                challenger_search_annotation_text ($47::text, null::varbit, null::integer) f
                 join (
                   select
                     t.id,
@@ -1895,10 +1895,10 @@ select
                         )
                       )
                       and (
-                        get_bit($13::varbit, t.access_class) <> 0
+                        get_bit($45::varbit, t.access_class) <> 0
                         or (
                           t.state is null
-                          or not (t.state::text = $44::text)
+                          or not (t.state::text = $46::text)
                         )
                       )
                     )
