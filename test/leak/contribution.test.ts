@@ -21,7 +21,7 @@ let world: TestDatabase;
 
 beforeAll(async () => {
   world = await createDatabase();
-  await buildWorld(world.owner, seededRandom(41));
+  await buildWorld(world.owner, seededRandom(44));
   await world.owner.end();
 });
 
