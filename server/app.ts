@@ -30,7 +30,7 @@ import { limits } from "./graphql/limits.js";
 import { assemblePortal, type Portal } from "./graphql/portal.js";
 import { formatError, presentFailure } from "./graphql/present-error.js";
 import type { Rates } from "./graphql/throttle.js";
-import { trustedDocuments } from "./graphql/trusted-documents.js";
+import type { TrustedDocuments } from "./graphql/trusted-documents.js";
 import type { Log } from "./kernel/log.js";
 import { resolvers, rooms } from "./modules/index.js";
 
@@ -46,6 +46,8 @@ export interface AppOptions {
   readonly origin: string | null;
   /** Which proxies in front are believed when they say where a request comes from, as Express takes it. */
   readonly trustProxy: string | number;
+  /** The documents that a browser's session may name. */
+  readonly documents: TrustedDocuments;
   readonly log: Log;
 }
 
@@ -244,7 +246,7 @@ export async function assembleApp(options: AppOptions): Promise<App> {
     onlyJson,
     onlyFromPortal,
     express.json({ limit: limits.bodyBytes }),
-    resolveDocument(trustedDocuments()),
+    resolveDocument(options.documents),
     expressMiddleware(apollo, { context: contextOf(portal, options) }),
   );
   app.use(

@@ -2,6 +2,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { assembleApp } from "./app.js";
+import { trustedDocuments } from "./graphql/trusted-documents.js";
 import { readConfig, type Config } from "./config.js";
 import { migrate } from "./database/migrate.js";
 import { openLog } from "./kernel/log.js";
@@ -66,6 +67,7 @@ async function start(): Promise<void> {
       rates: config.requestsPerMinute,
       origin: config.origin,
       trustProxy: config.trustProxy,
+      documents: trustedDocuments(),
       log,
     });
     undo.push(app.close);

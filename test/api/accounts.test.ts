@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashPassword } from "../../server/modules/auth/sign-in.domain.js";
 import { buildPartner, buildViewer } from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
-import { startPortal, type Answer, type TestPortal } from "../support/server.js";
+import { fromPage, startPortal, type Answer, type TestPortal } from "../support/server.js";
 
 let database: TestDatabase;
 let portal: TestPortal;
@@ -44,7 +44,9 @@ const askText = `mutation ($email: String!) { askForReset(email: $email) }`;
 const whoseText = `query ($link: String!) { linkedPerson(link: $link) { name email } }`;
 
 const ask = (cookie: string | null, text: string, variables: Variables = {}): Promise<Answer> =>
-  portal.ask(null, text, variables, cookie === null ? {} : { cookie });
+  cookie === null
+    ? portal.ask(null, text, variables)
+    : portal.ask(null, portal.trust(text), variables, fromPage(cookie));
 
 /** Signs in. @returns the session's cookie, or null when it was refused */
 async function signIn(email: string, password: string): Promise<string | null> {
@@ -115,9 +117,14 @@ test("a changed password ends every other session and lets the old one in no mor
 
 test("a stolen session changes no password and makes no link without the password, and is stopped", async () => {
   const cookie = await signIn("ben@police.example", first);
-  const thief = { cookie: cookie ?? "", "x-forwarded-for": "192.0.2.66" };
+  const thief = { ...fromPage(cookie ?? ""), "x-forwarded-for": "192.0.2.66" };
   const guess = () =>
-    portal.ask(null, changeText, { old: "a guess", new: "the thief's password" }, thief);
+    portal.ask(
+      null,
+      portal.trust(changeText),
+      { old: "a guess", new: "the thief's password" },
+      thief,
+    );
   const refused = await guess();
   expect([codeOf(refused), fieldOf(refused)]).toEqual(["INVALID_INPUT", "currentPassword"]);
   let last = refused;

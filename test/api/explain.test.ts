@@ -159,8 +159,8 @@ test("the owner reads rule by rule where another account stops", async () => {
     "DISTRICT STOPS",
     "PURPOSE NOT_REACHED",
     "ROLE NOT_REACHED",
-    "RESTRICTION NOT_REACHED",
-    "RESTRICTION NOT_REACHED",
+    // Embargo, named readers, conditions, term, onward rule.
+    ...Array.from({ length: 5 }, () => "RESTRICTION NOT_REACHED"),
     "FIELD NOT_REACHED",
   ]);
 });

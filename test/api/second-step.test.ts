@@ -5,7 +5,7 @@ import { secretSeal } from "../../server/kernel/secret-seal.js";
 import { hashPassword } from "../../server/modules/auth/sign-in.domain.js";
 import { buildPartner, buildViewer } from "../support/build.js";
 import { createDatabase, type TestDatabase } from "../support/database.js";
-import { startPortal, type Answer, type TestPortal } from "../support/server.js";
+import { fromPage, startPortal, type Answer, type TestPortal } from "../support/server.js";
 
 let database: TestDatabase;
 let portal: TestPortal;
@@ -51,7 +51,11 @@ const ask = (
   text: string,
   variables: Record<string, unknown> = {},
   address = "192.0.2.1",
-): Promise<Answer> => portal.ask(null, text, variables, { cookie, "x-forwarded-for": address });
+): Promise<Answer> =>
+  portal.ask(null, portal.trust(text), variables, {
+    ...fromPage(cookie),
+    "x-forwarded-for": address,
+  });
 
 /** The first half of a sign-in. @returns the cookie, and whether there is a session already */
 async function begin(

@@ -1,7 +1,9 @@
 /** The portal in this process, asked over real HTTP. */
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { assembleApp, type App } from "../../server/app.js";
+import { trustedDocuments } from "../../server/graphql/trusted-documents.js";
 import type { Rates } from "../../server/graphql/throttle.js";
 import { openLog } from "../../server/kernel/log.js";
 import type { TestDatabase } from "./database.js";
@@ -29,6 +31,8 @@ export interface TestPortal {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ) => Promise<Answer>;
+  /** Takes a text for one of the portal's own documents. @returns its name, for a session of a browser */
+  readonly trust: (text: string) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -54,6 +58,7 @@ export async function startPortal(
   connections = 4,
   rates: Rates = unhurried,
 ): Promise<TestPortal> {
+  const documents = new Map(trustedDocuments());
   const app = await assembleApp({
     databaseUrl: database.portalUrl,
     cursorSecret,
@@ -62,6 +67,7 @@ export async function startPortal(
     rates,
     origin: null,
     trustProxy: 1,
+    documents,
     log: openLog("silent"),
   });
   const server = createServer(app.express);
@@ -70,6 +76,11 @@ export async function startPortal(
   return {
     app,
     url,
+    trust: (text) => {
+      const id = `sha256:${createHash("sha256").update(text).digest("hex")}`;
+      documents.set(id, text);
+      return id;
+    },
     ask: async (secret, query, variables = {}, headers = {}) => {
       const response = await fetch(`${url}/graphql`, {
         method: "POST",

@@ -1,6 +1,7 @@
 /** The portal itself. */
 import { createServer } from "node:http";
 import { assembleApp } from "../../../server/app.js";
+import { trustedDocuments } from "../../../server/graphql/trusted-documents.js";
 import { openLog } from "../../../server/kernel/log.js";
 import { announce, readSettings } from "./settings.js";
 
@@ -13,6 +14,7 @@ const app = await assembleApp({
   rates: { ofAccount: 1_000_000_000, ofAddress: 1_000_000_000 },
   origin: null,
   trustProxy: 0,
+  documents: trustedDocuments(),
   log: openLog("error"),
 });
 announce(createServer(app.express));
