@@ -124,6 +124,17 @@ test.each(writers)(
 
 test("what nothing is written about is a missing subject too", () =>
   inWorld(async (database, portal) => {
+    // Whatever the world drew, the analyst sees one of each kind.
+    const own = { ownerId: partners.police };
+    const person = await buildRecord(database.owner, "person", own, { name: "Ada Holt" });
+    const ocg = await buildRecord(database.owner, "ocg", own, { name: "Holt", status: "ACTIVE" });
+    await buildRecord(database.owner, "membership", own, {
+      role: "PRINCIPAL",
+      ocg_id: ocg.id,
+      ocg_class: ocg.accessClass,
+      person_id: person.id,
+      person_class: person.accessClass,
+    });
     const stored = await readRows(database.owner, rooms);
     const viewer = (await readViewer(database.owner, secretOf("policeAnalyst")))!;
     const { types } = project(stored, rooms, viewer);
