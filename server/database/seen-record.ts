@@ -14,19 +14,27 @@ import { columnsOfClass, type Ask, type StoredRecord } from "./decided-row.js";
 
 type Row = Readonly<Record<string, Constant>>;
 
-/** The references that carry classes, and whatever else of a row a rule asks. */
-function columnsForDecisions({ type, policy }: Governed): readonly string[] {
+/**
+ * What rules ask of a row, as SQL: the classes at its ends, and columns of its own. Of a reference they ask
+ * whether there is one; whom it is to may be hidden, and stays in the database.
+ */
+function decidingSql({ type, policy }: Governed): string {
   const attributes = Object.keys(type.accessClass?.attributes ?? {});
-  const references = Object.values(type.edges).flatMap((edge) =>
-    "classColumn" in edge && edge.classColumn !== undefined
-      ? [edge.column, edge.classColumn, ...("typeColumn" in edge ? [edge.typeColumn] : [])]
-      : [],
+  const edges = Object.values(type.edges);
+  const references = new Set(edges.flatMap((edge) => ("column" in edge ? [edge.column] : [])));
+  const classes = edges.flatMap((edge) =>
+    "classColumn" in edge && edge.classColumn !== undefined ? [edge.classColumn] : [],
   );
   const asked = [policy.rows, ...Object.values(policy.fields).map((rule) => rule.full)]
     .concat(changeConditions(policy))
     .flatMap((condition) => [...columnsOf(condition)])
     .filter((column) => !attributes.includes(column));
-  return [...new Set(["access_class", ...references, ...asked])];
+  const told = [...new Set(["access_class", ...classes, ...asked])].map((column) =>
+    references.has(column)
+      ? `'${column}', case when t.${column} is not null then true end`
+      : `'${column}', t.${column}`,
+  );
+  return `json_build_object(${told.join(", ")})`;
 }
 
 /** The mapper takes one question mark for each place of a value, and lists as the database writes them. */
@@ -63,10 +71,9 @@ export async function seenRecord(
   const { type } = governed;
   const sink = parameters();
   const wanted = sink.add(id, "uuid");
-  const shown = columnsForDecisions(governed).map((column) => `'${column}', t.${column}`);
   const seen = predicateSql(access.typeNamed(type.name).rows, "t", sink.add);
   const { text, values } = numbered(
-    `select json_build_object(${shown.join(", ")}) as row from ${type.table} t where t.id = ${wanted} and ${seen}`,
+    `select ${decidingSql(governed)} as row from ${type.table} t where t.id = ${wanted} and ${seen}`,
     sink.values,
   );
   const [stored] = await manager.execute<{ row: Row }[]>(...forMapper(text, values));

@@ -125,7 +125,7 @@ async function onParagraph(
   paragraph: StoredRecord,
   asked: PlaceAsked,
 ): Promise<Place> {
-  const report = await findSeen(change, text(paragraph.row.columns["report_id"]));
+  const report = await findSeen(change, text(await change.valueOf(paragraph, "report_id")));
   return {
     ...(await readPart(change, paragraph, asked)),
     subject: endOf(report),
@@ -152,17 +152,18 @@ async function onAnnotation(
   if (columns["state"] === "WITHDRAWN")
     throw new Conflict("This was taken back. It cannot be answered.");
   const ends = Object.values(edges).map((end) => end.columns);
+  // Whoever sees a remark sees what it is about.
   return {
     subject: {
-      id: text(columns["subject_id"]),
-      type: text(columns["subject_type"]),
+      id: text(await change.valueOf(remark, "subject_id")),
+      type: text(await change.valueOf(remark, "subject_type")),
       accessClass: Number(columns["subject_class"]),
     },
     paragraph:
       (columns["paragraph_id"] ?? null) === null
         ? null
         : {
-            id: text(columns["paragraph_id"]),
+            id: text(await change.valueOf(remark, "paragraph_id")),
             type: "PARAGRAPH",
             accessClass: Number(columns["paragraph_class"]),
           },
