@@ -116,7 +116,7 @@ export const navigation: readonly NavigationGroup[] = [
         to: "/contributions",
         label: "What I handed in",
         icon: Inbox,
-        letter: "u",
+        letter: "j",
         writes: "Report",
       },
       { to: "/reports", label: "Reports", icon: FileText, letter: "r", of: "Report" },

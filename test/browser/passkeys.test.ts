@@ -10,7 +10,7 @@ import {
   type DemonstrationPortal,
 } from "../support/demonstration.js";
 import { findingsOn } from "../support/page-findings.js";
-import { startPortal, type Answer, type TestPortal } from "../support/server.js";
+import { fromPage, startPortal, type Answer, type TestPortal } from "../support/server.js";
 
 const { password } = demonstrationAccounts;
 const email = "officer@hmrc.example";
@@ -96,9 +96,11 @@ async function questionOf(portal: TestPortal): Promise<Question> {
 const answerTo = (portal: TestPortal, { cookie }: Question, answer: string): Promise<Answer> =>
   portal.ask(
     null,
-    "mutation ($answer: String!) { signInWithPasskey(answer: $answer) { partnerName } }",
+    portal.trust(
+      "mutation ($answer: String!) { signInWithPasskey(answer: $answer) { partnerName } }",
+    ),
     { answer },
-    { cookie },
+    cookie === "" ? {} : fromPage(cookie),
   );
 
 const isIn = ({ body }: Answer): boolean => body.errors === undefined;
@@ -202,16 +204,16 @@ test("what is no answer is refused like a wrong one, and no stolen session adds 
   const [cookie] = await page.context().cookies();
   const asked = await portal.ask(
     null,
-    `mutation { askForNewPasskey(currentPassword: "a guess") }`,
+    portal.trust(`mutation { askForNewPasskey(currentPassword: "a guess") }`),
     {},
-    { cookie: `${cookie?.name}=${cookie?.value}` },
+    fromPage(`${cookie?.name}=${cookie?.value}`),
   );
   expect(asked.body.errors?.[0]?.extensions["field"]).toBe("currentPassword");
   const added = await portal.ask(
     null,
-    `mutation { addPasskey(answer: "{}", name: "Mine") }`,
+    portal.trust(`mutation { addPasskey(answer: "{}", name: "Mine") }`),
     {},
-    { cookie: `${cookie?.name}=${cookie?.value}` },
+    fromPage(`${cookie?.name}=${cookie?.value}`),
   );
   expect(added.body.errors?.[0]?.message).toMatch(/Begin again with your password/);
 });
