@@ -37,11 +37,22 @@ export const writingFaults: readonly Fault[] = [
     patches: [
       {
         file: "server/database/seen-record.ts",
-        find: 'json_build_object(${shown.join(", ")}) as row',
+        find: "${decidingSql(governed)} as row",
         put: "to_json(t) as row",
       },
     ],
     suite: { project: "leak", file: "wire-tap", only: "crosses the wire for nurse" },
+  },
+  {
+    title: "a decision reads whom a reference is to",
+    patches: [
+      {
+        file: "server/database/seen-record.ts",
+        find: "references.has(column)",
+        put: "references.has('')",
+      },
+    ],
+    suite: { project: "leak", file: "wire-tap", only: "crosses the wire for constable" },
   },
   {
     title: "a hidden subject is refused in other words than a missing one",
