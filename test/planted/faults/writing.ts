@@ -6,7 +6,7 @@ const policy = "server/modules/annotation/annotation.policy.ts";
 
 const inLeak = (only: string): Suite => ({ project: "leak", file: "contribution", only });
 const inApi = (only: string): Suite => ({ project: "api", file: "annotations", only });
-const onTheRoad = (only: string): Suite => ({ project: "api", file: "contributions", only });
+const onTheRoad = (only: string): Suite => ({ project: "api", file: "change-keys", only });
 
 /** Contributions: whose they are, what they may quote, what a refusal tells, what is kept with them. */
 export const writingFaults: readonly Fault[] = [
@@ -48,6 +48,11 @@ export const writingFaults: readonly Fault[] = [
     patches: [
       {
         file: "server/database/seen-record.ts",
+        find: "...classes, ...asked",
+        put: "...classes, ...references, ...asked",
+      },
+      {
+        file: "server/database/seen-record.ts",
         find: "references.has(column)",
         put: "references.has('')",
       },
@@ -61,6 +66,11 @@ export const writingFaults: readonly Fault[] = [
         file: place,
         find: "  if (stored === null || !maySee(stored.governed, change, stored.row)) throw new NotFound();",
         put: '  if (stored === null) throw new NotFound();\n  if (!maySee(stored.governed, change, stored.row)) throw new Conflict("Not for you.");',
+      },
+      {
+        file: "server/database/seen-record.ts",
+        find: " and ${seen}`",
+        put: " and (${seen} or true)`",
       },
     ],
     suite: inLeak("for nurse a hidden subject is a missing one"),
