@@ -31,9 +31,6 @@ const compressed: Plugin = {
   },
 };
 
-/** A page's few rules are not worth a file each: those behind the sign-in come as one. */
-const pageStyles = { name: "pages", test: /client\/pages\/(?!sign-in|welcome).*\.module\.css/u };
-
 /**
  * Builds the portal's pages into client/dist with immutable names.
  * Nothing is inlined as data: or as a script, so that `default-src 'self'` holds.
@@ -52,6 +49,5 @@ export default defineConfig({
     reportCompressedSize: false,
     sourcemap: false,
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [pageStyles] } } },
   },
 });
