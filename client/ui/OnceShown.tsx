@@ -1,17 +1,15 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId } from "react";
+import { useCopy } from "../lib/use-copy.ts";
 import styles from "./OnceShown.module.css";
 
 /** A secret that is shown this once, to be copied. */
 export function OnceShown(props: { readonly label: string; readonly value: string }): ReactNode {
   const { label, value } = props;
   const id = useId();
-  const [outcome, setOutcome] = useState("");
-  function copy(): void {
-    navigator.clipboard.writeText(value).then(
-      () => setOutcome("Copied"),
-      () => setOutcome("It could not be copied: select it and copy it yourself"),
-    );
-  }
+  const { copy, outcome } = useCopy(
+    value,
+    "It could not be copied: select it and copy it yourself",
+  );
   return (
     <div className={styles.once}>
       <label htmlFor={id}>{label}</label>

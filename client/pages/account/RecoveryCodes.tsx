@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useCopy } from "../../lib/use-copy.ts";
 import styles from "./SecondStep.module.css";
 
 interface RecoveryCodesProps {
@@ -9,14 +10,8 @@ interface RecoveryCodesProps {
 /** Recovery codes, shown until they are put away and then never again. */
 export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [outcome, setOutcome] = useState("");
+  const { copy, outcome } = useCopy(codes.join("\n"), "They could not be copied: write them down");
   useEffect(() => heading.current?.focus(), []);
-  function copy(): void {
-    navigator.clipboard.writeText(codes.join("\n")).then(
-      () => setOutcome("Copied"),
-      () => setOutcome("They could not be copied: write them down"),
-    );
-  }
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
