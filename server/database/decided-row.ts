@@ -42,10 +42,11 @@ export const asking =
   async (text, value) =>
     (await client.query<object>(text, [value])).rows;
 
-type Row = Readonly<Record<string, Constant>>;
+/** Columns of a row. */
+export type Row = Readonly<Record<string, Constant>>;
 
 /** What an access class holds; nothing for one that is not to be seen. */
-export async function columnsOfClass(ask: Ask, id: Constant): Promise<AccessClass["columns"]> {
+async function columnsOfClass(ask: Ask, id: Constant): Promise<AccessClass["columns"]> {
   const [found] = (await ask(
     "select to_json(c) as row from access_class c where c.id = $1",
     id,
@@ -55,31 +56,28 @@ export async function columnsOfClass(ask: Ask, id: Constant): Promise<AccessClas
   return found === undefined ? {} : accessClass(found.row).columns;
 }
 
-/**
- * Reads a whole record for a decision about it: the operator's who explains one, or a change's.
- * @param ask asks as the owner, who sees every row, or as a session, which sees those within its reach
- * @returns null for no record
- */
-export async function storedRecord(
+/** What kind of record an identity stands for, as far as whoever asks is shown it; null for none. */
+export async function governedOf(
   ask: Ask,
   register: Register,
   id: string,
-): Promise<StoredRecord | null> {
+): Promise<Governed | null> {
   if (!isRecordId(id)) return null;
   const [found] = (await ask("select record_type from record where id = $1::uuid", id)) as {
     record_type: string;
   }[];
-  const governed = register.records.find(({ type }) => type.recordType === found?.record_type);
-  if (governed === undefined) return null;
-  const { type } = governed;
-  const [stored] = (await ask(
-    `select to_json(t) as row from ${type.table} t where t.id = $1::uuid`,
-    id,
-  )) as { row: Row }[];
-  if (stored === undefined) return null;
-  const columns = stored.row;
+  return register.records.find(({ type }) => type.recordType === found?.record_type) ?? null;
+}
+
+/** A record under decision, from the columns that were read of it: with its class and those at its ends. */
+export async function recordUnderDecision(
+  ask: Ask,
+  governed: Governed,
+  id: string,
+  columns: Row,
+): Promise<StoredRecord> {
   const edges: Record<string, DecidedRow> = {};
-  for (const [name, edge] of Object.entries(type.edges)) {
+  for (const [name, edge] of Object.entries(governed.type.edges)) {
     const ofEnd = "classColumn" in edge && edge.classColumn ? columns[edge.classColumn] : undefined;
     if (ofEnd !== undefined && ofEnd !== null)
       edges[name] = { columns: await columnsOfClass(ask, ofEnd) };
@@ -91,4 +89,23 @@ export async function storedRecord(
     row: { columns: { ...ownClass, ...columns }, edges },
     ownClass,
   };
+}
+
+/**
+ * Reads a whole record for an operator who explains a decision about it.
+ * @param ask asks as the owner, who sees every row
+ * @returns null for no record
+ */
+export async function storedRecord(
+  ask: Ask,
+  register: Register,
+  id: string,
+): Promise<StoredRecord | null> {
+  const governed = await governedOf(ask, register, id);
+  if (governed === null) return null;
+  const [stored] = (await ask(
+    `select to_json(t) as row from ${governed.type.table} t where t.id = $1::uuid`,
+    id,
+  )) as { row: Row }[];
+  return stored === undefined ? null : recordUnderDecision(ask, governed, id, stored.row);
 }

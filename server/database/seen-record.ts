@@ -6,13 +6,15 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { BoundAccess } from "../policy/bind.js";
 import { predicateSql } from "../policy/compile-sql.js";
 import { columnsOf, type Constant } from "../policy/condition.js";
-import type { DecidedRow } from "../policy/decide.js";
 import { changeConditions, type Governed, type Register } from "../policy/register.js";
 import { numbered, parameters } from "../reading/parameters.js";
-import { isRecordId } from "../reading/record-types.js";
-import { columnsOfClass, type Ask, type StoredRecord } from "./decided-row.js";
-
-type Row = Readonly<Record<string, Constant>>;
+import {
+  governedOf,
+  recordUnderDecision,
+  type Ask,
+  type Row,
+  type StoredRecord,
+} from "./decided-row.js";
 
 /**
  * What rules ask of a row, as SQL: the classes at its ends, and columns of its own. Of a reference they ask
@@ -61,13 +63,10 @@ export async function seenRecord(
   access: BoundAccess,
   id: string,
 ): Promise<StoredRecord | null> {
-  if (!isRecordId(id)) return null;
-  const [found] = await manager.execute<{ record_type: string }[]>(
-    "select record_type from record where id = ?::uuid",
-    [id],
-  );
-  const governed = register.records.find(({ type }) => type.recordType === found?.record_type);
-  if (governed === undefined) return null;
+  const ask: Ask = (statement, value) =>
+    manager.execute<unknown[]>(statement.replace("$1", "?"), [value]);
+  const governed = await governedOf(ask, register, id);
+  if (governed === null) return null;
   const { type } = governed;
   const sink = parameters();
   const wanted = sink.add(id, "uuid");
@@ -77,23 +76,7 @@ export async function seenRecord(
     sink.values,
   );
   const [stored] = await manager.execute<{ row: Row }[]>(...forMapper(text, values));
-  if (stored === undefined) return null;
-  const ask: Ask = (statement, value) =>
-    manager.execute<unknown[]>(statement.replace("$1", "?"), [value]);
-  const columns = stored.row;
-  const edges: Record<string, DecidedRow> = {};
-  for (const [name, edge] of Object.entries(type.edges)) {
-    const ofEnd = "classColumn" in edge && edge.classColumn ? columns[edge.classColumn] : undefined;
-    if (ofEnd !== undefined && ofEnd !== null)
-      edges[name] = { columns: await columnsOfClass(ask, ofEnd) };
-  }
-  const ownClass = await columnsOfClass(ask, columns["access_class"] ?? null);
-  return {
-    id: id.toLowerCase(),
-    governed,
-    row: { columns: { ...ownClass, ...columns }, edges },
-    ownClass,
-  };
+  return stored === undefined ? null : recordUnderDecision(ask, governed, id, stored.row);
 }
 
 /** What a record has in one column. */

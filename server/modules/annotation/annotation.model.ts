@@ -1,18 +1,14 @@
 /** What a partner says about a record, or about one field of it, without changing it. */
 import { defineEntity, p } from "@mikro-orm/core";
 import { code, dateTime, text, textList } from "../../kernel/governed-type.js";
-import { recordType } from "../record/record.model.js";
+import { recordType, writtenColumns } from "../record/record.model.js";
 
 /** An annotation as the unit of work writes it. */
 export const AnnotationEntity = defineEntity({
   name: "Annotation",
   tableName: "annotation",
   properties: {
-    id: p.uuid().primary(),
-    accessClass: p.integer().fieldName("access_class"),
-    reference: p.text(),
-    recordedAt: p.datetime().fieldName("recorded_at"),
-    recordedBy: p.uuid().fieldName("recorded_by"),
+    ...writtenColumns,
     kind: p.text(),
     state: p.text(),
     subjectId: p.uuid().fieldName("subject_id"),

@@ -1,18 +1,14 @@
 /** A paragraph of an intelligence report. */
 import { defineEntity, p } from "@mikro-orm/core";
 import { code, integer, text } from "../../kernel/governed-type.js";
-import { recordType } from "../record/record.model.js";
+import { recordType, writtenColumns } from "../record/record.model.js";
 
 /** A paragraph as the unit of work writes it. */
 export const ParagraphEntity = defineEntity({
   name: "Paragraph",
   tableName: "paragraph",
   properties: {
-    id: p.uuid().primary(),
-    accessClass: p.integer().fieldName("access_class"),
-    reference: p.text(),
-    recordedAt: p.datetime().fieldName("recorded_at"),
-    recordedBy: p.uuid().fieldName("recorded_by"),
+    ...writtenColumns,
     reportId: p.uuid().fieldName("report_id"),
     reportClass: p.integer().fieldName("report_class"),
     position: p.integer(),

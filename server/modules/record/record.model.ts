@@ -26,6 +26,15 @@ export const RecordEntity = defineEntity({
   },
 });
 
+/** The columns of every record that partners write, as the unit of work writes them. */
+export const writtenColumns = {
+  id: p.uuid().primary(),
+  accessClass: p.integer().fieldName("access_class"),
+  reference: p.text(),
+  recordedAt: p.datetime().fieldName("recorded_at"),
+  recordedBy: p.uuid().fieldName("recorded_by"),
+};
+
 const accessClass: AccessClassShape = {
   attributes: {
     recordType: "c.record_type",

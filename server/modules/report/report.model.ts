@@ -1,18 +1,14 @@
 /** An intelligence report. */
 import { defineEntity, p } from "@mikro-orm/core";
 import { code, integer, partialDate, text } from "../../kernel/governed-type.js";
-import { recordType, standingEdges } from "../record/record.model.js";
+import { recordType, standingEdges, writtenColumns } from "../record/record.model.js";
 
 /** A report as the unit of work writes it. */
 export const ReportEntity = defineEntity({
   name: "Report",
   tableName: "report",
   properties: {
-    id: p.uuid().primary(),
-    accessClass: p.integer().fieldName("access_class"),
-    reference: p.text(),
-    recordedAt: p.datetime().fieldName("recorded_at"),
-    recordedBy: p.uuid().fieldName("recorded_by"),
+    ...writtenColumns,
     provenance: p.text(),
     heading: p.text(),
     state: p.text(),
