@@ -1,4 +1,5 @@
 /** Handing in a report in a browser: by keyboard alone, kept when the session ends, and corrected or taken back. */
+import { TOTP } from "otpauth";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { demonstrationAccounts } from "../../server/modules/demonstration/index.js";
@@ -149,6 +150,43 @@ test("a session that ended takes nothing with it: signing in again on the page h
     "select count(*)::int as made from report where heading = 'Written through the end of a session'",
   );
   expect(rows).toEqual([{ made: 1 }]);
+});
+
+/** Sets up an authenticator on one's account. @returns the code of a moment */
+async function secondStepOf(page: Page): Promise<(moment: Date) => string> {
+  await page.goto(`${url}/account`);
+  const panel = page.getByRole("region", { name: "Second step at sign-in" });
+  await panel.getByLabel("Your password now").fill(demonstrationAccounts.password);
+  await page.keyboard.press("Enter");
+  const key = await panel.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{4}){7}$/u).textContent();
+  const totp = new TOTP({ secret: (key ?? "").replaceAll(" ", "") });
+  await panel.getByLabel("Code").fill(totp.generate());
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: "I have kept them" }).press("Enter");
+  return (moment) => totp.generate({ timestamp: moment.getTime() });
+}
+
+test("a session that ended is begun again with a code too, and the report goes in", async () => {
+  const page = await pageAs(context, url, "housing@oldhamhomes.example");
+  const codeAt = await secondStepOf(page);
+  await page.goto(`${url}/contribute`);
+  await writeByKeyboard(page, "Written behind a second step");
+  await demonstration.database.owner.query(
+    "update session set ended_at = now() where ended_at is null and account_id = (select id from account where email = $1)",
+    ["housing@oldhamhomes.example"],
+  );
+  await page.getByRole("button", { name: "Hand in the report" }).click();
+  await page.getByLabel("Password").fill(demonstrationAccounts.password);
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Code").fill("000000");
+  await page.keyboard.press("Enter");
+  await main(page)
+    .getByText(/This code is not right/u)
+    .waitFor();
+  // The code that set it up is used; the next one is good already.
+  await page.getByLabel("Code").fill(codeAt(new Date(Date.now() + 30_000)));
+  await page.keyboard.press("Enter");
+  await receiptOf(page);
 });
 
 test("one's own report is corrected and taken back from the list", async () => {
