@@ -125,12 +125,18 @@ export const navigation: readonly NavigationGroup[] = [
   {
     title: "Registers",
     entries: [
-      { to: "/people", label: "People", icon: User, letter: "p" },
-      { to: "/identifiers", label: "Phones and identifiers", icon: Phone, letter: "i" },
-      { to: "/contacts", label: "Calls and messages", icon: PhoneCall, letter: "c" },
-      { to: "/places", label: "Places", icon: MapPin, letter: "l" },
-      { to: "/events", label: "Crimes and incidents", icon: Siren, letter: "e" },
-      { to: "/items", label: "Items", icon: Package, letter: "t" },
+      { to: "/people", label: "People", icon: User, letter: "p", of: "Person" },
+      {
+        to: "/identifiers",
+        label: "Phones and identifiers",
+        icon: Phone,
+        letter: "i",
+        of: "Identifier",
+      },
+      { to: "/contacts", label: "Calls and messages", icon: PhoneCall, letter: "c", of: "Contact" },
+      { to: "/places", label: "Places", icon: MapPin, letter: "l", of: "Place" },
+      { to: "/events", label: "Crimes and incidents", icon: Siren, letter: "e", of: "Event" },
+      { to: "/items", label: "Items", icon: Package, letter: "t", of: "Item" },
     ],
   },
   {
