@@ -1,52 +1,15 @@
 /**
  * `npm run test:planted`: are the tests alive? Each planted fault must turn its suite red, and the same
  * suites must be green without it. Ends with `N passed, N failed`. A word after the command picks the
- * faults whose title holds it.
+ * faults whose title holds it. Two copies of the project are worked on at once.
  */
-import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Fault, Suite } from "./fault.js";
 import { everyFault } from "./faults/index.js";
+import { countOf, runSuites } from "./suite-run.js";
 import { makeWorkspace, type Workspace } from "./workspace.js";
 
-interface Verdict {
-  readonly failed: number;
-  readonly passed: number;
-  /** What was printed, for a suite that did not run at all. */
-  readonly output: string;
-}
-
-function runSuite({ folder }: Workspace, suite: Suite): Verdict {
-  const report = join(folder, "report.json");
-  rmSync(report, { force: true });
-  const words = [
-    "node_modules/vitest/vitest.mjs",
-    "run",
-    "--config",
-    "test/vitest.config.ts",
-    "--project",
-    suite.project,
-    suite.file,
-  ];
-  words.push("--reporter", "json", "--outputFile", report);
-  if (suite.only !== undefined) words.push("--testNamePattern", suite.only);
-  const requests = suite.requests === undefined ? {} : { LEAK_REQUESTS: String(suite.requests) };
-  const { stdout, stderr } = spawnSync(process.execPath, words, {
-    cwd: folder,
-    env: { ...process.env, ...requests },
-    encoding: "utf8",
-  });
-  try {
-    const { numFailedTests, numPassedTests } = JSON.parse(readFileSync(report, "utf8")) as {
-      numFailedTests: number;
-      numPassedTests: number;
-    };
-    return { failed: numFailedTests, passed: numPassedTests, output: "" };
-  } catch {
-    return { failed: 0, passed: 0, output: `${stdout}\n${stderr}` };
-  }
-}
+/** A piece of work for whichever workspace is free. */
+type Piece = (workspace: Workspace) => Promise<void>;
 
 let passed = 0;
 let failed = 0;
@@ -60,34 +23,70 @@ function tell(isRight: boolean, sentence: string, start: number, more = ""): voi
   );
 }
 
-function tryFault(workspace: Workspace, { title, patches, suite }: Fault): void {
-  const start = performance.now();
-  try {
-    const putBack = workspace.plant(patches);
-    const verdict = runSuite(workspace, suite);
-    putBack();
-    tell(verdict.failed > 0, `${suite.file} turns red: ${title}`, start, verdict.output);
-  } catch (failure) {
-    tell(false, `cannot be planted: ${title}`, start, `${String(failure)}\n`);
+const withoutFault =
+  (suites: readonly [Suite, ...Suite[]]): Piece =>
+  async (workspace) => {
+    const start = performance.now();
+    const run = await runSuites(workspace, suites, false);
+    for (const suite of suites) {
+      const count = countOf(run, suite);
+      const isGreen = count.failed === 0 && count.passed > 0;
+      tell(isGreen, `${suite.file} is green: ${suite.only ?? "all of it"}`, start, run.output);
+    }
+  };
+
+const withFault =
+  ({ title, patches, suite }: Fault): Piece =>
+  async (workspace) => {
+    const start = performance.now();
+    try {
+      const putBack = workspace.plant(patches);
+      const run = await runSuites(workspace, [suite], true);
+      putBack();
+      const isRed = countOf(run, suite).failed > 0;
+      tell(isRed, `${suite.file} turns red: ${title}`, start, run.output);
+    } catch (failure) {
+      tell(false, `cannot be planted: ${title}`, start, `${String(failure)}\n`);
+    }
+  };
+
+/** The suites of faults, each once, those that can run in one go together. */
+function groupsOf(faults: readonly Fault[]): [Suite, ...Suite[]][] {
+  const once = new Map(faults.map(({ suite }) => [JSON.stringify(suite), suite]));
+  const groups = new Map<string, [Suite, ...Suite[]]>();
+  for (const suite of once.values()) {
+    const isWhole = suite.only === undefined;
+    const key = `${suite.project} ${suite.requests ?? ""} ${isWhole ? "whole" : "some"}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [suite]);
+    else group.push(suite);
   }
+  return [...groups.values()];
+}
+
+/** Works through pieces with every workspace until none is left. */
+async function workThrough(
+  pieces: readonly Piece[],
+  workspaces: readonly Workspace[],
+): Promise<void> {
+  const left = pieces.values();
+  await Promise.all(
+    workspaces.map(async (workspace) => {
+      for (const piece of left) await piece(workspace);
+    }),
+  );
 }
 
 const word = process.argv[2];
 const faults = everyFault.filter(({ title }) => word === undefined || title.includes(word));
-const workspace = makeWorkspace();
+const workspaces = [makeWorkspace(), makeWorkspace()];
 try {
   process.stdout.write("Without a fault:\n");
-  const suites = new Map(faults.map(({ suite }) => [JSON.stringify(suite), suite]));
-  for (const suite of suites.values()) {
-    const start = performance.now();
-    const verdict = runSuite(workspace, suite);
-    const isGreen = verdict.failed === 0 && verdict.passed > 0;
-    tell(isGreen, `${suite.file} is green: ${suite.only ?? "all of it"}`, start, verdict.output);
-  }
+  await workThrough(groupsOf(faults).map(withoutFault), workspaces);
   process.stdout.write("With a fault:\n");
-  for (const fault of faults) tryFault(workspace, fault);
+  await workThrough(faults.map(withFault), workspaces);
 } finally {
-  workspace.remove();
+  workspaces.forEach((workspace) => workspace.remove());
 }
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || faults.length === 0 ? 1 : 0;
