@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
+import { type ReactNode, type SubmitEvent, useState } from "react";
 import { textOf } from "../../lib/forms.ts";
 import { answerRefusalOf } from "../../lib/refusals.ts";
 import { choosePurpose, signIn, signInWithCode, useSession } from "../../session.tsx";
@@ -8,6 +8,9 @@ import { Panel } from "../../ui/Panel.tsx";
 /** What a step of signing in again came to: in, a code is to follow, or refused in a sentence. */
 type Step = "in" | "code" | { readonly refused: string };
 
+/** What is asked next is read out when it appears. */
+const takeFocus = (lead: HTMLElement | null): void => lead?.focus();
+
 const unreached: Step = { refused: "The portal could not be reached. Try again" };
 
 /** Signing in again without leaving the page: what was written is kept, and not shown meanwhile. */
@@ -16,8 +19,6 @@ export function RenewSession({ onRenewed }: { readonly onRenewed: () => void }):
   const [awaited, setAwaited] = useState<"password" | "code">("password");
   const [error, setError] = useState<string | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
-  const lead = useRef<HTMLParagraphElement>(null);
-  useEffect(() => lead.current?.focus(), [awaited]);
 
   async function enter(accountId: string | undefined): Promise<Step> {
     if (accountId !== account.id) return { refused: "This is another account" };
@@ -59,7 +60,7 @@ export function RenewSession({ onRenewed }: { readonly onRenewed: () => void }):
 
   return (
     <Panel title="Your session ended">
-      <p ref={lead} tabIndex={-1}>
+      <p key={awaited} ref={takeFocus} tabIndex={-1}>
         {awaited === "code" ? (
           "Your password is right. Now the code that your authenticator shows, or one of your recovery codes."
         ) : (
