@@ -8,7 +8,12 @@ import { DomainError, type PublicCode, Unavailable } from "../kernel/errors.js";
 import type { CompiledRead } from "../reading/compile-root.js";
 import type { RecordTypeLookUp, RecordTypes } from "../reading/record-types.js";
 import { disclosure, type Disclosure } from "../reading/disclosure.js";
-import { auditEntry, shapeRow, type AuditContext } from "../modules/audit/record.js";
+import {
+  auditEntry,
+  shapeRow,
+  type AuditContext,
+  type AuditStatement,
+} from "../modules/audit/record.js";
 import { statementNames } from "./pool.js";
 import { isSerializationFailure, isStatementTimeout, isUnfitValue, sqlState } from "./sql-state.js";
 import { viewerContextQuery, type ViewerSession } from "./viewer-session.js";
@@ -120,6 +125,18 @@ async function enterFound(
     throw new Unavailable("The record of disclosure could not be written.");
 }
 
+/**
+ * Keeps a shape that may be new. Another read that keeps the same one at this moment makes PostgreSQL give up on
+ * ours; the shape is there then, and this read goes on.
+ */
+async function keepShape(client: pg.PoolClient, insert: AuditStatement): Promise<void> {
+  const results = await settled([client.query("savepoint shape"), client.query(insert)]);
+  const failure = firstFailure(results);
+  if (failure === undefined) return;
+  if (!isSerializationFailure(failure)) throw failure;
+  await client.query("rollback to savepoint shape");
+}
+
 /** Opens the door on a pool. */
 export function governedRead(pool: pg.Pool): GovernedRead {
   const nameOf = statementNames();
@@ -128,10 +145,9 @@ export function governedRead(pool: pg.Pool): GovernedRead {
   const writeAudit = async (client: pg.PoolClient, request: ReadRequest): Promise<void> => {
     const shape = shapeRow(request.disclosure);
     const entry = auditEntry(request.session.viewer, request.disclosure, shape.id, request.audit);
-    const queries = [client.query({ name: "audit-entry", ...entry })];
-    if (!knownShapes.has(shape.id)) queries.unshift(client.query(shape.insert));
-    const results = resultsOf(await settled([...queries, client.query("commit")]));
-    if (results.at(-1)?.command !== "COMMIT") {
+    if (!knownShapes.has(shape.id)) await keepShape(client, shape.insert);
+    const written = [client.query({ name: "audit-entry", ...entry }), client.query("commit")];
+    if (resultsOf(await settled(written)).at(-1)?.command !== "COMMIT") {
       throw new Unavailable("The record of disclosure could not be written.");
     }
     knownShapes.add(shape.id);

@@ -109,6 +109,14 @@ async function told(secret: string, variables: Record<string, unknown>): Promise
   return body.data!["explainAccess"] as Told;
 }
 
+async function entriesOf(accountId: string): Promise<number> {
+  const { rows } = await database.owner.query<{ entries: number }>(
+    "select count(*)::int as entries from audit_entry where account_id = $1",
+    [accountId],
+  );
+  return rows[0]!.entries;
+}
+
 test("a viewer is told in a sentence why a field is less than full, and what would change it", async () => {
   const born = await told(officer.secret, { record: inOldham, field: "dateOfBirth" });
   expect(born).toMatchObject({
@@ -264,4 +272,17 @@ test("an explanation is entered in the audit, with whose view was explained", as
     { account_id: owner.accountId, subject_id: officer.accountId, ...entry },
     { account_id: officer.accountId, subject_id: null, ...entry },
   ]);
+});
+
+test("explanations asked for beside one another are entered once each, however new they are", async () => {
+  const before = await entriesOf(officer.accountId);
+  const fields = ["name", "dateOfBirth", "note", "occupation", "reference", "marking", "handling"];
+  for (const field of fields) {
+    const asked = Array.from(
+      { length: 8 },
+      (_, at) => `e${at}: explainAccess(record: "${inOldham}", field: "${field}") { level }`,
+    );
+    await portal.ask(officer.secret, `{ ${asked.join(" ")} }`);
+  }
+  expect((await entriesOf(officer.accountId)) - before).toBe(8 * fields.length);
 });
