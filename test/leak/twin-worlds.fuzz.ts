@@ -17,7 +17,7 @@ import { shrink } from "./shrink.js";
 import { observed, twinPair, type TwinPair, type TwinRequest } from "./twin-pair.js";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.js";
 
-const requests = Number(process.env["LEAK_REQUESTS"] ?? 600);
+const requests = Number(process.env["LEAK_REQUESTS"] ?? 2_000);
 const seed = Number(process.env["LEAK_SEED"] ?? 20_261_124);
 const viewers: readonly CastName[] = [
   "housingOfficer",
