@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import pg from "pg";
 import { secrets } from "./data/viewers.js";
-import { interleave, type Lane, type Medians } from "./load/rounds.js";
+import { interleave, type FixedLane, type Lane, type Medians } from "./load/rounds.js";
 import { postRequest } from "./load/connection.js";
 import { laneOf, settingsFor, withServers, type BenchDatabase, type Run } from "./measuring.js";
 import { checkSameAnswers } from "./queries/agree.js";
@@ -27,7 +27,7 @@ async function installViews(adminUrl: string): Promise<void> {
 const checked = 5;
 
 /** Every server answers as the limit does. */
-async function checkLanes(operation: OperationName, lanes: readonly Lane[]): Promise<void> {
+async function checkLanes(operation: OperationName, lanes: readonly FixedLane[]): Promise<void> {
   const few = lanes.map((lane) => ({ ...lane, requests: lane.requests.slice(0, checked) }));
   const limit = few.find(({ name }) => name === raw.name)!;
   for (const lane of few) {

@@ -2,7 +2,7 @@
 import type { ProvisionedDatabase } from "../../server/launch/provision.js";
 import { secrets } from "./data/viewers.js";
 import { connections } from "./load/load.js";
-import type { Lane, Pace } from "./load/rounds.js";
+import type { FixedLane, Pace } from "./load/rounds.js";
 import type { Contestant } from "./queries/contestants.js";
 import type { OperationName } from "./queries/documents.js";
 import type { Parameters } from "./queries/parameters.js";
@@ -52,7 +52,7 @@ export const laneOf = (
   operation: OperationName,
   secret: string,
   parameters: Parameters,
-): Lane => ({
+): FixedLane => ({
   name: contestant.name,
   port: server.port,
   pid: server.pid,

@@ -14,6 +14,7 @@ import type { Run } from "./measuring.js";
 import { pageTimes } from "./pages.js";
 import { showPlans } from "./plans.js";
 import { timingPairs } from "./timing.js";
+import { writes } from "./writes.js";
 
 const { values: given } = parseArgs({
   options: {
@@ -47,7 +48,8 @@ async function measure(adminUrl: string): Promise<object> {
   const search = await searches(full, run);
   const timing = await timingPairs(full, run);
   const scale = await growth(small, full, run);
-  return { queries, pages, policyCost: cost, search, timing, growth: scale };
+  const written = await writes(adminUrl, run);
+  return { queries, pages, policyCost: cost, search, timing, growth: scale, writes: written };
 }
 
 ensureInstalled(say);

@@ -43,15 +43,17 @@ export interface Target {
   readonly pid: number;
 }
 
+/** Whole HTTP requests: asked in turn, or made anew each time where none may be asked twice. */
+export type Requests = readonly Buffer[] | (() => Buffer);
+
 /**
  * Loads a server.
- * @param requests whole HTTP requests, asked in turn
  * @param forMs length of the round, in milliseconds
  * @throws Error when an answer is not a 200
  */
 export async function load(
   { port, pid }: Target,
-  requests: readonly Buffer[],
+  requests: Requests,
   forMs: number,
 ): Promise<Round> {
   const times: number[] = [];
@@ -63,7 +65,8 @@ export async function load(
     const connection = await openConnection(port);
     try {
       for (let sent = performance.now(); sent < until; sent = performance.now()) {
-        const request = requests[next++ % requests.length]!;
+        const request =
+          typeof requests === "function" ? requests() : requests[next++ % requests.length]!;
         const { status, body } = await connection.ask(request);
         if (status !== 200)
           throw new Error(`The server answered ${status}: ${body.toString("utf8").slice(0, 400)}`);

@@ -1,9 +1,14 @@
 /** Rounds of several servers in turn, so that what slows the machine slows all of them. */
-import { load, median, type Round, type Target } from "./load.js";
+import { load, median, type Requests, type Round, type Target } from "./load.js";
 
 /** A server with the requests of one operation. */
 export interface Lane extends Target {
   readonly name: string;
+  readonly requests: Requests;
+}
+
+/** A lane of requests that may be asked more than once. */
+export interface FixedLane extends Lane {
   readonly requests: readonly Buffer[];
 }
 
